@@ -1,0 +1,56 @@
+/**
+ * One shape for everything a user can have done wrong: syntax, schema, checks, templates.
+ * Plain readonly data; this file imports nothing.
+ */
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** 1-based line, 1-based column in UTF-16 code units, 0-based offset in UTF-16 code units of the decoded text. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A stretch of a file. `end` is exclusive. `file` is the name the user gave (or the path of a base spec). */
+export interface Place {
+  readonly file: string
+  readonly start: Position
+  readonly end: Position
+}
+
+/** One mistake, one diagnostic: what is wrong (`message`) and what to write instead (`cure`), in Chinese. */
+export interface Diagnostic {
+  /** Stable rule code such as `schema/unknown-key` or `value/member-first`. */
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly cure?: string
+  /** JSON pointer in canonical (English) keys, e.g. `/audience/segments/0/who`; '' is the whole file. */
+  readonly path?: string
+  readonly place?: Place
+  /** Other places that belong to the same mistake (the first of two duplicate keys, an alias's anchor). */
+  readonly related?: readonly { readonly message: string; readonly place: Place }[]
+  /** Where a threshold comes from, printed with it. */
+  readonly source?: string
+}
+
+/** Order of places: file, then offset; diagnostics without a place come last; ties by code and message. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  if (!a.place || !b.place) return a.place ? -1 : b.place ? 1 : compareText(a.code + a.message, b.code + b.message)
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.start.offset - b.place.start.offset ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  )
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error')
+}
+
+/** Code-unit order: the same on every machine, unlike `localeCompare`. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

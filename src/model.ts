@@ -1,0 +1,203 @@
+/**
+ * The plain readonly types that the folders hand to each other. No code lives here.
+ * Names in `Plan` and below are those of `schemas/plan.schema.json`; a change there is a change of version.
+ */
+import type { Diagnostic } from './diagnostic.ts'
+
+export type { Spec } from './schema/community.ts'
+
+export type StageId = 'preheat' | 'start' | 'growth' | 'active' | 'convert' | 'settle'
+export type Side = 'member-facing' | 'backstage'
+export type Sending = 'by-hand' | 'mass-send' | 'robot'
+export type Channel = 'group' | 'direct' | 'announcement' | 'moments' | 'official-account' | 'live' | 'offline' | 'internal'
+export type Funnel = 'acquire' | 'engage' | 'retain' | 'convert' | 'refer'
+export type Feeling = 'ritual' | 'participation' | 'organisation' | 'belonging'
+/** The four functions of a team (M18), and `lead`: whoever answers for the whole. */
+export type Role = 'lead' | 'content' | 'activity' | 'media' | 'service'
+export type TaskKind =
+  | 'content' // a pillar's message
+  | 'activity' // something members take part in, and what announces and closes it
+  | 'prepare' // office work for either
+  | 'launch' // work of one of the seven steps
+  | 'gate' // a step's exit check
+  | 'care' // people: newcomers, core members, the silent
+  | 'operations' // patrol, data, weekly review
+  | 'notice' // opening, end, renewal, dissolution, rules
+  | 'campaign'
+  | 'added' // by hand, from `overrides`
+
+/** Why a task exists. Taking the source away takes the task away. */
+export interface Because {
+  readonly source: 'written' | 'archetype' | 'library' | 'campaign'
+  /** JSON pointer into the canonical spec; lists whose items have an id are addressed by it: `/activities/guest`. */
+  readonly specPath: string
+  /** For `archetype`: the item of the archetype, e.g. `pillars/morning`. */
+  readonly item?: string
+  /** The rule of the method (M20) or check that asks for it. */
+  readonly rule?: string
+  /** What was moved, in order and in Chinese: 「2026-10-01 国庆放假,顺延到 2026-10-08」. */
+  readonly moves: readonly string[]
+}
+
+export interface Topic {
+  readonly title: string
+  readonly point?: string
+  readonly ask?: string
+}
+
+/** What a task is about; the copy is written from it. */
+export interface Subject {
+  readonly type: 'pillar' | 'activity' | 'launch' | 'operation' | 'campaign' | 'lifecycle' | 'added'
+  /** Id of the pillar, activity, operation, campaign; `step1`…`step7` for launch. */
+  readonly id: string
+  /** 0-based ordinal within the series, nominal: text variants are chosen by it. */
+  readonly index: number
+  readonly title: string
+  readonly topic?: Topic
+  /** The event a preview, reminder or recap speaks of. Wall times of the spec's zone. */
+  readonly event?: { readonly date: string; readonly start: string; readonly end: string }
+}
+
+export interface ScriptRef {
+  /** Template id, e.g. `activity/preview`. */
+  readonly template: string
+  /** What to call it in a list: 「开场」. */
+  readonly title: string
+  /** `HH:MM` when it is not sent at the task's start. */
+  readonly at?: string
+}
+
+export interface Owner {
+  readonly role: Role
+  /** Id and name of the team member; absent when the spec names no team. */
+  readonly person?: string
+  readonly name: string
+}
+
+export interface Task {
+  /** `<series>/<occurrence>/<part>`, stable under unrelated changes. */
+  readonly id: string
+  /** Wall time of the spec's zone, `YYYY-MM-DDTHH:MM`. */
+  readonly start: string
+  readonly end: string
+  readonly side: Side
+  readonly sending: Sending
+  readonly stage: StageId
+  /** Launch step 1–7. */
+  readonly step?: number
+  readonly funnel: Funnel
+  readonly feelings: readonly Feeling[]
+  readonly kind: TaskKind
+  readonly title: string
+  readonly channel: Channel
+  readonly segment?: string
+  readonly owner: Owner
+  /** Person-minutes of work. */
+  readonly minutes: number
+  /** Counts against the product ratio. */
+  readonly promotes: boolean
+  /** One heavy activity a day. */
+  readonly heavy: boolean
+  /** Members take part live; no two at once. */
+  readonly live: boolean
+  readonly scripts: readonly ScriptRef[]
+  /** Text written by hand in `overrides`, sent as it is. */
+  readonly text?: string
+  readonly materials: readonly string[]
+  /** Things to confirm or bring, one per line of the checklist. */
+  readonly checklist: readonly string[]
+  readonly metric?: string
+  readonly depends_on: readonly string[]
+  readonly subject: Subject
+  readonly because: Because
+}
+
+export type DayKind = 'workday' | 'weekend' | 'holiday' | 'makeup-workday'
+export type IdleReason = 'ended' | 'blackout' | 'paused' | 'rest'
+
+export interface Day {
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  /** D±n; 0 is the launch date. */
+  readonly offset: number
+  /** ISO weekday, 1 = Monday. */
+  readonly weekday: number
+  readonly kind: DayKind
+  /** The official holiday the day belongs to. */
+  readonly holiday?: string
+  readonly festivals: readonly string[]
+  readonly seasons: readonly string[]
+  readonly stage: StageId
+  readonly tasks: readonly Task[]
+  /** Present exactly when there is no task. `declared`: the spec or the archetype asked for the rest. */
+  readonly idle?: { readonly reason: IdleReason; readonly declared: boolean; readonly note: string }
+}
+
+export type ConflictKind =
+  | 'quiet-hours' | 'daily-cap' | 'min-gap' | 'overload' | 'shift' | 'leave' | 'heavy-day' | 'live-overlap'
+  | 'blackout' | 'dependency' | 'product-ratio' | 'empty-day' | 'unplaced' | 'after-end'
+
+/** Something the plan could not make right; it is never hidden and nothing is dropped. */
+export interface Conflict {
+  readonly kind: ConflictKind
+  readonly date: string
+  readonly tasks: readonly string[]
+  readonly message: string
+  /** The smallest change that would help. */
+  readonly cure: string
+  readonly specPath?: string
+}
+
+export interface Plan {
+  readonly version: 1
+  /** Version of the knowledge that planned it. */
+  readonly knowledge: string
+  readonly spec: string
+  readonly name: string
+  readonly archetype: string
+  readonly timezone: string
+  readonly horizon: {
+    /** D+0 */
+    readonly launch: string
+    /** First lead day and last day, inclusive. */
+    readonly from: string
+    readonly to: string
+    /** Days from D+0 on. */
+    readonly days: number
+    readonly lead: number
+    /** Last day of service, when there is one. */
+    readonly end?: string
+  }
+  readonly limits: {
+    readonly daily_cap: number
+    readonly min_gap: number
+    readonly quiet_hours: string
+    readonly product_ratio: number
+  }
+  readonly days: readonly Day[]
+  readonly conflicts: readonly Conflict[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A file to be written: a path relative to the output folder, and its bytes. */
+export interface Artifact {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** A message ready to paste. */
+export interface Script {
+  /** `<task id>#<n>` or `welcome/<n>`. */
+  readonly id: string
+  readonly task?: string
+  readonly template: string
+  readonly title: string
+  readonly channel: Channel
+  /** `YYYY-MM-DD` and `HH:MM`; absent for undated scripts (welcome, rules). */
+  readonly date?: string
+  readonly time?: string
+  /** Several when the platform's limit made us split. */
+  readonly messages: readonly string[]
+  /** What only the moment can know; printed as 〔待填:…〕. */
+  readonly slots: readonly string[]
+}

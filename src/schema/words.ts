@@ -1,0 +1,98 @@
+/** Enumerations that more than one section of the file uses: canonical value → Chinese words, the printed one first. */
+import { choice } from './node.ts'
+
+export const stage = choice({
+  preheat: ['预热', '筹备'],
+  start: ['启动', '破冰'],
+  growth: ['成长'],
+  active: ['活跃', '成熟'],
+  convert: ['转化'],
+  settle: ['沉淀', '收尾'],
+})
+
+export const channel = choice({
+  group: ['群内', '群', '社群'],
+  direct: ['私聊', '一对一'],
+  announcement: ['群公告', '公告'],
+  moments: ['朋友圈'],
+  'official-account': ['公众号'],
+  live: ['直播间', '直播', '视频号', '视频号直播'],
+  offline: ['线下'],
+  internal: ['内部群', '工作群', '后台'],
+})
+
+export const platform = choice({
+  wechat: ['微信', '微信群', '个人微信'],
+  wecom: ['企业微信', '企微'],
+  qq: ['QQ', 'QQ群'],
+  dingtalk: ['钉钉'],
+  feishu: ['飞书'],
+  zsxq: ['知识星球'],
+  other: ['其他', '其它'],
+})
+
+/** The four functions of M18, then the words of two other schools; knowledge/functions maps them onto the four. */
+export const teamFunction = choice({
+  content: ['内容', '做内容', '创造内容'],
+  activity: ['活动', '策划活动', '策划'],
+  media: ['新媒体', '推广'],
+  service: ['客服', '服务', '答疑'],
+  management: ['管理', '制定规则'],
+  operation: ['运营', '持续运营'],
+  maintenance: ['维护'],
+  atmosphere: ['气氛组', '气氛', '活跃气氛'],
+  linking: ['链接', '促成链接'],
+})
+
+export const industry = choice({
+  food: ['食品', '粮油'],
+  'fresh-food': ['生鲜', '水果'],
+  catering: ['餐饮', '咖啡', '茶饮'],
+  cosmetics: ['美妆', '护肤', '化妆品'],
+  'health-food': ['保健食品', '保健品'],
+  medical: ['医疗', '药品', '健康'],
+  'mother-baby': ['母婴', '亲子'],
+  education: ['教育', '培训'],
+  reading: ['阅读', '图书', '读书'],
+  finance: ['金融', '理财'],
+  tech: ['科技', '互联网', '软件', '技术'],
+  retail: ['零售', '电商'],
+  fashion: ['服饰', '鞋包'],
+  sports: ['运动', '健身'],
+  travel: ['旅游', '文旅', '酒店'],
+  home: ['家居', '家电', '房产'],
+  business: ['商务', '企业服务', '商会'],
+  pet: ['宠物'],
+  other: ['其他', '其它'],
+})
+
+export const lever = choice({ traffic: ['流量', '客流'], conversion: ['转化', '转化率'], 'order-value': ['客单价', '客单'] })
+
+export const funnelStage = choice({
+  acquire: ['拉新', '吸粉'],
+  engage: ['促活', '养粉'],
+  retain: ['留存'],
+  convert: ['转化', '用粉', '成交'],
+  refer: ['转介绍', '裂变'],
+})
+
+export const feeling = choice({ ritual: ['仪式感'], participation: ['参与感'], organisation: ['组织感'], belonging: ['归属感'] })
+
+export const contentCategory = choice({
+  knowledge: ['知识', '干货', '专业'],
+  interaction: ['互动', '话题'],
+  story: ['故事', '生活', '价值观'],
+  product: ['产品', '推销', '好物', '福利'],
+  service: ['服务', '答疑', '提醒'],
+  ritual: ['仪式', '打卡', '早安'],
+  digest: ['整理', '精华', '周报'],
+})
+
+export const contentSource = choice({
+  team: ['团队', '运营', '自己'],
+  member: ['成员', '群友'],
+  expert: ['专家', '嘉宾', '讲师'],
+  curated: ['摘编', '转载'],
+})
+
+export const severity = choice({ error: ['错误'], warning: ['警告'], info: ['提示'], off: ['关闭'] })
