@@ -199,3 +199,27 @@ export interface Platform {
   /** What a welcome message writes for the newcomer's nickname; absent: no such variable. */
   readonly nickname?: string
 }
+
+/** A campaign: a dated season with phases, laid over the base plan within its constraints. */
+export interface Kit {
+  readonly id: string
+  readonly name: string
+  readonly aliases?: readonly string[]
+  /** When to use it: one line. */
+  readonly choose: string
+  /** The day it turns on when the spec gives no date: a `When` text such as `中秋`, or none. */
+  readonly when?: string
+  readonly purpose: string
+  readonly feelings: readonly Feeling[]
+  readonly funnel: Funnel
+  readonly promotes: boolean
+  readonly at: At
+  /** Minutes of the main event. */
+  readonly duration: number
+  readonly parts: readonly Part[]
+  readonly offers: readonly string[]
+  readonly budget: readonly string[]
+  readonly risks: readonly string[]
+  readonly evaluation: readonly string[]
+  readonly evidence: Evidence
+}

@@ -1,0 +1,46 @@
+/** A check: one cause of death, one file. */
+import type { Severity } from '../diagnostic.ts'
+import type { Plan, Script, Spec } from '../model.ts'
+import type { Archetype } from '../knowledge/types.ts'
+import type { Calendar } from '../calendar/types.ts'
+
+/** What a check found. The caller adds code, severity and place. */
+export interface Finding {
+  /** JSON pointer in canonical keys; the nearest existing place is pointed at. */
+  readonly path: string
+  /** What is wrong, in Chinese, with the value that was found. */
+  readonly message: string
+  /** What to write instead, concrete enough to type. */
+  readonly cure: string
+  /** Milder than the rule's own level for this case. */
+  readonly severity?: Severity
+}
+
+export interface SpecView {
+  readonly spec: Spec
+  readonly archetype: Archetype | undefined
+  readonly calendar: Calendar
+  /** A threshold: the author's `check.thresholds[rule]` or the rule's default. */
+  readonly threshold: (rule: string, fallback: number) => number
+}
+export interface PlanView extends SpecView { readonly plan: Plan }
+export interface CopyView extends PlanView { readonly scripts: readonly Script[] }
+
+interface CheckBase {
+  /** `<group>/<name>`: the stable rule id of the method. */
+  readonly id: string
+  readonly severity: Severity
+  /** One line: what it looks for. */
+  readonly title: string
+  /** Why a community dies of it. */
+  readonly why: string
+  /** Where it comes from: M-number, and what the threshold rests on. */
+  readonly source: string
+  /** A whole minimal community file that has the mistake, and one that does not. Both are run by the tests. */
+  readonly bad: string
+  readonly good: string
+}
+export type Check =
+  | (CheckBase & { readonly needs: 'spec'; readonly run: (view: SpecView) => readonly Finding[] })
+  | (CheckBase & { readonly needs: 'plan'; readonly run: (view: PlanView) => readonly Finding[] })
+  | (CheckBase & { readonly needs: 'copy'; readonly run: (view: CopyView) => readonly Finding[] })

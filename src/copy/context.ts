@@ -1,0 +1,103 @@
+/** What a script template sees. Everything here is a fact of this community or of this day; nothing is invented. */
+import type { Spec, Topic } from '../model.ts'
+
+/** A calendar day in the words of a message. */
+export interface DayWords {
+  /** `2026-12-01` */
+  readonly date: string
+  /** `12月1日` */
+  readonly text: string
+  /** `周二` */
+  readonly weekday: string
+  /** D±n */
+  readonly offset: number
+  /** `第1天`; `开群前3天` before the launch. */
+  readonly label: string
+  /** n of 第n天, 1 on the launch date; 0 or less before. */
+  readonly number: number
+  readonly festivals: readonly string[]
+  readonly holiday: string
+}
+
+/** The event that a preview, reminder, opening or recap speaks of, as seen from the day the message is sent. */
+export interface EventWords {
+  readonly date: string
+  readonly text: string
+  readonly weekday: string
+  readonly start: string
+  readonly end: string
+  /** `今天` `明天` `后天`, else `12月5日`; past: `昨天`, … */
+  readonly relative: string
+  /** The whole of it: `今晚 20:00(周三)`, `明天 10:00(周六)`, `12月9日(周三)20:00`. */
+  readonly phrase: string
+  /** Days from the sending day; 0 today, negative past. */
+  readonly daysAway: number
+  readonly minutes: number
+}
+
+export type ActivityEntry = NonNullable<Spec['activities']>[number]
+export type Offer = NonNullable<NonNullable<Spec['monetization']>['offers']>[number]
+export type Segment = NonNullable<NonNullable<Spec['audience']>['segments']>[number]
+export type Member = NonNullable<Spec['team']>[number]
+
+/** Optional facts are present as '' / [] / undefined, so that templates test them with `{{#if}}` and strict mode stays on. */
+export interface ScriptContext {
+  readonly community: Spec
+  readonly name: string
+  /** Who speaks: voice.persona, else the lead's name, else 群主. */
+  readonly persona: string
+  /** How members are addressed; 大家 when the spec says nothing. */
+  readonly address: string
+  /** voice.sign_off or ''. */
+  readonly signOff: string
+  /** The one who leads the community. */
+  readonly lead: { readonly name: string; readonly bio: string }
+  /** The owner of this task. */
+  readonly owner: { readonly name: string; readonly bio: string }
+  readonly today: DayWords
+  /** `HH:MM` at which the message is sent; '' when undated. */
+  readonly time: string
+  /** 早上 中午 下午 晚上, from the time; '' when undated. */
+  readonly partOfDay: string
+  /** Week from D+0, 1-based; 0 before. */
+  readonly week: number
+  readonly event: EventWords | undefined
+  readonly subject: { readonly title: string; readonly index: number; readonly number: number }
+  /** Topic of this occurrence; title '' when there is none. */
+  readonly topic: Required<Topic>
+  /** The pillar's own fixed wording, when the spec has it. */
+  readonly ritual: string
+  readonly activity: {
+    readonly title: string
+    readonly theme: string
+    readonly name: string
+    readonly interaction: string
+    readonly place: string
+    readonly guest: { readonly name: string; readonly bio: string; readonly topic: string } | undefined
+    readonly takeaway: string
+    readonly signup: string
+    readonly prize: string
+    readonly price: number | undefined
+    readonly listPrice: number | undefined
+    readonly stock: number | undefined
+    readonly fallback: string
+    readonly linksTo: string
+    readonly memberStake: string
+    readonly evaluation: readonly string[]
+    readonly materials: readonly string[]
+  } | undefined
+  /** The offer this script sells: the activity's, or the pillar's offer of this occurrence. */
+  readonly offer: Offer | undefined
+  readonly step: { readonly number: number; readonly name: string; readonly goal: string; readonly deliverables: readonly string[]; readonly exitCriteria: readonly string[] } | undefined
+  readonly segment: Segment | undefined
+  readonly product: { readonly name: string; readonly price: number | undefined; readonly mvp: string } | undefined
+  /** The live events of the coming seven days, from the plan: for previews of the week and openings. */
+  readonly upcoming: readonly { readonly title: string; readonly phrase: string }[]
+  /** Today's member-facing events after this message: for the daily opening. */
+  readonly laterToday: readonly { readonly title: string; readonly time: string }[]
+  readonly lastDay: { readonly text: string; readonly weekday: string; readonly daysLeft: number } | undefined
+  /** `%NICKNAME%` or the like on this platform; 「(对方昵称)」 where there is none. */
+  readonly nickname: string
+  /** Text variants: `pick` uses it together with the index. */
+  readonly seed: string
+}

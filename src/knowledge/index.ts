@@ -1,0 +1,21 @@
+/** Look-ups in the knowledge: by id, by Chinese name, by any other word an author may use. */
+import { activities, archetypes, kits, launch, operations, platforms } from './lists.generated.ts'
+import type { Activity, Archetype, Kit, LaunchStep, Operation, Platform } from './types.ts'
+
+export { activities, archetypes, kits, launch, operations, platforms }
+
+/** Version of the knowledge; part of every plan. Raise it when data that changes plans changes. */
+export const KNOWLEDGE_VERSION = '2026.11'
+
+interface Named { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }
+
+const find = <T extends Named>(items: readonly T[], word: string): T | undefined =>
+  items.find((item) => item.id === word || item.name === word || item.aliases?.includes(word))
+
+/** By id, name or alias. */
+export const findArchetype = (word: string): Archetype | undefined => find(archetypes, word)
+export const findActivity = (word: string): Activity | undefined => find(activities, word)
+export const findKit = (word: string): Kit | undefined => find(kits, word)
+export const findPlatform = (id: string): Platform | undefined => platforms.find((platform) => platform.id === id)
+export const findOperation = (id: string): Operation | undefined => operations.find((operation) => operation.id === id)
+export const launchStep = (step: number): LaunchStep | undefined => launch.find((item) => item.step === step)
