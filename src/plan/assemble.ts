@@ -1,0 +1,67 @@
+/** Pass 8, second half. Placed intents become the days of the plan; a day without a task says why. */
+import type { DayNumber } from '../calendar/types.ts'
+import type { Day, Task } from '../model.ts'
+import type { Frame } from './frame.ts'
+import type { Placed } from './intent.ts'
+import type { DayPolicy, Skipped } from './policy.ts'
+import { fromDay, weekday } from '../calendar/date.ts'
+import { formatTime } from '../when/time.ts'
+import { stageOn } from './timeline.ts'
+
+export function assembleDays(frame: Frame, policy: DayPolicy, placed: readonly Placed[], skipped: readonly Skipped[]): readonly Day[] {
+  const byId = new Map(placed.map((item) => [item.id, item]))
+  const byDay = new Map<DayNumber, Placed[]>()
+  for (const item of placed) byDay.set(item.day, [...(byDay.get(item.day) ?? []), item])
+  const days: Day[] = []
+  for (let day = frame.from; day <= frame.to; day += 1) {
+    const tasks = (byDay.get(day) ?? []).sort(byTime).map((item) => toTask(frame, item, byId))
+    const holiday = frame.calendar.holidayName(day)
+    days.push({
+      date: fromDay(day),
+      offset: day - frame.launch,
+      weekday: weekday(day),
+      kind: frame.calendar.kind(day),
+      ...(holiday === undefined ? {} : { holiday }),
+      festivals: frame.calendar.festivals(day),
+      seasons: frame.calendar.seasons(day),
+      stage: stageOn(frame, day),
+      tasks,
+      ...(tasks.length > 0 ? {} : { idle: idleOf(frame, policy, day, skipped) }),
+    })
+  }
+  return days
+}
+
+function byTime(a: Placed, b: Placed): number {
+  return a.slot.start - b.slot.start || a.slot.end - b.slot.end || (a.id < b.id ? -1 : 1)
+}
+
+function toTask(frame: Frame, item: Placed, byId: ReadonlyMap<string, Placed>): Task {
+  const date = fromDay(item.day)
+  const event = item.eventId === undefined ? undefined : byId.get(item.eventId)
+  const about = event ?? (item.part === 'event' ? item : undefined)
+  return {
+    id: item.id,
+    start: `${date}T${formatTime(item.slot.start)}`,
+    end: `${date}T${formatTime(item.slot.end)}`,
+    ...item.task,
+    stage: stageOn(frame, item.day),
+    owner: item.owner,
+    scripts: item.scriptsAfter.map(({ ref, after }) => (after === 0 ? ref : { ...ref, at: formatTime(Math.min(item.slot.start + after, 24 * 60 - 1)) })),
+    // What a condition left out of the plan is not waited for.
+    depends_on: item.needs.filter((need) => byId.has(need)),
+    subject: about ? { ...item.subject, event: { date: fromDay(about.day), start: formatTime(about.slot.start), end: formatTime(about.slot.end) } } : item.subject,
+    because: item.because,
+  }
+}
+
+function idleOf(frame: Frame, policy: DayPolicy, day: DayNumber, skipped: readonly Skipped[]): NonNullable<Day['idle']> {
+  if (frame.end !== undefined && day > frame.end) return { reason: 'ended', declared: true, note: '服务期已经结束' }
+  const blackout = policy.blackout(day)
+  if (blackout !== undefined) return { reason: 'blackout', declared: true, note: `停发:${blackout}` }
+  const skip = skipped.find((item) => item.day === day)
+  if (skip) return { reason: skip.reason === 'rest' ? 'rest' : 'paused', declared: true, note: skip.note }
+  if (day < frame.launch) return { reason: 'rest', declared: true, note: '筹备期,这一天没有要赶的事' }
+  if (policy.rest(day)) return { reason: 'rest', declared: true, note: '休息日' }
+  return { reason: 'rest', declared: false, note: '没有任何任务,也没有写明休息' }
+}

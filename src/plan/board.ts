@@ -1,0 +1,71 @@
+/** The board on which tasks are laid out: what already stands on a day, and whether one more fits. */
+import type { DayNumber } from '../calendar/types.ts'
+import type { Frame } from './frame.ts'
+import type { Intent, Placed, Slot } from './intent.ts'
+import type { DayPolicy } from './policy.ts'
+import { isQuiet } from './settings.ts'
+
+export interface Board {
+  readonly add: (placed: Placed) => void
+  readonly get: (id: string) => Placed | undefined
+  readonly all: () => readonly Placed[]
+  /** May a message go out at this hour of this day, next to what stands there? */
+  readonly fits: (intent: Intent, day: DayNumber, slot: Slot) => boolean
+  /** Room for one more message on this day, whatever the hour. */
+  readonly hasRoom: (intent: Intent, day: DayNumber) => boolean
+  /** Does the owner still have the minutes on this day? */
+  readonly canAfford: (intent: Intent, day: DayNumber) => boolean
+  /** Messages that sell, and all messages, from D+0 on. */
+  readonly promotions: () => { readonly selling: number; readonly all: number }
+}
+
+export function makeBoard(frame: Frame, policy: DayPolicy): Board {
+  const { settings, staff } = frame
+  const placed = new Map<string, Placed>()
+  const outward = new Map<DayNumber, Placed[]>()
+  const load = new Map<string, number>()
+  let selling = 0
+  let messages = 0
+
+  const on = (day: DayNumber) => outward.get(day) ?? []
+  const loadKey = (person: string, day: DayNumber) => `${day} ${person}`
+
+  return {
+    add: (item) => {
+      placed.set(item.id, item)
+      const person = item.owner.person
+      if (person !== undefined) load.set(loadKey(person, item.day), (load.get(loadKey(person, item.day)) ?? 0) + item.task.minutes)
+      if (item.task.side !== 'member-facing') return
+      outward.set(item.day, [...on(item.day), item])
+      if (item.day < frame.launch || item.day > frame.to) return
+      messages += 1
+      if (item.task.promotes) selling += 1
+    },
+    get: (id) => placed.get(id),
+    all: () => [...placed.values()],
+    promotions: () => ({ selling, all: messages }),
+    hasRoom: (intent, day) =>
+      on(day).length < settings.dailyCap &&
+      policy.blackout(day) === undefined &&
+      !(intent.recurring && intent.yields && policy.rest(day)) &&
+      !(intent.task.heavy && on(day).some((other) => other.task.heavy)),
+    fits: (intent, day, slot) => {
+      if (slot.start < 0 || slot.end > 24 * 60 || isQuiet(settings.quiet, slot.start) || isQuiet(settings.quiet, slot.end - 1)) return false
+      if (on(day).some((other) => collides(other, intent, slot, settings.minGap))) return false
+      const member = staff.assign(intent.role, intent.person)
+      return member === undefined || staff.isFree(staff.onDuty(member, day, slot), day, slot)
+    },
+    canAfford: (intent, day) => {
+      const member = staff.assign(intent.role, intent.person)
+      if (!member) return true
+      const capacity = staff.capacity(member, day)
+      return capacity === undefined || (load.get(loadKey(member.id, day)) ?? 0) + intent.task.minutes <= capacity
+    },
+  }
+}
+
+function collides(other: Placed, intent: Intent, slot: Slot, minGap: number): boolean {
+  if (Math.abs(other.slot.start - slot.start) < minGap) return true
+  // Nothing else is said while members are together.
+  return (other.task.live || intent.task.live) && slot.start < other.slot.end && other.slot.start < slot.end
+}

@@ -1,0 +1,60 @@
+/** Pass 8, first half. Office work gets its hours: within the owner's shift, around what he says to members. */
+import type { Frame } from './frame.ts'
+import type { Placed, Slot } from './intent.ts'
+
+/** Without a shift in the spec: office hours with a lunch break. */
+const OFFICE: Slot = { start: 9 * 60 + 30, end: 18 * 60 + 30 }
+const LUNCH: Slot = { start: 12 * 60, end: 13 * 60 + 30 }
+const LATEST = 23 * 60 + 30
+
+export function setClock(frame: Frame, placed: readonly Placed[]): readonly Placed[] {
+  const groups = new Map<string, Placed[]>()
+  for (const item of placed) {
+    const key = `${item.day} ${item.owner.person ?? item.owner.role}`
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()].flatMap((group) => clockDay(frame, group))
+}
+
+function clockDay(frame: Frame, group: readonly Placed[]): readonly Placed[] {
+  const timed = group.filter((item) => item.wish.type !== 'office')
+  const office = inWorkingOrder(group.filter((item) => item.wish.type === 'office'))
+  if (office.length === 0) return group
+  const member = frame.spec.team?.find(({ id }) => id === group[0]?.owner.person)
+  const shift = member ? frame.staff.shift(member) : undefined
+  const hours = shift ?? OFFICE
+  const busy: Slot[] = timed.map(({ slot, task }) => ({ start: slot.start, end: Math.max(slot.end, slot.start + Math.min(task.minutes, 30)) }))
+  if (!shift) busy.push(LUNCH)
+  const set: Placed[] = []
+  for (const item of office) {
+    const slot = freeSlot(hours, busy, item.task.minutes)
+    busy.push(slot)
+    set.push({ ...item, slot })
+  }
+  return [...timed, ...set]
+}
+
+/** The first stretch long enough; after hours when there is none (the audit will say so). */
+function freeSlot(hours: Slot, busy: readonly Slot[], minutes: number): Slot {
+  const sorted = [...busy].sort((a, b) => a.start - b.start)
+  let at = hours.start
+  for (const block of sorted) {
+    if (at + minutes <= block.start) break
+    at = Math.max(at, block.end)
+  }
+  const start = Math.min(Math.ceil(at / 5) * 5, LATEST - Math.min(minutes, LATEST - hours.start))
+  return { start, end: Math.min(start + minutes, 24 * 60 - 1) }
+}
+
+/** What others wait for comes first; otherwise by priority and id. */
+function inWorkingOrder(items: readonly Placed[]): readonly Placed[] {
+  const byPriority = [...items].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))
+  const ordered = new Set<Placed>()
+  const visit = (item: Placed, trail: readonly Placed[]): void => {
+    if (ordered.has(item) || trail.includes(item)) return
+    for (const other of byPriority) if (item.needs.includes(other.id)) visit(other, [...trail, item])
+    ordered.add(item)
+  }
+  for (const item of byPriority) visit(item, [])
+  return [...ordered]
+}

@@ -1,0 +1,114 @@
+/** Spec + start + days → Plan. Each pass is a plain function; read them in order. */
+import type { Archetype } from '../knowledge/types.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Plan, Spec } from '../model.ts'
+import type { Frame } from './frame.ts'
+import type { Intent } from './intent.ts'
+import { KNOWLEDGE_VERSION } from '../knowledge/index.ts'
+import { fromDay, toDay, yearOf } from '../calendar/date.ts'
+import { makeCalendar } from '../calendar/calendar.ts'
+import { applyOverrides } from './overrides.ts'
+import { applyPolicy, dayPolicy } from './policy.ts'
+import { assembleDays } from './assemble.ts'
+import { auditPlan } from './audit.ts'
+import { expandActivities } from './series/activities.ts'
+import { expandCampaigns } from './series/campaigns.ts'
+import { expandLaunch } from './series/launch.ts'
+import { expandLifecycle } from './series/lifecycle.ts'
+import { expandOperations } from './series/operations.ts'
+import { expandPillars } from './series/pillars.ts'
+import { horizonOf, lastServiceDay, stepSpans } from './timeline.ts'
+import { makeBoard } from './board.ts'
+import { makeStaff } from './staff.ts'
+import { placeAll } from './place.ts'
+import { planNotes } from './notes.ts'
+import { quietText, readSettings } from './settings.ts'
+import { setClock } from './clock.ts'
+
+export interface PlanOptions {
+  /** D+0, `YYYY-MM-DD`; replaces `launch.start`. */
+  readonly start?: string
+  /** Days from D+0 on, 1–366; 30 unless told otherwise. */
+  readonly days?: number
+}
+
+/**
+ * Plans a community, day by day.
+ *
+ * @param spec a spec without errors, in canonical keys
+ * @param archetype the archetype it names
+ * @returns a plan whose conflicts are listed, never hidden; the same input gives the same plan
+ * @throws RangeError when there is no usable start date or the number of days is out of range (callers ask first)
+ */
+export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions = {}): Plan {
+  const frame = makeFrame(spec, archetype, options)
+  const policy = dayPolicy(frame)
+  const wanted = expandAll(frame)
+  const constrained = applyOverrides(frame, wanted)
+  const allowed = applyPolicy(frame, policy, constrained.intents)
+  const board = makeBoard(frame, policy)
+  const { yielded } = placeAll(frame, board, allowed.intents)
+  const timed = setClock(frame, board.all())
+  const days = assembleDays(frame, policy, timed, allowed.skipped)
+  const { settings } = frame
+  const limits: Plan['limits'] = { daily_cap: settings.dailyCap, min_gap: settings.minGap, quiet_hours: quietText(settings.quiet), product_ratio: settings.productRatio }
+  const end = frame.end === undefined ? undefined : fromDay(frame.end)
+  return {
+    version: 1,
+    knowledge: KNOWLEDGE_VERSION,
+    spec: spec.id ?? spec.name,
+    name: spec.name,
+    archetype: archetype.id,
+    timezone: settings.timezone,
+    horizon: {
+      launch: fromDay(frame.launch),
+      from: fromDay(frame.from),
+      to: fromDay(frame.to),
+      days: frame.to - frame.launch + 1,
+      lead: frame.launch - frame.from,
+      ...(end === undefined ? {} : { end }),
+    },
+    limits,
+    days,
+    conflicts: auditPlan(days, limits, spec, end),
+    diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, yielded)]),
+  }
+}
+
+function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Frame {
+  const start = options.start ?? spec.launch?.start
+  const launch = start === undefined ? undefined : toDay(start)
+  const count = options.days ?? 30
+  if (launch === undefined) throw new RangeError(`planSpec needs a start date, got ${String(start)}`)
+  if (!Number.isInteger(count) || count < 1 || count > 366) throw new RangeError(`planSpec plans 1 to 366 days, got ${count}`)
+  const calendar = makeCalendar(spec.calendar?.holidays_extra ?? [])
+  const steps = stepSpans(spec, archetype, launch, calendar)
+  const end = lastServiceDay(spec, archetype, launch)
+  return {
+    spec, archetype, calendar, launch, steps, end,
+    settings: readSettings(spec, archetype),
+    staff: makeStaff(spec.team ?? [], calendar),
+    ...horizonOf(spec, launch, count, steps),
+  }
+}
+
+/** Pass 2. Every series by itself; nothing here knows of another series. */
+function expandAll(frame: Frame): readonly Intent[] {
+  return [
+    ...expandLaunch(frame),
+    ...expandLifecycle(frame),
+    ...expandCampaigns(frame),
+    ...expandActivities(frame),
+    ...expandPillars(frame),
+    ...expandOperations(frame),
+  ]
+}
+
+/** Years the plan touches, for callers that warn about them. */
+export function yearsOf(plan: Plan): readonly number[] {
+  const [from, to] = [toDay(plan.horizon.from) ?? 0, toDay(plan.horizon.to) ?? 0]
+  return [...new Set([yearOf(from), yearOf(to)])]
+}
+
+const sortByPath = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : (a.path ?? '') > (b.path ?? '') ? 1 : 0))

@@ -1,0 +1,75 @@
+/** What the passes hand to each other: a task that is wanted, before it has a day and an hour. */
+import type { At } from '../knowledge/types.ts'
+import type { DayNumber } from '../calendar/types.ts'
+import type { Because, Role, ScriptRef, Subject, Task } from '../model.ts'
+
+/** Minutes after midnight; a task ends on the day it starts. */
+export interface Slot { readonly start: number; readonly end: number }
+
+/** Where in the day a task wants to be. `event±` is relative to the placed event of the same group. */
+export type TimeWish =
+  | { readonly type: 'at'; readonly start: number }
+  | { readonly type: 'window'; readonly window: WindowName }
+  | { readonly type: 'event'; readonly from: 'start' | 'end'; readonly minutes: number }
+  | { readonly type: 'office' }
+
+export type WindowName = 'morning' | 'noon' | 'afternoon' | 'evening'
+
+/** `event`: the thing itself. `part`: waits for its event to be placed and is then counted from it. */
+export interface Intent {
+  readonly id: string
+  readonly series: string
+  readonly occurrence: string
+  readonly part: string
+  /** Id of the event intent this part belongs to. */
+  readonly eventId?: string
+  /** For parts: distance from the event's placed day. */
+  readonly offset?: number
+  readonly unit?: 'day' | 'workday'
+  readonly nominal: DayNumber
+  /** Days it may move to, around the nominal day. */
+  readonly flex: { readonly before: number; readonly after: number }
+  readonly wish: TimeWish
+  /** Minutes from start to end; office work: its minutes. */
+  readonly length: number
+  /** The author's own day and hour: kept, and reported where it cannot be right. */
+  readonly hard: boolean
+  /** Ours to offer: steps aside without a conflict when the day is full. */
+  readonly yields: boolean
+  /** Repeats: a blackout or a pause skips this occurrence instead of being in conflict with it. */
+  readonly recurring: boolean
+  /** Light enough for a holiday under the policy 减量. */
+  readonly light: boolean
+  /** Lower is placed first. */
+  readonly priority: number
+  readonly role: Role
+  readonly person?: string
+  readonly needs: readonly string[]
+  readonly scriptsAfter: readonly { readonly ref: ScriptRef; readonly after: number }[]
+  readonly task: Omit<Task, 'id' | 'start' | 'end' | 'owner' | 'stage' | 'scripts' | 'depends_on' | 'because' | 'subject'>
+  readonly subject: Subject
+  readonly because: Because
+}
+
+/** An intent with its day, hour and owner. */
+export interface Placed extends Intent {
+  readonly day: DayNumber
+  readonly slot: Slot
+  readonly owner: Task['owner']
+}
+
+export const withMove = (intent: Intent, move: string): Intent => ({
+  ...intent,
+  because: { ...intent.because, moves: [...intent.because.moves, move] },
+})
+
+/** Reads the small words of the knowledge (`event-60`, `end+30`, `20:00`, `noon`, `office`). */
+export function readAt(at: At): TimeWish {
+  if (at === 'office') return { type: 'office' }
+  if (at === 'event') return { type: 'event', from: 'start', minutes: 0 }
+  if (at === 'morning' || at === 'noon' || at === 'afternoon' || at === 'evening') return { type: 'window', window: at }
+  const relative = /^(event|end)([+-]\d+)$/.exec(at)
+  if (relative) return { type: 'event', from: relative[1] === 'event' ? 'start' : 'end', minutes: Number(relative[2]) }
+  const [hour, minute] = at.split(':').map(Number)
+  return { type: 'at', start: (hour ?? 0) * 60 + (minute ?? 0) }
+}

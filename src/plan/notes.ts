@@ -1,0 +1,56 @@
+/** What the reader of a plan should know besides conflicts: unpublished holidays, suggestions that found no room, topics that run out. */
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Frame } from './frame.ts'
+import type { Intent } from './intent.ts'
+import { yearOf } from '../calendar/date.ts'
+import { topicNeeds } from './series/pillars.ts'
+
+export function planNotes(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[] {
+  return [...unknownYears(frame), ...noRoom(frame, yielded), ...shortTopics(frame), ...lostCountdown(frame)]
+}
+
+function unknownYears(frame: Frame): readonly Diagnostic[] {
+  const years = [...new Set([yearOf(frame.from), yearOf(frame.to)])].filter((year) => frame.calendar.yearStatus(year) === 'provisional')
+  return years.map((year) => ({
+    code: 'calendar/year-unknown',
+    severity: 'warning' as const,
+    message: `${year} 年的放假调休表还没有收录:这一年只按法定节日推算,哪个周末要调休上班、假期连放几天都不知道`,
+    cure: `国务院办公厅公布后,把放假和调休的日子写进 calendar.holidays_extra(补充假日),或者升级本工具,再排一次`,
+    path: '/calendar',
+  }))
+}
+
+function noRoom(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[] {
+  const series = new Map<string, Intent[]>()
+  for (const intent of yielded.filter(({ nominal }) => nominal <= frame.to)) series.set(intent.series, [...(series.get(intent.series) ?? []), intent])
+  return [...series.values()].map((intents) => ({
+    code: 'plan/yielded',
+    severity: 'info' as const,
+    message: `类型自带的「${intents[0]?.subject.title ?? ''}」有 ${intents.length} 次没有排:那几天消息已满、人手已满,或推销占比已到上限`,
+    cure: '这是自动让位,不用处理;想保住它,就提高 content.daily_cap(每日上限)或给团队加工时',
+    path: '/content',
+  }))
+}
+
+/** A topic may come back once; beyond that the message goes out without one. */
+function shortTopics(frame: Frame): readonly Diagnostic[] {
+  return topicNeeds(frame).filter(({ needed, written }) => needed > written * 2).map(({ id, title, needed, written }) => ({
+    code: 'plan/topics-short',
+    severity: 'info' as const,
+    message: `栏目「${title}」这段时间要发 ${needed} 期,选题只有 ${written} 个:用完两轮之后的话术会没有具体内容`,
+    cure: `在 content.pillars(栏目)的 ${id} 下把 topics(选题)补到 ${Math.ceil(needed / 2)} 个以上`,
+    path: `/content/pillars/${id}`,
+  }))
+}
+
+/** A countdown to an end that nobody wrote never comes. */
+function lostCountdown(frame: Frame): readonly Diagnostic[] {
+  if (frame.end !== undefined) return []
+  return (frame.spec.activities ?? []).filter((entry) => /结营|结束|end/.test(entry.when ?? '')).map((entry) => ({
+    code: 'plan/no-end',
+    severity: 'warning' as const,
+    message: `活动「${entry.title ?? entry.id ?? entry.use}」写的是「${entry.when ?? ''}」,可是这个社群没有结束的日子,排不出来`,
+    cure: '在 structure.end(结束)里写 date 或 service_days(天数)',
+    path: `/activities/${entry.id ?? entry.use}`,
+  }))
+}

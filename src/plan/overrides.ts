@@ -1,0 +1,94 @@
+/** Pass 3. What the author changed by hand, as constraints: the rest of the plan is laid around it. */
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Spec } from '../model.ts'
+import type { Frame } from './frame.ts'
+import type { Intent } from './intent.ts'
+import { fromDay, toDay } from '../calendar/date.ts'
+import { parseTimeSpan } from '../when/time.ts'
+import { withMove } from './intent.ts'
+
+type Override = NonNullable<Spec['overrides']>[number]
+
+export function applyOverrides(frame: Frame, intents: readonly Intent[]): { readonly intents: readonly Intent[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  let result = intents
+  for (const [index, override] of (frame.spec.overrides ?? []).entries()) {
+    if (override.action === 'add') {
+      const added = addedIntent(frame, override, index)
+      if (added) result = [...result, added]
+      else diagnostics.push(problem(index, '新增的任务缺少 id 或 date', '写成:- action: add,再写 id、title、date(YYYY-MM-DD)和 time'))
+      continue
+    }
+    if (!intents.some((intent) => intent.id === override.task)) {
+      diagnostics.push(problem(index, `计划里没有任务 ${override.task ?? '(没有写 task)'}`, nearCure(intents, override.task)))
+      continue
+    }
+    result = override.action === 'drop'
+      ? result.filter((intent) => intent.id !== override.task && intent.eventId !== override.task)
+      : result.map((intent) => (intent.id === override.task ? changed(intent, override) : intent))
+  }
+  return { intents: result, diagnostics }
+}
+
+function changed(intent: Intent, override: Override): Intent {
+  const day = override.date === undefined ? undefined : toDay(override.date)
+  const time = override.time === undefined ? undefined : parseTimeSpan(override.time)
+  const pinned: Intent = day === undefined && time === undefined ? intent : withMove({
+    ...intent,
+    hard: true,
+    yields: false,
+    priority: 5,
+    flex: { before: 0, after: 0 },
+    ...(day === undefined ? {} : { nominal: day, offset: undefined, eventId: undefined }),
+    ...(time === undefined ? {} : { wish: { type: 'at', start: time.start }, ...(time.end === undefined ? {} : { length: time.end - time.start }) }),
+  } as Intent, `手工固定到 ${override.date ?? ''}${override.time === undefined ? '' : ` ${override.time}`}`.trimEnd())
+  return {
+    ...pinned,
+    ...(override.owner === undefined ? {} : { person: override.owner }),
+    task: {
+      ...pinned.task,
+      ...(override.title === undefined ? {} : { title: override.title }),
+      ...(override.channel === undefined ? {} : { channel: override.channel }),
+      ...(override.minutes === undefined ? {} : { minutes: override.minutes }),
+      ...(override.text === undefined ? {} : { text: override.text }),
+    },
+  }
+}
+
+function addedIntent(frame: Frame, override: Override, index: number): Intent | undefined {
+  const day = override.date === undefined ? undefined : toDay(override.date)
+  if (day === undefined || override.id === undefined || day < frame.from || day > frame.to) return undefined
+  const time = override.time === undefined ? undefined : parseTimeSpan(override.time)
+  const minutes = override.minutes ?? 10
+  const channel = override.channel ?? 'group'
+  const title = override.title ?? override.id
+  return {
+    id: `added.${override.id}/once/task`, series: `added.${override.id}`, occurrence: 'once', part: 'task',
+    nominal: day, flex: { before: 0, after: 0 },
+    wish: time ? { type: 'at', start: time.start } : channel === 'internal' ? { type: 'office' } : { type: 'window', window: 'noon' },
+    length: time?.end === undefined ? minutes : time.end - time.start,
+    hard: true, yields: false, recurring: false, light: true, priority: 5, role: 'lead', needs: [],
+    ...(override.owner === undefined ? {} : { person: override.owner }),
+    scriptsAfter: [],
+    task: {
+      side: channel === 'internal' ? 'backstage' : 'member-facing', sending: 'by-hand', funnel: 'engage', feelings: [], kind: 'added',
+      title, channel, minutes, promotes: false, heavy: false, live: false, materials: [], checklist: [],
+      ...(override.text === undefined ? {} : { text: override.text }),
+    },
+    subject: { type: 'added', id: override.id, index: 0, title },
+    because: { source: 'written', specPath: `/overrides/${index}`, moves: [] },
+  }
+}
+
+const problem = (index: number, message: string, cure: string): Diagnostic => ({ code: 'plan/unknown-task', severity: 'warning', message, cure, path: `/overrides/${index}` })
+
+/** The same series if there is one, else any few ids: enough to see the form. */
+function nearCure(intents: readonly Intent[], task: string | undefined): string {
+  const series = task?.split('/')[0]
+  const near = intents.filter((intent) => intent.series === series || intent.occurrence === task?.split('/')[1]).slice(0, 3)
+  const shown = (near.length > 0 ? near : intents.slice(0, 3)).map((intent) => intent.id)
+  return `任务标识照 shequn plan 里打印的写,例如 ${shown.join('、')}`
+}
+
+/** Used by the day policy to name a day in a move. */
+export const dayLabel = (day: number): string => fromDay(day)

@@ -1,0 +1,166 @@
+/** Passes 5 and 6. Hard things first, then soft ones in one total order, each into its first feasible slot; nothing is evicted. */
+import type { DayNumber } from '../calendar/types.ts'
+import type { Board } from './board.ts'
+import type { Frame } from './frame.ts'
+import type { Intent, Placed, Slot, WindowName } from './intent.ts'
+import { fromDay } from '../calendar/date.ts'
+import { formatTime } from '../when/time.ts'
+import { withMove } from './intent.ts'
+
+export interface Placement {
+  /** Our own suggestions that found no room: reported in one line a series, not as conflicts. */
+  readonly yielded: readonly Intent[]
+}
+
+export function placeAll(frame: Frame, board: Board, intents: readonly Intent[]): Placement {
+  const yielded: Intent[] = []
+  const gone = new Set<string>()
+  const dependents = dependentsOf(intents)
+  for (const intent of [...intents].sort(inOrder)) {
+    if (intent.eventId !== undefined && gone.has(intent.eventId)) continue
+    const anchored = anchor(frame, board, intent)
+    const placed = intent.hard ? placeHard(frame, board, anchored) : placeSoft(frame, board, anchored, dependents)
+    if (placed) board.add(placed)
+    else {
+      yielded.push(intent)
+      gone.add(intent.id)
+    }
+  }
+  return { yielded }
+}
+
+/** Priority, nominal day, id: a total order, so that the same spec always gives the same plan. */
+function inOrder(a: Intent, b: Intent): number {
+  return a.priority - b.priority || a.nominal - b.nominal || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+function dependentsOf(intents: readonly Intent[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>()
+  for (const intent of intents) for (const need of intent.needs) map.set(need, [...(map.get(need) ?? []), intent.id])
+  return map
+}
+
+/** A part is counted from the day its event was really given. Work that should have begun before the plan begins with it. */
+function anchor(frame: Frame, board: Board, intent: Intent): Intent {
+  const event = intent.eventId === undefined ? undefined : board.get(intent.eventId)
+  const offset = intent.offset ?? 0
+  const nominal = !event ? intent.nominal : intent.unit === 'workday' && offset !== 0 ? frame.calendar.addWorkdays(event.day, offset) : event.day + offset
+  const moved = { ...intent, nominal }
+  if (nominal >= frame.from) return moved
+  return withMove({ ...moved, nominal: frame.from }, `本该 ${fromDay(nominal)} 做,计划从 ${fromDay(frame.from)} 开始,放到第一天`)
+}
+
+function placeHard(frame: Frame, board: Board, intent: Intent): Placed {
+  const slots = slotsOf(frame, board, intent, intent.nominal)
+  const slot = intent.wish.type === 'at' ? slots[0] : slots.find((candidate) => board.fits(intent, intent.nominal, candidate)) ?? slots[0]
+  return owned(frame, intent, intent.nominal, slot ?? { start: 0, end: intent.length })
+}
+
+function placeSoft(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): Placed | undefined {
+  const office = intent.wish.type === 'office'
+  const outward = intent.task.side === 'member-facing'
+  const days = daysOf(frame, board, intent, dependents)
+  for (const afford of [true, false]) {
+    // Nothing of ours may cost an evening that nobody has; what the author wants is placed all the same and reported.
+    if (!afford && intent.yields) break
+    for (const day of days) {
+      if (afford && !board.canAfford(intent, day)) continue
+      if (outward && !board.hasRoom(intent, day)) continue
+      if (intent.yields && intent.task.promotes && intent.priority >= 35 && !withinRatio(frame, board)) continue
+      const slot = office ? { start: 0, end: intent.length } : slotsOf(frame, board, intent, day).find((candidate) => !outward || board.fits(intent, day, candidate))
+      if (slot) return owned(frame, noted(frame, board, intent, day, slot), day, slot)
+    }
+  }
+  if (intent.yields) return undefined
+  const day = days[0] ?? intent.nominal
+  return owned(frame, intent, day, slotsOf(frame, board, intent, day)[0] ?? { start: 0, end: intent.length })
+}
+
+function withinRatio(frame: Frame, board: Board): boolean {
+  const { selling, all } = board.promotions()
+  return selling + 1 <= frame.settings.productRatio * (all + 1)
+}
+
+function noted(frame: Frame, board: Board, intent: Intent, day: DayNumber, slot: Slot): Intent {
+  const wished = slotsOf(frame, board, intent, day)[0]
+  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} 排不下,移到 ${fromDay(day)}`)
+  return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 已有安排,改到 ${formatTime(slot.start)}`) : moved
+}
+
+function owned(frame: Frame, intent: Intent, day: DayNumber, slot: Slot): Placed {
+  const { staff } = frame
+  const member = staff.assign(intent.role, intent.person)
+  const onDuty = member && staff.onDuty(member, day, intent.wish.type === 'office' ? undefined : slot)
+  const replaced = member && onDuty && member.id !== onDuty.id ? withMove(intent, `${member.name} 这时不在,由替补 ${onDuty.name} 做`) : intent
+  return { ...replaced, day, slot, owner: staff.owner(intent.role, onDuty) }
+}
+
+/** Days it may stand on, best first: the nominal one, then its neighbours; before work earlier first, after work later first. */
+function daysOf(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): readonly DayNumber[] {
+  const { nominal, flex } = intent
+  const reach = Math.max(flex.before, flex.after)
+  const near = [nominal]
+  const earlierFirst = (intent.offset ?? 0) < 0
+  for (let step = 1; step <= reach; step += 1) {
+    const earlier = step <= flex.before ? [nominal - step] : []
+    const later = step <= flex.after ? [nominal + step] : []
+    near.push(...(earlierFirst ? [...earlier, ...later] : [...later, ...earlier]))
+  }
+  const { first, last } = bounds(board, intent, dependents)
+  const inside = near.filter((day) => day >= Math.max(frame.from, first) && day <= last)
+  const days = inside.length > 0 ? inside : [Math.max(frame.from, Math.min(Math.max(nominal, first), last))]
+  const wantsOffice = intent.task.side === 'backstage' && (intent.unit === 'workday' || intent.task.kind === 'prepare' || intent.task.kind === 'launch' || intent.task.kind === 'gate')
+  if (!wantsOffice) return days
+  const workdays = days.filter((day) => frame.calendar.isWorkday(day))
+  return workdays.length > 0 ? [...workdays, ...days.filter((day) => !workdays.includes(day))] : days
+}
+
+/** Not before what it needs, not after what needs it; office work is done the day before it is needed where that is possible. */
+function bounds(board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): { readonly first: DayNumber; readonly last: DayNumber } {
+  let first = -Infinity
+  let last = Infinity
+  for (const need of intent.needs) {
+    const placed = board.get(need)
+    if (placed) first = Math.max(first, placed.wish.type === 'office' && intent.wish.type !== 'office' ? placed.day + 1 : placed.day)
+  }
+  for (const id of dependents.get(intent.id) ?? []) {
+    const placed = board.get(id)
+    if (placed) last = Math.min(last, intent.wish.type === 'office' && placed.wish.type !== 'office' ? placed.day - 1 : placed.day)
+  }
+  return { first, last: Math.max(first, last) }
+}
+
+const around = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75, 90, -90, 120, -120, 150, -150, 180, -180] as const
+const windowOrder: Readonly<Record<WindowName, readonly WindowName[]>> = {
+  morning: ['morning', 'noon', 'afternoon', 'evening'],
+  noon: ['noon', 'afternoon', 'evening', 'morning'],
+  afternoon: ['afternoon', 'evening', 'noon', 'morning'],
+  evening: ['evening', 'afternoon', 'noon', 'morning'],
+}
+
+/** Hours at which it may start, best first. */
+function slotsOf(frame: Frame, board: Board, intent: Intent, day: DayNumber): readonly Slot[] {
+  const slot = (start: number): Slot => ({ start, end: start + intent.length })
+  const inDay = ({ start, end }: Slot) => start >= 0 && end <= 24 * 60
+  const { wish } = intent
+  switch (wish.type) {
+    case 'office':
+      return [slot(9 * 60 + 30)]
+    case 'at':
+      return around.map((shift) => slot(wish.start + shift)).filter(inDay)
+    case 'window':
+      return windowOrder[wish.window].flatMap((name) => {
+        const { start, end } = frame.settings.windows[name]
+        const starts: number[] = []
+        for (let at = start; at <= end; at += 15) starts.push(at)
+        return starts.map(slot)
+      }).filter(inDay)
+    case 'event': {
+      const event = intent.eventId === undefined ? undefined : board.get(intent.eventId)
+      const base = (event ? (wish.from === 'start' ? event.slot.start : event.slot.end) : 20 * 60) + wish.minutes
+      if (event && event.day !== day) return around.map((shift) => slot(base + shift)).filter(inDay)
+      const direction = wish.from === 'start' && wish.minutes < 0 ? -15 : 15
+      return Array.from({ length: 17 }, (_, step) => slot(base + step * direction)).filter(inDay)
+    }
+  }
+}

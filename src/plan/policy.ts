@@ -1,0 +1,83 @@
+/** Pass 4. Holidays, blackouts and days of rest: which occurrences step aside, and which move. */
+import type { DayNumber } from '../calendar/types.ts'
+import type { Frame } from './frame.ts'
+import type { Intent } from './intent.ts'
+import { fromDay, toDay, weekday } from '../calendar/date.ts'
+import { withMove } from './intent.ts'
+
+export interface Skipped {
+  readonly intent: Intent
+  readonly day: DayNumber
+  readonly reason: 'blackout' | 'paused' | 'rest'
+  readonly note: string
+}
+
+export interface DayPolicy {
+  /** Nothing goes out to members on such a day. */
+  readonly blackout: (day: DayNumber) => string | undefined
+  /** The author keeps this weekday free. */
+  readonly rest: (day: DayNumber) => boolean
+}
+
+export function dayPolicy({ spec, settings }: Frame): DayPolicy {
+  const spans = (spec.calendar?.blackout ?? []).flatMap(({ from, to, why }) => {
+    const first = toDay(from)
+    const last = to === undefined ? first : toDay(to)
+    return first === undefined || last === undefined ? [] : [{ first, last, why: why ?? '停发' }]
+  })
+  return {
+    blackout: (day) => spans.find(({ first, last }) => day >= first && day <= last)?.why,
+    rest: (day) => settings.restWeekdays.includes(weekday(day)),
+  }
+}
+
+export function applyPolicy(frame: Frame, policy: DayPolicy, intents: readonly Intent[]): { readonly intents: readonly Intent[]; readonly skipped: readonly Skipped[] } {
+  const kept: Intent[] = []
+  const skipped: Skipped[] = []
+  for (const intent of intents) {
+    const verdict = intent.eventId === undefined ? judge(frame, policy, intent, intent.nominal) : undefined
+    if (!verdict) {
+      kept.push(intent)
+      continue
+    }
+    const day = isFrequent(intent) ? undefined : nextFreeDay(frame, policy, intent)
+    if (day === undefined) skipped.push({ intent, day: intent.nominal, ...verdict })
+    else kept.push(withMove({ ...intent, nominal: day }, `${fromDay(intent.nominal)} ${verdict.note},移到 ${fromDay(day)}`))
+  }
+  const gone = new Set(skipped.map(({ intent }) => intent.id))
+  return { intents: kept.filter((intent) => intent.eventId === undefined || !gone.has(intent.eventId)), skipped }
+}
+
+/** Several times a week: a missed one is simply missed. */
+const isFrequent = (intent: Intent): boolean => /^d-?\d/.test(intent.occurrence)
+
+/** Why this day is not for this intent; undefined when it is. What the author dated stays, and is reported by the audit. */
+function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber): Pick<Skipped, 'reason' | 'note'> | undefined {
+  const { calendar, settings } = frame
+  if (!intent.recurring && intent.hard) return undefined
+  const outward = intent.task.side === 'member-facing'
+  const blackout = outward ? policy.blackout(day) : undefined
+  if (blackout !== undefined) return { reason: 'blackout', note: `停发(${blackout})` }
+  if (outward && intent.recurring && isFrequent(intent) && policy.rest(day)) return { reason: 'rest', note: '休息日不排内容' }
+  if (outward && intent.yields && isFrequent(intent) && settings.lightWeekdays.includes(weekday(day)) && !intent.task.feelings.includes('ritual') && intent.task.channel !== 'direct') {
+    return { reason: 'rest', note: '这一天从轻' }
+  }
+  if (calendar.kind(day) !== 'holiday' || !intent.recurring) return undefined
+  const name = calendar.holidayName(day) ?? '假日'
+  if (settings.holidayPolicy === 'pause' && outward) return { reason: 'paused', note: `${name}放假,暂停` }
+  if (settings.holidayPolicy === 'shift' && !intent.light) return { reason: 'paused', note: `${name}放假,顺延` }
+  if (settings.holidayPolicy === 'shift' && outward && !isFrequent(intent)) return { reason: 'paused', note: `${name}放假,顺延` }
+  if (settings.holidayPolicy === 'soften' && (!intent.light || intent.task.heavy) && outward) return { reason: 'paused', note: `${name}放假,减量` }
+  return undefined
+}
+
+/** The next day within a week on which nothing speaks against it. */
+function nextFreeDay(frame: Frame, policy: DayPolicy, intent: Intent): DayNumber | undefined {
+  for (let day = intent.nominal + 1; day <= intent.nominal + 10; day += 1) {
+    if (frame.end !== undefined && day > frame.end) return undefined
+    if (judge(frame, policy, intent, day) === undefined && (frame.settings.holidayPolicy !== 'shift' || frame.calendar.isWorkday(day) || !isOffice(intent))) return day
+  }
+  return undefined
+}
+
+const isOffice = (intent: Intent): boolean => intent.task.side === 'backstage'

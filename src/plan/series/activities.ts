@@ -1,0 +1,128 @@
+/** Activities: the author's, then those the archetype brings where the author has none of the kind. */
+import type { Activity, Archetype, Condition, DefaultActivity } from '../../knowledge/types.ts'
+import type { Because, Spec, Topic } from '../../model.ts'
+import type { Frame } from '../frame.ts'
+import type { Intent } from '../intent.ts'
+import { findActivity } from '../../knowledge/index.ts'
+import { occurrences } from '../../when/occurrences.ts'
+import { parseDuration } from '../../when/time.ts'
+import { parseWhen } from '../../when/parse.ts'
+import { readAt } from '../intent.ts'
+import { expandEvent } from './recipe.ts'
+
+type Entry = NonNullable<Spec['activities']>[number]
+
+export function expandActivities(frame: Frame): readonly Intent[] {
+  const written = (frame.spec.activities ?? []).filter((entry) => !entry.remove)
+  return [
+    ...written.flatMap((entry) => expandWritten(frame, entry)),
+    ...defaultActivities(frame.spec, frame.archetype).flatMap(({ entry, item }) => expandDefault(frame, entry, item)),
+  ]
+}
+
+/** The archetype's own that are neither replaced (same id or kind) nor taken out by the spec. */
+export function defaultActivities(spec: Spec, archetype: Archetype): readonly { readonly entry: DefaultActivity; readonly item: string }[] {
+  if (spec.content?.defaults === false) return []
+  const taken = new Set((spec.activities ?? []).flatMap((entry) => [entry.id, entry.use]))
+  const keep = (entry: DefaultActivity) => !taken.has(entry.id) && !taken.has(entry.use)
+  return [
+    ...archetype.activities.filter(keep).map((entry) => ({ entry, item: `activities/${entry.id}` })),
+    ...archetype.ending.filter(keep).map((entry) => ({ entry, item: `ending/${entry.id}` })),
+  ]
+}
+
+function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
+  const library = findActivity(entry.use)
+  const id = entry.id ?? entry.use
+  // Without a time of its own the library's habit decides, a week after the launch.
+  const when = entry.when ?? 'D+7'
+  if (!library) return []
+  const specPath = `/activities/${id}`
+  const because: Because = { source: 'written', specPath, moves: [] }
+  const partBecause: Because = { source: 'library', specPath, item: `activities/${library.id}`, moves: [] }
+  const has = (condition: Condition) => ({
+    guests: (entry.guests?.length ?? 0) > 0,
+    signup: entry.signup !== undefined,
+    budget: entry.budget !== undefined,
+    materials: (entry.materials?.length ?? 0) > 0,
+    offer: entry.offer !== undefined || entry.price !== undefined,
+    prize: entry.prize !== undefined,
+    place: entry.place !== undefined,
+    takeaway: entry.takeaway !== undefined,
+    exit_criteria: false,
+    fallback: entry.fallback !== undefined,
+  })[condition]
+  return expand(frame, library, {
+    series: `activity.${id}`, id, when, because, partBecause, has,
+    title: entry.title ?? (entry.theme === undefined ? library.name : `${library.name}:${entry.theme}`),
+    topics: entry.topics ?? [], titled: entry.title !== undefined,
+    guests: entry.guests ?? [],
+    hard: entry.when !== undefined,
+    ...(entry.owner === undefined ? {} : { person: entry.owner }),
+    ...(entry.duration === undefined ? {} : { duration: parseDuration(entry.duration) }),
+    ...(entry.channel === undefined ? {} : { channel: entry.channel }),
+    materials: entry.materials ?? [],
+    ...(entry.fallback === undefined ? {} : { fallback: entry.fallback }),
+  })
+}
+
+function expandDefault(frame: Frame, entry: DefaultActivity, item: string): readonly Intent[] {
+  const library = findActivity(entry.use)
+  if (!library) return []
+  const because: Because = { source: 'archetype', specPath: '/archetype', item, moves: [] }
+  return expand(frame, library, {
+    series: `rhythm.${entry.id}`, id: entry.id, when: entry.when, because, partBecause: because,
+    has: (condition) => condition === 'takeaway' ? false : condition === 'prize' ? false : condition === 'materials',
+    title: entry.title ?? library.name, topics: [], titled: true, guests: [], hard: false, materials: [],
+    ...(entry.duration === undefined ? {} : { duration: entry.duration }),
+  })
+}
+
+interface Use {
+  readonly series: string
+  readonly id: string
+  readonly when: string
+  readonly because: Because
+  readonly partBecause: Because
+  readonly has: (condition: Condition) => boolean
+  readonly title: string
+  readonly titled: boolean
+  readonly topics: readonly Topic[]
+  readonly guests: NonNullable<Entry['guests']>
+  readonly hard: boolean
+  readonly person?: string
+  readonly duration?: number | undefined
+  readonly channel?: Entry['channel']
+  readonly materials: readonly string[]
+  readonly fallback?: string
+}
+
+function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
+  const parsed = parseWhen(use.when)
+  if (!parsed.ok) return []
+  const { when } = parsed
+  const recurring = when.kind !== 'once'
+  // A closed community's recurring events stop at its end; what is dated after it is planned and reported.
+  const to = recurring && frame.end !== undefined ? Math.min(frame.end, frame.lookahead) : frame.lookahead
+  const days = occurrences(when, { from: frame.from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
+  const span = 'time' in when ? when.time : undefined
+  const wish = span ? { type: 'at' as const, start: span.start } : library.at === 'event' ? { type: 'window' as const, window: 'evening' as const } : readAt(library.at)
+  const duration = use.duration ?? (span?.end === undefined ? undefined : span.end - span.start) ?? library.duration
+  return days.flatMap(({ day, name }, index) => {
+    const topic = use.topics.length > 0 ? use.topics[index % use.topics.length] : undefined
+    const guest = use.guests[index]
+    const theme = topic?.title ?? guest?.topic
+    const title = theme === undefined || use.title.includes(theme) ? use.title : `${use.title}:${theme}`
+    return expandEvent({
+      series: use.series, occurrence: name, nominal: day, wish, duration,
+      flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
+      hard: use.hard, yields: !use.hard, recurring,
+      priority: use.hard ? 10 : 20,
+      title, channel: use.channel ?? library.channel ?? 'group',
+      subject: { type: 'activity', id: use.id, index, title, ...(topic ? { topic } : {}) },
+      because: use.because, partBecause: use.partBecause, has: use.has, materials: use.materials,
+      ...(use.person === undefined ? {} : { person: use.person }),
+      ...(use.fallback === undefined ? {} : { fallback: use.fallback }),
+    }, library)
+  })
+}

@@ -1,0 +1,60 @@
+/** What the spec says will happen once: the end of service and the fission round. */
+import type { Because } from '../../model.ts'
+import type { Frame } from '../frame.ts'
+import type { Intent } from '../intent.ts'
+import { findActivity } from '../../knowledge/index.ts'
+import { occurrences } from '../../when/occurrences.ts'
+import { parseWhen } from '../../when/parse.ts'
+import { expandEvent } from './recipe.ts'
+
+/** Days between the notice and the end when the spec names none (practice: one to two days at the least; a week lets people save what they need). */
+const NOTICE_DAYS = 7
+
+const actionTitles = { dissolve: '解散', migrate: '迁移', renew: '续费', alumni: '转为校友群' } as const
+
+export function expandLifecycle(frame: Frame): readonly Intent[] {
+  return [...endNotice(frame), ...fission(frame)]
+}
+
+function endNotice(frame: Frame): readonly Intent[] {
+  const end = frame.spec.structure?.end
+  if (!end || frame.end === undefined) return []
+  const action = end.action ?? 'dissolve'
+  const title = `服务期结束说明:${actionTitles[action]}`
+  const notice = Math.max(frame.from, frame.end - (end.notice_days ?? NOTICE_DAYS))
+  return [{
+    id: 'lifecycle.end/once/notice',
+    series: 'lifecycle.end', occurrence: 'once', part: 'notice',
+    nominal: notice, flex: { before: 2, after: 0 },
+    wish: { type: 'window', window: 'noon' }, length: 10,
+    hard: false, yields: false, recurring: false, light: true, priority: 25, role: 'lead', needs: [],
+    scriptsAfter: [{ ref: { template: action === 'renew' ? 'notice/renewal' : 'notice/dissolve', title }, after: 0 }],
+    task: {
+      side: 'member-facing', sending: 'by-hand', funnel: action === 'renew' ? 'convert' : 'retain', feelings: ['belonging', 'ritual'], kind: 'notice',
+      title, channel: 'group', minutes: 20, promotes: action === 'renew', heavy: false, live: false,
+      materials: [], checklist: ['资料往哪里存、存到什么时候', '不满意和退款找谁'],
+    },
+    subject: { type: 'lifecycle', id: 'end', index: 0, title },
+    because: { source: 'written', specPath: '/structure/end', rule: 'lifecycle/no-end', moves: [] },
+  }]
+}
+
+function fission(frame: Frame): readonly Intent[] {
+  const text = frame.spec.growth?.fission?.when
+  const library = findActivity('referral')
+  const parsed = text === undefined ? undefined : parseWhen(text)
+  if (!parsed?.ok || !library) return []
+  const because: Because = { source: 'written', specPath: '/growth/fission', moves: [] }
+  const span = parsed.when.time
+  return occurrences(parsed.when, { from: frame.from, to: frame.lookahead, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
+    .flatMap(({ day, name }, index) => expandEvent({
+      series: 'growth.fission', occurrence: name, nominal: day, flex: { before: 0, after: 0 },
+      wish: span ? { type: 'at', start: span.start } : { type: 'window', window: 'noon' },
+      duration: span?.end === undefined ? library.duration : span.end - span.start,
+      hard: true, yields: false, recurring: parsed.when.kind !== 'once', priority: 10,
+      title: library.name, channel: library.channel ?? 'group',
+      subject: { type: 'activity', id: 'referral', index, title: library.name },
+      because, partBecause: { ...because, source: 'library', item: `activities/${library.id}` },
+      has: (condition) => condition === 'prize', materials: [],
+    }, library))
+}

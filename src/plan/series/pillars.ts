@@ -1,0 +1,191 @@
+/** Pillars: what is said at fixed times, and the drafting that goes before it. */
+import type { Archetype, DefaultPillar } from '../../knowledge/types.ts'
+import type { Because, Spec } from '../../model.ts'
+import type { Occurrence, When } from '../../when/types.ts'
+import type { Frame } from '../frame.ts'
+import type { Intent, TimeWish } from '../intent.ts'
+import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
+import { categories } from '../../knowledge/categories.ts'
+import { occurrences } from '../../when/occurrences.ts'
+import { parseTimeSpan } from '../../when/time.ts'
+import { parseWhen } from '../../when/parse.ts'
+import { stageOn } from '../timeline.ts'
+import { topicAt, topicPool } from './topics.ts'
+import type { TopicPool } from './topics.ts'
+
+type Written = NonNullable<NonNullable<Spec['content']>['pillars']>[number]
+
+interface Pillar {
+  readonly series: string
+  readonly id: string
+  readonly title: string
+  readonly traits: CategoryTraits
+  readonly category: Category
+  readonly when: When
+  readonly wish: TimeWish
+  readonly length: number
+  readonly minutes: number
+  readonly person?: string
+  readonly role: Intent['role']
+  readonly channel: Intent['task']['channel']
+  readonly side: Intent['task']['side']
+  readonly promotes: boolean
+  readonly template: string
+  readonly leadDays: number
+  readonly stages?: DefaultPillar['stages']
+  readonly pool: TopicPool
+  readonly materials: readonly string[]
+  readonly because: Because
+}
+
+/** Categories of which a community wants one voice: the author's pillar replaces the archetype's. Rituals and services pile up, and are replaced by id only. */
+const replacedByCategory: readonly Category[] = ['knowledge', 'interaction', 'story', 'product', 'digest']
+
+export function expandPillars(frame: Frame): readonly Intent[] {
+  return pillarsOf(frame).flatMap((pillar) => expandPillar(frame, pillar))
+}
+
+/** How many topics each written pillar would need within the plan, and how many it has. */
+export function topicNeeds(frame: Frame): readonly { readonly id: string; readonly title: string; readonly needed: number; readonly written: number }[] {
+  return pillarsOf(frame)
+    .filter((pillar) => pillar.because.source === 'written' && pillar.category !== 'digest')
+    .map((pillar) => ({ id: pillar.id, title: pillar.title, needed: daysOf(frame, pillar).filter(({ day }) => day <= frame.to).length, written: pillar.pool.topics.length }))
+}
+
+export function defaultPillars(spec: Spec, archetype: Archetype): readonly DefaultPillar[] {
+  if (spec.content?.defaults === false) return []
+  const written = spec.content?.pillars ?? []
+  return archetype.pillars.filter((pillar) =>
+    !written.some((own) => own.id === pillar.id || (!own.remove && replacedByCategory.includes(pillar.category) && own.category === pillar.category)))
+}
+
+function pillarsOf(frame: Frame): readonly Pillar[] {
+  const written = (frame.spec.content?.pillars ?? []).filter((pillar) => !pillar.remove)
+  return [
+    ...written.flatMap((pillar) => readWritten(frame, pillar) ?? []),
+    ...defaultPillars(frame.spec, frame.archetype).flatMap((pillar) => readDefault(frame, pillar) ?? []),
+  ]
+}
+
+function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
+  const id = pillar.id ?? pillar.title ?? ''
+  const model = frame.archetype.pillars.find((own) => own.id === id)
+  const category = pillar.category ?? model?.category ?? 'knowledge'
+  const traits = categories[category]
+  const parsed = parseWhen(pillar.cadence ?? model?.cadence ?? (pillar.time === undefined ? '每周三 20:00' : `每天 ${pillar.time}`))
+  if (!parsed.ok) return undefined
+  const span = (pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)) ?? parsed.when.time
+  const minutes = model?.minutes ?? traits.minutes
+  return {
+    series: `content.${id}`, id, category, traits, minutes,
+    title: pillar.title ?? model?.title ?? id,
+    when: parsed.when,
+    wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(category) },
+    length: span?.end === undefined ? Math.max(5, minutes) : span.end - span.start,
+    role: model?.role ?? traits.role,
+    ...(pillar.owner === undefined ? {} : { person: pillar.owner }),
+    channel: pillar.channel ?? model?.channel ?? 'group',
+    side: 'member-facing',
+    promotes: model?.promotes ?? traits.promotes,
+    template: model?.template ?? traits.template,
+    leadDays: pillar.lead_days ?? model?.lead_days ?? (traits.writing === 0 ? 0 : 2),
+    pool: topicPool(frame.spec, pillar.topics, model?.topicsFrom ?? traits.topicsFrom),
+    materials: pillar.formats ?? [],
+    because: { source: 'written', specPath: `/content/pillars/${id}`, moves: [] },
+  }
+}
+
+function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
+  const parsed = parseWhen(pillar.cadence)
+  if (!parsed.ok) return undefined
+  const traits = categories[pillar.category]
+  const span = parsed.when.time
+  return {
+    series: `rhythm.${pillar.id}`, id: pillar.id, category: pillar.category, traits,
+    title: pillar.title, when: parsed.when, minutes: pillar.minutes,
+    wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(pillar.category) },
+    length: span?.end === undefined ? Math.max(5, Math.min(30, pillar.minutes)) : span.end - span.start,
+    role: pillar.role, channel: pillar.channel ?? 'group', side: pillar.side ?? 'member-facing',
+    promotes: pillar.promotes ?? false, template: pillar.template, leadDays: pillar.lead_days ?? 0,
+    ...(pillar.stages === undefined ? {} : { stages: pillar.stages }),
+    pool: topicPool(frame.spec, undefined, pillar.topicsFrom),
+    materials: [],
+    because: { source: 'archetype', specPath: '/archetype', item: `pillars/${pillar.id}`, moves: [] },
+  }
+}
+
+function windowOf(category: Category): 'morning' | 'noon' | 'afternoon' | 'evening' {
+  return category === 'ritual' ? 'morning' : category === 'knowledge' || category === 'product' ? 'noon' : category === 'interaction' ? 'afternoon' : 'evening'
+}
+
+function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
+  const to = frame.end === undefined ? frame.lookahead : Math.min(frame.end, frame.lookahead)
+  const from = pillar.when.kind === 'once' ? frame.from : frame.launch
+  const days = occurrences(pillar.when, { from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
+  return pillar.stages ? days.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : days
+}
+
+function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
+  const days = daysOf(frame, pillar)
+  const own = pillar.because.source === 'written'
+  const messages = days.map(({ day, name }, index): Intent => {
+    const topic = topicAt(pillar.pool, index)
+    return {
+      ...base(pillar, name, 'publish'),
+      nominal: day,
+      flex: { before: 0, after: pillar.when.kind === 'weekly' && pillar.when.weekdays.length === 1 && !own ? 1 : 0 },
+      wish: pillar.wish,
+      length: pillar.length,
+      hard: own,
+      yields: !own,
+      recurring: pillar.when.kind !== 'once',
+      light: pillar.traits.light,
+      priority: own ? 12 : pillar.when.kind === 'weekly' ? 35 : 40,
+      needs: [],
+      scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
+      task: {
+        side: pillar.side, sending: 'by-hand', funnel: pillar.traits.funnel, feelings: pillar.traits.feelings,
+        kind: 'content', title: topic ? `${pillar.title}:${topic.title}` : pillar.title,
+        channel: pillar.channel, minutes: pillar.minutes, promotes: pillar.promotes, heavy: false, live: false,
+        materials: pillar.materials, checklist: [],
+      },
+      subject: { type: 'pillar', id: pillar.id, index, title: pillar.title, ...(topic ? { topic } : {}) },
+    }
+  })
+  return pillar.leadDays > 0 && pillar.traits.writing > 0 ? [...messages, ...drafts(frame, pillar, days)] : messages
+}
+
+/** A column of several days a week is drafted a week at a time; a rarer one piece by piece. */
+function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): readonly Intent[] {
+  const weeks = new Map<string, Occurrence[]>()
+  for (const occurrence of days) {
+    const week = `w${String(Math.floor((occurrence.day - frame.launch) / 7) + 1).padStart(2, '0')}`
+    weeks.set(week, [...(weeks.get(week) ?? []), occurrence])
+  }
+  return [...weeks].map(([week, group], index): Intent => {
+    const first = group[0] as Occurrence
+    const minutes = Math.min(90, pillar.traits.writing + (group.length - 1) * Math.ceil(pillar.traits.writing / 3))
+    return {
+      ...base(pillar, group.length === 1 ? first.name : week, 'prepare'),
+      nominal: frame.calendar.addWorkdays(first.day, -pillar.leadDays),
+      flex: { before: 3, after: Math.max(0, pillar.leadDays - 1) },
+      wish: { type: 'office' }, length: minutes, hard: false, yields: false, recurring: true, light: true, priority: 62, needs: [],
+      scriptsAfter: [],
+      task: {
+        side: 'backstage', sending: 'by-hand', funnel: pillar.traits.funnel, feelings: ['organisation'], kind: 'prepare',
+        title: group.length === 1 ? `备稿并请人看一遍:${pillar.title}` : `备稿:${pillar.title}(${group.length} 期)`,
+        channel: 'internal', minutes, promotes: false, heavy: false, live: false, materials: pillar.materials,
+        checklist: ['事实、价格、时间都核对过', '换一个人读一遍,读得懂、敢转发'],
+      },
+      subject: { type: 'pillar', id: pillar.id, index, title: pillar.title },
+    }
+  })
+}
+
+const base = (pillar: Pillar, occurrence: string, part: string) => ({
+  id: `${pillar.series}/${occurrence}/${part}`,
+  series: pillar.series, occurrence, part,
+  role: pillar.role,
+  ...(pillar.person === undefined ? {} : { person: pillar.person }),
+  because: pillar.because,
+})

@@ -1,0 +1,131 @@
+/** An event with everything that goes before and after it: shared by activities, campaigns and endings. */
+import type { At, Condition, Part } from '../../knowledge/types.ts'
+import type { DayNumber } from '../../calendar/types.ts'
+import type { Because, Channel, Feeling, Funnel, Subject } from '../../model.ts'
+import type { Intent, TimeWish } from '../intent.ts'
+import { readAt } from '../intent.ts'
+
+export interface EventUse {
+  readonly series: string
+  readonly occurrence: string
+  readonly nominal: DayNumber
+  readonly flex: Intent['flex']
+  readonly wish: TimeWish
+  /** Minutes the event lasts. */
+  readonly duration: number
+  readonly hard: boolean
+  readonly yields: boolean
+  readonly recurring: boolean
+  readonly priority: number
+  readonly person?: string
+  readonly title: string
+  readonly channel: Channel
+  readonly subject: Subject
+  readonly because: Because
+  /** Why its preparation and follow-up exist. */
+  readonly partBecause: Because
+  readonly has: (condition: Condition) => boolean
+  readonly materials: readonly string[]
+  readonly fallback?: string
+  readonly campaign?: boolean
+}
+
+export interface EventTraits {
+  readonly parts: readonly Part[]
+  readonly promotes: boolean
+  readonly heavy: boolean
+  readonly live: boolean
+  readonly feelings: readonly Feeling[]
+  readonly funnel: Funnel
+  readonly metric: string
+  readonly at: At
+}
+
+export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent[] {
+  const eventId = `${use.series}/${use.occurrence}/event`
+  return traits.parts
+    .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
+    .map((part) => (part.id === 'event' ? eventIntent(use, traits, part, eventId) : partIntent(use, traits, part, eventId)))
+}
+
+function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string): Intent {
+  return {
+    ...common(use, part, id),
+    nominal: use.nominal,
+    flex: use.flex,
+    wish: use.wish,
+    length: use.duration,
+    hard: use.hard,
+    priority: use.priority,
+    needs: (part.needs ?? []).map((need) => `${use.series}/${use.occurrence}/${need}`),
+    task: {
+      ...taskOf(use, traits, part),
+      title: use.title,
+      heavy: traits.heavy,
+      live: traits.live,
+      promotes: traits.promotes,
+      metric: part.metric ?? traits.metric,
+      materials: [...(part.materials ?? []), ...use.materials],
+      checklist: [...(part.checklist ?? []), ...(use.fallback === undefined ? [] : [`出意外时:${use.fallback}`])],
+    },
+    because: use.because,
+  }
+}
+
+function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: string): Intent {
+  const outward = part.side === 'member-facing'
+  return {
+    ...common(use, part, `${use.series}/${use.occurrence}/${part.id}`),
+    eventId,
+    offset: part.offset,
+    unit: part.unit ?? 'day',
+    nominal: use.nominal + part.offset,
+    flex: flexOf(part),
+    wish: readAt(part.at),
+    length: outward ? Math.max(5, Math.min(part.minutes, 30)) : part.minutes,
+    hard: false,
+    // A part is placed after the events it could collide with, messages before office work.
+    priority: outward ? 30 : 60,
+    needs: (part.needs ?? []).map((need) => `${use.series}/${use.occurrence}/${need}`),
+    task: { ...taskOf(use, traits, part), title: part.title.replaceAll('{title}', use.title) },
+    because: use.partBecause,
+  }
+}
+
+const common = (use: EventUse, part: Part, id: string) => ({
+  id,
+  series: use.series,
+  occurrence: use.occurrence,
+  part: part.id,
+  yields: use.yields,
+  recurring: use.recurring,
+  light: true,
+  role: part.role,
+  ...(use.person === undefined ? {} : { person: use.person }),
+  subject: use.subject,
+  scriptsAfter: (part.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: script.after ?? 0 })),
+})
+
+const taskOf = (use: EventUse, traits: EventTraits, part: Part): Intent['task'] => ({
+  side: part.side,
+  sending: part.sending ?? 'by-hand',
+  funnel: traits.funnel,
+  feelings: traits.feelings,
+  kind: use.campaign && part.kind === 'activity' ? 'campaign' : part.kind,
+  title: part.title,
+  channel: part.channel ?? (part.side === 'backstage' ? 'internal' : use.channel),
+  minutes: part.minutes,
+  promotes: part.promotes ?? false,
+  heavy: false,
+  live: false,
+  materials: part.materials ?? [],
+  checklist: part.checklist ?? [],
+  ...(part.metric === undefined ? {} : { metric: part.metric }),
+})
+
+/** A preview may come a little earlier, a recap a day later, office work up to three days earlier; a reminder stays on its day. */
+function flexOf(part: Part): Intent['flex'] {
+  if (part.offset === 0) return { before: 0, after: 0 }
+  if (part.side === 'backstage') return { before: part.offset < 0 ? 4 : 0, after: part.offset < -1 ? 1 : part.offset > 0 ? 3 : 0 }
+  return part.offset < 0 ? { before: 2, after: Math.min(1, -part.offset - 1) } : { before: 0, after: 1 }
+}

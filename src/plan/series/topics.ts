@@ -1,0 +1,37 @@
+/** What a pillar talks about, occurrence by occurrence: always the community's own words, never ours. */
+import type { DefaultPillar } from '../../knowledge/types.ts'
+import type { Spec, Topic } from '../../model.ts'
+
+/** A text used more often than this in one plan reads like a machine. Goods on sale may come back. */
+const ROUNDS = 2
+
+export interface TopicPool {
+  readonly topics: readonly Topic[]
+  readonly endless: boolean
+}
+
+/** The author's list, else the named parts of the spec, in their order. */
+export function topicPool(spec: Spec, written: readonly Topic[] | undefined, from: DefaultPillar['topicsFrom']): TopicPool {
+  if (written && written.length > 0) return { topics: written, endless: false }
+  return { topics: from.flatMap((source) => sources[source](spec)), endless: from.includes('offers') }
+}
+
+export function topicAt({ topics, endless }: TopicPool, index: number): Topic | undefined {
+  if (topics.length === 0 || (!endless && index >= topics.length * ROUNDS)) return undefined
+  return topics[index % topics.length]
+}
+
+const titled = (texts: readonly string[] | undefined): readonly Topic[] => (texts ?? []).map((title) => ({ title }))
+
+const sources: Readonly<Record<DefaultPillar['topicsFrom'][number], (spec: Spec) => readonly Topic[]>> = {
+  pains: (spec) => titled(spec.audience?.segments?.flatMap((segment) => segment.pains ?? [])),
+  wants: (spec) => titled(spec.audience?.segments?.flatMap((segment) => segment.wants ?? [])),
+  knowhow: (spec) => titled(spec.culture?.knowhow),
+  faq: (spec) => (spec.welcome?.faq ?? []).map(({ q, a }) => ({ title: q, point: a })),
+  offers: (spec) => (spec.monetization?.offers ?? []).map(({ name }) => ({ title: name })),
+  values: (spec) => titled(spec.culture?.values),
+  rules: (spec) => (spec.rules?.items ?? []).map(({ text, why }) => ({ title: text, ...(why === undefined ? {} : { point: why }) })),
+  charter: (spec) => titled(spec.culture?.charter),
+  vocabulary: (spec) => titled(spec.culture?.vocabulary),
+  member_value: (spec) => titled(spec.positioning?.member_value),
+}
