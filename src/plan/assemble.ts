@@ -58,10 +58,10 @@ function toTask(frame: Frame, item: Placed, byId: ReadonlyMap<string, Placed>): 
 function idleOf(frame: Frame, policy: DayPolicy, day: DayNumber, skipped: readonly Skipped[]): NonNullable<Day['idle']> {
   if (frame.end !== undefined && day > frame.end) return { reason: 'ended', declared: true, note: '服务期已经结束' }
   const blackout = policy.blackout(day)
-  if (blackout !== undefined) return { reason: 'blackout', declared: true, note: `停发:${blackout}` }
+  if (blackout !== undefined) return { reason: 'blackout', declared: true, note: `停发：${blackout}` }
   const skip = skipped.find((item) => item.day === day)
   if (skip) return { reason: skip.reason === 'rest' ? 'rest' : 'paused', declared: true, note: skip.note }
-  if (day < frame.launch) return { reason: 'rest', declared: true, note: '筹备期,这一天没有要赶的事' }
+  if (day < frame.launch) return { reason: 'rest', declared: true, note: '筹备期，这一天没有要赶的事' }
   if (policy.rest(day)) return { reason: 'rest', declared: true, note: '休息日' }
-  return { reason: 'rest', declared: false, note: '没有任何任务,也没有写明休息' }
+  return { reason: 'rest', declared: false, note: '没有任何任务，也没有写明休息' }
 }

@@ -14,8 +14,8 @@ function unknownYears(frame: Frame): readonly Diagnostic[] {
   return years.map((year) => ({
     code: 'calendar/year-unknown',
     severity: 'warning' as const,
-    message: `${year} 年的放假调休表还没有收录:这一年只按法定节日推算,哪个周末要调休上班、假期连放几天都不知道`,
-    cure: `国务院办公厅公布后,把放假和调休的日子写进 calendar.holidays_extra(补充假日),或者升级本工具,再排一次`,
+    message: `${year} 年的放假调休表还没有收录：这一年只按法定节日推算，哪个周末要调休上班、假期连放几天都不知道`,
+    cure: `国务院办公厅公布后，把放假和调休的日子写进 calendar.holidays_extra（补充假日），或者升级本工具，再排一次`,
     path: '/calendar',
   }))
 }
@@ -26,8 +26,8 @@ function noRoom(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[]
   return [...series.values()].map((intents) => ({
     code: 'plan/yielded',
     severity: 'info' as const,
-    message: `类型自带的「${intents[0]?.subject.title ?? ''}」有 ${intents.length} 次没有排:那几天消息已满、人手已满,或推销占比已到上限`,
-    cure: '这是自动让位,不用处理;想保住它,就提高 content.daily_cap(每日上限)或给团队加工时',
+    message: `类型自带的「${intents[0]?.subject.title ?? ''}」有 ${intents.length} 次没有排：那几天消息已满、人手已满，或推销占比已到上限`,
+    cure: '这是自动让位，不用处理；想保住它，就提高 content.daily_cap（每日上限）或给团队加工时',
     path: '/content',
   }))
 }
@@ -37,8 +37,8 @@ function shortTopics(frame: Frame): readonly Diagnostic[] {
   return topicNeeds(frame).filter(({ needed, written }) => needed > written * 2).map(({ id, title, needed, written }) => ({
     code: 'plan/topics-short',
     severity: 'info' as const,
-    message: `栏目「${title}」这段时间要发 ${needed} 期,选题只有 ${written} 个:用完两轮之后的话术会没有具体内容`,
-    cure: `在 content.pillars(栏目)的 ${id} 下把 topics(选题)补到 ${Math.ceil(needed / 2)} 个以上`,
+    message: `栏目「${title}」这段时间要发 ${needed} 期，选题只有 ${written} 个：用完两轮之后的话术会没有具体内容`,
+    cure: `在 content.pillars（栏目）的 ${id} 下把 topics（选题）补到 ${Math.ceil(needed / 2)} 个以上`,
     path: `/content/pillars/${id}`,
   }))
 }
@@ -49,8 +49,8 @@ function lostCountdown(frame: Frame): readonly Diagnostic[] {
   return (frame.spec.activities ?? []).filter((entry) => /结营|结束|end/.test(entry.when ?? '')).map((entry) => ({
     code: 'plan/no-end',
     severity: 'warning' as const,
-    message: `活动「${entry.title ?? entry.id ?? entry.use}」写的是「${entry.when ?? ''}」,可是这个社群没有结束的日子,排不出来`,
-    cure: '在 structure.end(结束)里写 date 或 service_days(天数)',
+    message: `活动「${entry.title ?? entry.id ?? entry.use}」写的是「${entry.when ?? ''}」，可是这个社群没有结束的日子，排不出来`,
+    cure: '在 structure.end（结束）里写 date 或 service_days（天数）',
     path: `/activities/${entry.id ?? entry.use}`,
   }))
 }

@@ -16,11 +16,11 @@ export function applyOverrides(frame: Frame, intents: readonly Intent[]): { read
     if (override.action === 'add') {
       const added = addedIntent(frame, override, index)
       if (added) result = [...result, added]
-      else diagnostics.push(problem(index, '新增的任务缺少 id 或 date', '写成:- action: add,再写 id、title、date(YYYY-MM-DD)和 time'))
+      else diagnostics.push(problem(index, '新增的任务缺少 id 或 date', '写成：- action: add，再写 id、title、date（YYYY-MM-DD）和 time'))
       continue
     }
     if (!intents.some((intent) => intent.id === override.task)) {
-      diagnostics.push(problem(index, `计划里没有任务 ${override.task ?? '(没有写 task)'}`, nearCure(intents, override.task)))
+      diagnostics.push(problem(index, `计划里没有任务 ${override.task ?? '（没有写 task）'}`, nearCure(intents, override.task)))
       continue
     }
     result = override.action === 'drop'
@@ -87,7 +87,7 @@ function nearCure(intents: readonly Intent[], task: string | undefined): string 
   const series = task?.split('/')[0]
   const near = intents.filter((intent) => intent.series === series || intent.occurrence === task?.split('/')[1]).slice(0, 3)
   const shown = (near.length > 0 ? near : intents.slice(0, 3)).map((intent) => intent.id)
-  return `任务标识照 shequn plan 里打印的写,例如 ${shown.join('、')}`
+  return `任务标识照 shequn plan 里打印的写，例如 ${shown.join('、')}`
 }
 
 /** Used by the day policy to name a day in a move. */

@@ -47,7 +47,7 @@ function anchor(frame: Frame, board: Board, intent: Intent): Intent {
   const nominal = !event ? intent.nominal : intent.unit === 'workday' && offset !== 0 ? frame.calendar.addWorkdays(event.day, offset) : event.day + offset
   const moved = { ...intent, nominal }
   if (nominal >= frame.from) return moved
-  return withMove({ ...moved, nominal: frame.from }, `本该 ${fromDay(nominal)} 做,计划从 ${fromDay(frame.from)} 开始,放到第一天`)
+  return withMove({ ...moved, nominal: frame.from }, `本该 ${fromDay(nominal)} 做，计划从 ${fromDay(frame.from)} 开始，放到第一天`)
 }
 
 function placeHard(frame: Frame, board: Board, intent: Intent): Placed {
@@ -83,15 +83,15 @@ function withinRatio(frame: Frame, board: Board): boolean {
 
 function noted(frame: Frame, board: Board, intent: Intent, day: DayNumber, slot: Slot): Intent {
   const wished = slotsOf(frame, board, intent, day)[0]
-  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} 排不下,移到 ${fromDay(day)}`)
-  return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 已有安排,改到 ${formatTime(slot.start)}`) : moved
+  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} 排不下，移到 ${fromDay(day)}`)
+  return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 已有安排，改到 ${formatTime(slot.start)}`) : moved
 }
 
 function owned(frame: Frame, intent: Intent, day: DayNumber, slot: Slot): Placed {
   const { staff } = frame
   const member = staff.assign(intent.role, intent.person)
   const onDuty = member && staff.onDuty(member, day, intent.wish.type === 'office' ? undefined : slot)
-  const replaced = member && onDuty && member.id !== onDuty.id ? withMove(intent, `${member.name} 这时不在,由替补 ${onDuty.name} 做`) : intent
+  const replaced = member && onDuty && member.id !== onDuty.id ? withMove(intent, `${member.name} 这时不在，由替补 ${onDuty.name} 做`) : intent
   return { ...replaced, day, slot, owner: staff.owner(intent.role, onDuty) }
 }
 

@@ -42,7 +42,7 @@ export function applyPolicy(frame: Frame, policy: DayPolicy, intents: readonly I
     }
     const day = isFrequent(intent) ? undefined : nextFreeDay(frame, policy, intent)
     if (day === undefined) skipped.push({ intent, day: intent.nominal, ...verdict })
-    else kept.push(withMove({ ...intent, nominal: day }, `${fromDay(intent.nominal)} ${verdict.note},移到 ${fromDay(day)}`))
+    else kept.push(withMove({ ...intent, nominal: day }, `${fromDay(intent.nominal)} ${verdict.note}，移到 ${fromDay(day)}`))
   }
   const gone = new Set(skipped.map(({ intent }) => intent.id))
   return { intents: kept.filter((intent) => intent.eventId === undefined || !gone.has(intent.eventId)), skipped }
@@ -64,10 +64,10 @@ function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber):
   }
   if (calendar.kind(day) !== 'holiday' || !intent.recurring) return undefined
   const name = calendar.holidayName(day) ?? '假日'
-  if (settings.holidayPolicy === 'pause' && outward) return { reason: 'paused', note: `${name}放假,暂停` }
-  if (settings.holidayPolicy === 'shift' && !intent.light) return { reason: 'paused', note: `${name}放假,顺延` }
-  if (settings.holidayPolicy === 'shift' && outward && !isFrequent(intent)) return { reason: 'paused', note: `${name}放假,顺延` }
-  if (settings.holidayPolicy === 'soften' && (!intent.light || intent.task.heavy) && outward) return { reason: 'paused', note: `${name}放假,减量` }
+  if (settings.holidayPolicy === 'pause' && outward) return { reason: 'paused', note: `${name}放假，暂停` }
+  if (settings.holidayPolicy === 'shift' && !intent.light) return { reason: 'paused', note: `${name}放假，顺延` }
+  if (settings.holidayPolicy === 'shift' && outward && !isFrequent(intent)) return { reason: 'paused', note: `${name}放假，顺延` }
+  if (settings.holidayPolicy === 'soften' && (!intent.light || intent.task.heavy) && outward) return { reason: 'paused', note: `${name}放假，减量` }
   return undefined
 }
 

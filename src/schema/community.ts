@@ -7,14 +7,14 @@ import type { Infer } from './node.ts'
 import { industry, stage } from './words.ts'
 
 export const community = map({
-  version: needed('版本', '文件格式版本,现在是 1', count(1)),
-  id: field('标识', '稳定的短名;群名会变,它不变', formatted('id')),
+  version: needed('版本', '文件格式版本，现在是 1', count(1)),
+  id: field('标识', '稳定的短名；群名会变，它不变', formatted('id')),
   name: needed(['名称', '群名', '社群名称'], '社群的名字', text),
   slogan: field('口号', '一句话', text),
-  archetype: needed('类型', '决定节奏:每种类型一套日程、时段、上限', reference('archetype')),
+  archetype: needed('类型', '决定节奏：每种类型一套日程、时段、上限', reference('archetype')),
   industry: field('行业', '决定合规词库', industry),
   stage: field('阶段', '已经在运营的社群现在处在哪一段', stage),
-  extends: field('继承', '基础文件的路径(同一项目文件夹内)', formatted('path')),
+  extends: field('继承', '基础文件的路径（同一项目文件夹内）', formatted('path')),
   positioning: field('定位', '为什么建', positioning),
   audience: field('受众', '给谁建', audience),
   structure: field('结构', '平台、容量、门槛、结束', structure),

@@ -2,21 +2,21 @@
 import { amount, choice, count, field, formatted, list, listById, map, money, needed, ratio, recorded, text, texts } from './node.ts'
 
 export const positioning = map({
-  need: field('需求', '围绕哪个真实、会反复出现的需求,以及凭什么这么说', map({
-    what: needed('是什么', '需求本身,用成员的话', text),
+  need: field('需求', '围绕哪个真实、会反复出现的需求，以及凭什么这么说', map({
+    what: needed('是什么', '需求本身，用成员的话', text),
     evidence: field('证据', '访谈、问卷、订单、提问记录', text),
   }, 'what')),
-  member_value: field('成员价值', '写给成员听:加入后得到什么结果', texts),
+  member_value: field('成员价值', '写给成员听：加入后得到什么结果', texts),
   join_reason: field(['加入理由', '一句话理由'], '一句最简单、让他乐意进来的理由', text),
   sustain: field(['持续方式', '靠什么持续'], '靠什么持续给出价值', text),
   owner_goal: field('群主目标', '我们自己的目标', text),
-  differentiators: field('差异', '和别处不同的地方,细到有辨识度', texts),
+  differentiators: field('差异', '和别处不同的地方，细到有辨识度', texts),
   promise: field('承诺', '能兑现、能衡量的一条承诺', map({
     what: needed('内容', '承诺什么', text),
     metric: field('指标', '对应 metrics 里哪一项', text),
     target: field('目标', '做到多少', text),
   }, 'what')),
-  bonds: field('纽带', '情感、快乐、利益,至少一种', list(choice({
+  bonds: field('纽带', '情感、快乐、利益，至少一种', list(choice({
     emotional: ['情感', '情感依赖'],
     joy: ['快乐', '快乐体验'],
     interest: ['利益', '现实利益', '共同利益'],
@@ -33,7 +33,7 @@ export const positioning = map({
 })
 
 export const audience = map({
-  segments: field('人群', '给哪些人,一类一条', listById(map({
+  segments: field('人群', '给哪些人，一类一条', listById(map({
     id: field('标识', '稳定的短名', formatted('id')),
     who: field(['是谁', '身份'], '具体到能想起一张脸', text),
     pains: field('痛点', '他们反复遇到的难处', texts),
@@ -48,7 +48,7 @@ export const audience = map({
     tags: field(['标签', '共同标签'], '共同的属性', texts),
     level: field(['水平', '层级'], '新手、进阶……', text),
   }, 'who'))),
-  seeds: field(['种子', '种子用户'], '首批种子(封测)成员', map({
+  seeds: field(['种子', '种子用户'], '首批种子（封测）成员', map({
     target: field('目标人数', '例如 100', count(1)),
     sources: field('来源', '从哪里找', texts),
     criteria: field('条件', '凭什么选他', texts),
@@ -84,7 +84,7 @@ export const monetization = map({
     id: field('标识', '稳定的短名', formatted('id')),
     name: needed('名称', '商品或服务名', text),
     price: field('价格', '元', money),
-    list_price: field('原价', '有凭据的原价,元', money),
+    list_price: field('原价', '有凭据的原价，元', money),
     evidence: recorded('原价凭据', '近期成交记录、门店价签', text),
     stock: field(['数量', '库存'], '一共多少份', count()),
     fits: field('适合谁', '什么人买了不后悔', text),
@@ -111,7 +111,7 @@ export const growth = map({
     cost_per_member: field('单人成本', '元', money),
     expected: field('预期人数', '计划期内', count()),
   }, 'channel'))),
-  bait: field('诱饵', '低价产品或付费资料,要能标价', map({
+  bait: field('诱饵', '低价产品或付费资料，要能标价', map({
     kind: field('类别', '优惠券不算诱饵', choice({ 'low-price-product': ['低价产品'], 'paid-material': ['付费资料'], coupon: ['优惠券'], other: ['其他'] })),
     name: field('名称', '诱饵是什么', text),
     cost: recorded('成本', '元', money),
@@ -127,7 +127,7 @@ export const growth = map({
       stock: field('数量', '一共多少份', count(1)),
     }))),
   })),
-  invite_batch: field('每批人数', '人工拉人一次几位,默认 3', count(1)),
+  invite_batch: field('每批人数', '人工拉人一次几位，默认 3', count(1)),
   channels: recorded('投放渠道', '在哪里发招募', texts),
 })
 

@@ -32,13 +32,13 @@ export const structure = map({
 })
 
 export const team = listById(map({
-  id: needed('标识', '稳定的短名,负责人处引用它', formatted('id')),
+  id: needed('标识', '稳定的短名，负责人处引用它', formatted('id')),
   name: needed(['名字', '姓名', '称呼'], '群里叫什么', text),
   roles: field(['角色', '身份'], '群主、店长、班主任、助教……', texts),
   functions: field('职能', '内容、活动、新媒体、客服', list(teamFunction)),
   hours: field(['工时', '可用时间'], '每天能投入多久', map({
     per_day: field('每天', '小时', amount),
-    days: field('工作日', '每天、工作日、周末,或 每周一三五', choice({
+    days: field('工作日', '每天、工作日、周末，或 每周一三五', choice({
       every: ['每天', '天天'], workdays: ['工作日'], weekend: ['周末'],
     })),
     shift: field(['班次', '在岗时段'], '例如 09:00-18:00', formatted('window')),
@@ -48,11 +48,11 @@ export const team = listById(map({
   employment: field('用工', '全职、兼职、志愿', choice({ 'full-time': ['全职'], 'part-time': ['兼职'], volunteer: ['志愿', '志愿者'], owner: ['老板', '创始人'] })),
   incentive: recorded('激励', '凭什么坚持', text),
   kpi: field('考核', '看哪个数', text),
-  bio: field(['介绍', '做过的事'], '一句话说清他做过什么,开场和邀请时用', text),
+  bio: field(['介绍', '做过的事'], '一句话说清他做过什么，开场和邀请时用', text),
 }))
 
 export const rules = map({
-  items: field(['条款', '规则'], '先说能做什么,再说边界', listById(map({
+  items: field(['条款', '规则'], '先说能做什么，再说边界', listById(map({
     id: field('标识', '稳定的短名', formatted('id')),
     text: needed('内容', '规则本身', text),
     why: field(['原因', '为什么'], '为什么要有这一条', text),
@@ -66,7 +66,7 @@ export const rules = map({
 
 export const welcome = map({
   steps: field(['步骤', '流程'], '入群后各个时刻做什么', list(map({
-    after: needed(['时间', '多久后'], '从入群算起:+0m、+2h、+24h、+7d', formatted('duration')),
+    after: needed(['时间', '多久后'], '从入群算起：+0m、+2h、+24h、+7d', formatted('duration')),
     channel: field('渠道', '群内还是私聊', channel),
     goal: needed(['目标', '做什么'], '这一步要达成什么', text),
     owner: field('负责人', '谁来做', reference('person')),
@@ -80,7 +80,7 @@ export const welcome = map({
 })
 
 export const culture = map({
-  goal: field('目标', '群体目标,用成员的结果来说', text),
+  goal: field('目标', '群体目标，用成员的结果来说', text),
   values: field('价值观', '利他、平等、开放、协作、分享……', texts),
   charter: field('公约', '大家约好的几条', texts),
   symbols: field('符号', '口号、表情、服饰', texts),

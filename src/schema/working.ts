@@ -4,12 +4,12 @@ import { channel, contentCategory, contentSource, lever } from './words.ts'
 
 const topic = map({
   title: needed(['题目', '标题'], '这一期讲什么', text),
-  point: field(['要点', '内容'], '一两句真正有用的话,直接进话术', text),
-  ask: field(['提问', '问题'], '一个好答的问题(带选项或例子)', text),
+  point: field(['要点', '内容'], '一两句真正有用的话，直接进话术', text),
+  ask: field(['提问', '问题'], '一个好答的问题（带选项或例子）', text),
 }, 'title')
 
 export const content = map({
-  defaults: field('默认栏目', '是否用类型自带的栏目与活动补足(默认 是)', flag),
+  defaults: field('默认栏目', '是否用类型自带的栏目与活动补足（默认 是）', flag),
   pillars: field('栏目', '固定时刻、固定形式、固定的人', listById(map({
     id: field('标识', '稳定的短名', formatted('id')),
     title: field(['标题', '名称'], '栏目名', text),
@@ -18,7 +18,7 @@ export const content = map({
     formats: field('形式', '图文、语音、投票……', texts),
     cadence: field(['频率', '节奏'], '每天 8:30、每周三 20:00、每3天', formatted('when')),
     time: field('时间', '20:00 或 20:00-21:00', formatted('time-or-window')),
-    channel: field('渠道', '发在哪里,默认群内', channel),
+    channel: field('渠道', '发在哪里，默认群内', channel),
     owner: field('负责人', '谁来做', reference('person')),
     lead_days: field(['提前量', '备稿天数'], '提前几天备好稿', count()),
     ritual: field(['口令', '固定动作'], '每次都有的固定句式或动作', text),
@@ -32,18 +32,18 @@ export const content = map({
     product: field('产品', '例如 20%', ratio),
   })),
   daily_cap: field(['每日上限', '每天最多'], '一个群一天最多几条', count(1)),
-  min_gap: field(['最小间隔', '间隔'], '两条消息之间至少多久,例如 90分钟', formatted('duration')),
+  min_gap: field(['最小间隔', '间隔'], '两条消息之间至少多久，例如 90分钟', formatted('duration')),
   product_ratio: field('推销占比', '推销消息最多占多少', ratio),
 })
 
 export const activities = listById(map({
   id: field('标识', '稳定的短名', formatted('id')),
-  use: needed(['用', '活动'], '活动库里的哪一种,例如 guest(嘉宾分享)', reference('activity')),
+  use: needed(['用', '活动'], '活动库里的哪一种，例如 guest（嘉宾分享）', reference('activity')),
   title: field(['标题', '名称'], '这场叫什么', text),
   theme: field('主题', '讲什么、做什么', text),
   when: field('时间', '每周三 20:00、D+5 20:00、2026-12-12 15:00', formatted('when')),
   duration: field('时长', '例如 60分钟', formatted('duration')),
-  channel: field('渠道', '在哪里办,默认群内', channel),
+  channel: field('渠道', '在哪里办，默认群内', channel),
   place: field('地点', '线下地址或线上会议室', text),
   owner: field('负责人', '谁牵头', reference('person')),
   guests: field('嘉宾', '名字和他做过的事', list(map({
@@ -58,9 +58,9 @@ export const activities = listById(map({
     member: field('成员', '成员得到什么', text),
   })),
   takeaway: field(['带走', '听完做什么'], '听完做的一件事', text),
-  offer: field(['供应', '商品'], '卖的是 monetization.offers 里哪一项(标识)', text),
+  offer: field(['供应', '商品'], '卖的是 monetization.offers 里哪一项（标识）', text),
   price: field('价格', '元', money),
-  list_price: field('原价', '有凭据的原价,元', money),
+  list_price: field('原价', '有凭据的原价，元', money),
   stock: field(['数量', '名额'], '一共多少', count(1)),
   prize: field('奖品', '奖什么、几份', text),
   budget: field('预算', '分项与合计', map({
@@ -99,13 +99,13 @@ export const calendar = map({
     to: field('到', 'YYYY-MM-DD,不写就是一天', formatted('date')),
     why: field('原因', '为什么', text),
   }, 'from'))),
-  rest_weekdays: field(['休息日', '轻松日'], '每周哪几天不排内容,例如 周日', list(choice({
+  rest_weekdays: field(['休息日', '轻松日'], '每周哪几天不排内容，例如 周日', list(choice({
     mon: ['周一'], tue: ['周二'], wed: ['周三'], thu: ['周四'], fri: ['周五'], sat: ['周六'], sun: ['周日', '周天'],
   }))),
   holidays_extra: field(['补充假日', '自定义假日'], '官方还没公布时自己补', list(map({
     date: needed('日期', 'YYYY-MM-DD', formatted('date')),
     name: field('名称', '例如 春节', text),
-    off: needed(['放假', '休'], '是=放假,否=调休上班', flag),
+    off: needed(['放假', '休'], '是=放假，否=调休上班', flag),
   }))),
 })
 
@@ -171,9 +171,9 @@ export const risks = list(map({
 }, 'scenario'))
 
 export const check = map({
-  rules: field('规则级别', '规则编号: 错误/警告/提示/关闭', free),
-  thresholds: field('阈值', '规则编号: 数值', free),
-  suppress: field(['忽略', '豁免'], '在哪里不查哪条,以及原因', list(map({
+  rules: field('规则级别', '规则编号： 错误/警告/提示/关闭', free),
+  thresholds: field('阈值', '规则编号： 数值', free),
+  suppress: field(['忽略', '豁免'], '在哪里不查哪条，以及原因', list(map({
     rule: needed('规则', '规则编号', text),
     path: field('位置', '例如 audience/segments/0', text),
     reason: needed('原因', '为什么可以不改', text),

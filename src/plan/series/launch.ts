@@ -37,9 +37,9 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
       scriptsAfter: [],
       task: {
         side: 'backstage', sending: 'by-hand', funnel: step.funnel, feelings: ['organisation'], kind: 'gate', step: span.step,
-        title: `第 ${span.step} 步过关检查:${step.name}`, channel: 'internal', minutes: 20, promotes: false, heavy: false, live: false,
+        title: `第 ${span.step} 步过关检查：${step.name}`, channel: 'internal', minutes: 20, promotes: false, heavy: false, live: false,
         materials: span.deliverables.length > 0 ? span.deliverables : step.deliverables,
-        checklist: (span.exitCriteria.length > 0 ? span.exitCriteria : step.exit_criteria).map((line) => `过关:${line}`),
+        checklist: (span.exitCriteria.length > 0 ? span.exitCriteria : step.exit_criteria).map((line) => `过关：${line}`),
       },
     }
     return [...step.parts.map((part) => stepPart(span, part, shared, step)), gate]

@@ -20,7 +20,7 @@ function endNotice(frame: Frame): readonly Intent[] {
   const end = frame.spec.structure?.end
   if (!end || frame.end === undefined) return []
   const action = end.action ?? 'dissolve'
-  const title = `服务期结束说明:${actionTitles[action]}`
+  const title = `服务期结束说明：${actionTitles[action]}`
   const notice = Math.max(frame.from, frame.end - (end.notice_days ?? NOTICE_DAYS))
   return [{
     id: 'lifecycle.end/once/notice',

@@ -68,6 +68,6 @@ function metricLines(spec: Spec): readonly string[] {
       metric.warn === undefined ? '' : `低于 ${metric.warn} 就要处理`,
       metric.owner === undefined ? '' : `由 ${spec.team?.find((member) => member.id === metric.owner)?.name ?? metric.owner} 填`,
     ].filter((part) => part !== '')
-    return `记数:${metric.name}${parts.length > 0 ? ` ${parts.join(',')}` : ''}`
+    return `记数：${metric.name}${parts.length > 0 ? ` ${parts.join(',')}` : ''}`
   })
 }

@@ -173,9 +173,9 @@ function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): read
       scriptsAfter: [],
       task: {
         side: 'backstage', sending: 'by-hand', funnel: pillar.traits.funnel, feelings: ['organisation'], kind: 'prepare',
-        title: group.length === 1 ? `备稿并请人看一遍:${pillar.title}` : `备稿:${pillar.title}(${group.length} 期)`,
+        title: group.length === 1 ? `备稿并请人看一遍：${pillar.title}` : `备稿：${pillar.title}(${group.length} 期)`,
         channel: 'internal', minutes, promotes: false, heavy: false, live: false, materials: pillar.materials,
-        checklist: ['事实、价格、时间都核对过', '换一个人读一遍,读得懂、敢转发'],
+        checklist: ['事实、价格、时间都核对过', '换一个人读一遍，读得懂、敢转发'],
       },
       subject: { type: 'pillar', id: pillar.id, index, title: pillar.title },
     }

@@ -66,7 +66,7 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string)
       promotes: traits.promotes,
       metric: part.metric ?? traits.metric,
       materials: [...(part.materials ?? []), ...use.materials],
-      checklist: [...(part.checklist ?? []), ...(use.fallback === undefined ? [] : [`出意外时:${use.fallback}`])],
+      checklist: [...(part.checklist ?? []), ...(use.fallback === undefined ? [] : [`出意外时：${use.fallback}`])],
     },
     because: use.because,
   }
