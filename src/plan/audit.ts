@@ -85,9 +85,16 @@ function people(day: Day, spec: Spec, report: Report): void {
     else if (hours?.per_day !== undefined && minutes > Math.round(hours.per_day * 60)) report('overload', day.date, own, `${member.name} 这一天要干 ${minutes} 分钟，他每天只有 ${Math.round(hours.per_day * 60)} 分钟`, `把「${longest(own)?.title ?? ''}」（${longest(own)?.minutes ?? 0} 分钟）换人或换天`, path)
     const [from, to] = (hours?.shift ?? '').split(/[-–—~~至到]/).map((part) => part.normalize('NFKC').trim().padStart(5, '0'))
     if (off || from === undefined || to === undefined) continue
-    const outside = own.filter((task) => hour(task.start) < from || hour(task.end) > to)
+    const outside = own.filter((task) => hour(task.start) < from || handledBy(task) > to)
     if (outside.length > 0) report('shift', day.date, outside, `${outside.map((task) => `「${task.title}」${hour(task.start)}-${hour(task.end)}`).join('、')}不在 ${member.name} 的班次 ${hours?.shift ?? ''} 里`, '换一个在岗的人，改时间，或者把班次写长一点', path)
   }
+}
+
+/** When the owner may go: at the end of a live event, else once the message is handled. */
+function handledBy(task: Task): string {
+  if (task.live) return hour(task.end)
+  const minute = Math.min(clock(task.end), clock(task.start) + Math.max(5, task.minutes))
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }
 
 const longest = (tasks: readonly Task[]): Task | undefined => [...tasks].sort((a, b) => b.minutes - a.minutes)[0]

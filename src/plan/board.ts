@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts'
 import type { Intent, Placed, Slot } from './intent.ts'
 import type { DayPolicy } from './policy.ts'
 import { isQuiet } from './settings.ts'
+import { workSlot } from './intent.ts'
 
 export interface Board {
   readonly add: (placed: Placed) => void
@@ -53,7 +54,8 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
       if (slot.start < 0 || slot.end > 24 * 60 || isQuiet(settings.quiet, slot.start) || isQuiet(settings.quiet, slot.end - 1)) return false
       if (on(day).some((other) => collides(other, intent, slot, settings.minGap))) return false
       const member = staff.assign(intent.role, intent.person)
-      return member === undefined || staff.isFree(staff.onDuty(member, day, slot), day, slot)
+      const work = workSlot(intent, slot)
+      return member === undefined || staff.isFree(staff.onDuty(member, day, work), day, work)
     },
     canAfford: (intent, day) => {
       const member = staff.assign(intent.role, intent.person)

@@ -26,8 +26,10 @@ function clockDay(frame: Frame, group: readonly Placed[]): readonly Placed[] {
   const busy: Slot[] = timed.map(({ slot, task }) => ({ start: slot.start, end: Math.max(slot.end, slot.start + Math.min(task.minutes, 30)) }))
   if (!shift) busy.push(LUNCH)
   const set: Placed[] = []
+  const ended = new Map(timed.map((item) => [item.id, item.slot.end]))
   for (const item of office) {
-    const slot = freeSlot(hours, busy, item.task.minutes)
+    const slot = freeSlot(hours, busy, item.task.minutes, readyAt(item, ended))
+    ended.set(item.id, slot.end)
     busy.push(slot)
     set.push({ ...item, slot })
   }
@@ -35,16 +37,20 @@ function clockDay(frame: Frame, group: readonly Placed[]): readonly Placed[] {
 }
 
 /** The first stretch long enough; after hours when there is none (the audit will say so). */
-function freeSlot(hours: Slot, busy: readonly Slot[], minutes: number): Slot {
+function freeSlot(hours: Slot, busy: readonly Slot[], minutes: number, ready: number): Slot {
   const sorted = [...busy].sort((a, b) => a.start - b.start)
-  let at = hours.start
+  let at = Math.max(hours.start, ready)
   for (const block of sorted) {
+    if (block.end <= at) continue
     if (at + minutes <= block.start) break
     at = Math.max(at, block.end)
   }
   const start = Math.min(Math.ceil(at / 5) * 5, LATEST - Math.min(minutes, LATEST - hours.start))
   return { start, end: Math.min(start + minutes, 24 * 60 - 1) }
 }
+
+/** Not before what it waits for on the same day. */
+const readyAt = (item: Placed, ended: ReadonlyMap<string, number>): number => Math.max(0, ...item.needs.map((need) => ended.get(need) ?? 0))
 
 /** What others wait for comes first; otherwise by priority and id. */
 function inWorkingOrder(items: readonly Placed[]): readonly Placed[] {

@@ -36,11 +36,15 @@ export interface Intent {
   readonly hard: boolean
   /** Ours to offer: steps aside without a conflict when the day is full. */
   readonly yields: boolean
+  /** Belongs to the spine of its archetype (opening, closing, the daily ritual): worth an overload, which is reported. */
+  readonly essential: boolean
+  /** Work for these: pointless when none of them found room. */
+  readonly serves?: readonly string[]
   /** Repeats: a blackout or a pause skips this occurrence instead of being in conflict with it. */
   readonly recurring: boolean
   /** Light enough for a holiday under the policy 减量. */
   readonly light: boolean
-  /** Lower is placed first. */
+  /** Lower is placed first, see `priorities`. */
   readonly priority: number
   readonly role: Role
   readonly person?: string
@@ -57,6 +61,34 @@ export interface Placed extends Intent {
   readonly slot: Slot
   readonly owner: Task['owner']
 }
+
+/** The time the owner is really at work: all of a live event, only the handling of one that runs by itself (a vote, a group buy). */
+export const workSlot = (intent: Intent, slot: Slot): Slot =>
+  intent.task.live ? slot : { start: slot.start, end: Math.min(slot.end, slot.start + Math.max(5, intent.task.minutes)) }
+
+/** The total order of placement, one line a kind; ties go by nominal day and id. Whoever comes later gets what room and hours are left. */
+export const priorities = {
+  byHand: 5,
+  writtenEvent: 10,
+  campaign: 11,
+  writtenPillar: 12,
+  defaultEvent: 20,
+  dailyWork: 22,
+  essentialMessage: 23,
+  defaultRitual: 24,
+  endNotice: 25,
+  eventMessage: 30,
+  launchMessage: 32,
+  launchWork: 58,
+  eventWork: 60,
+  writtenDraft: 62,
+  weeklyWork: 66,
+  gate: 68,
+  defaultWeekly: 75,
+  defaultDaily: 80,
+  defaultDraft: 82,
+  careMessage: 85,
+} as const
 
 export const withMove = (intent: Intent, move: string): Intent => ({
   ...intent,

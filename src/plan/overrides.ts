@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { fromDay, toDay } from '../calendar/date.ts'
 import { parseTimeSpan } from '../when/time.ts'
-import { withMove } from './intent.ts'
+import { priorities, withMove } from './intent.ts'
 
 type Override = NonNullable<Spec['overrides']>[number]
 
@@ -37,7 +37,7 @@ function changed(intent: Intent, override: Override): Intent {
     ...intent,
     hard: true,
     yields: false,
-    priority: 5,
+    priority: priorities.byHand,
     flex: { before: 0, after: 0 },
     ...(day === undefined ? {} : { nominal: day, offset: undefined, eventId: undefined }),
     ...(time === undefined ? {} : { wish: { type: 'at', start: time.start }, ...(time.end === undefined ? {} : { length: time.end - time.start }) }),
@@ -67,7 +67,7 @@ function addedIntent(frame: Frame, override: Override, index: number): Intent | 
     nominal: day, flex: { before: 0, after: 0 },
     wish: time ? { type: 'at', start: time.start } : channel === 'internal' ? { type: 'office' } : { type: 'window', window: 'noon' },
     length: time?.end === undefined ? minutes : time.end - time.start,
-    hard: true, yields: false, recurring: false, light: true, priority: 5, role: 'lead', needs: [],
+    hard: true, yields: false, recurring: false, essential: true, light: true, priority: priorities.byHand, role: 'lead', needs: [],
     ...(override.owner === undefined ? {} : { person: override.owner }),
     scriptsAfter: [],
     task: {

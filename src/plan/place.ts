@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 import type { Intent, Placed, Slot, WindowName } from './intent.ts'
 import { fromDay } from '../calendar/date.ts'
 import { formatTime } from '../when/time.ts'
-import { withMove } from './intent.ts'
+import { priorities, withMove, workSlot } from './intent.ts'
 
 export interface Placement {
   /** Our own suggestions that found no room: reported in one line a series, not as conflicts. */
@@ -18,6 +18,7 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
   const dependents = dependentsOf(intents)
   for (const intent of [...intents].sort(inOrder)) {
     if (intent.eventId !== undefined && gone.has(intent.eventId)) continue
+    if (intent.serves?.every((id) => board.get(id) === undefined)) continue
     const anchored = anchor(frame, board, intent)
     const placed = intent.hard ? placeHard(frame, board, anchored) : placeSoft(frame, board, anchored, dependents)
     if (placed) board.add(placed)
@@ -57,17 +58,17 @@ function placeHard(frame: Frame, board: Board, intent: Intent): Placed {
 }
 
 function placeSoft(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): Placed | undefined {
-  const office = intent.wish.type === 'office'
+  const office = isOffice(intent)
   const outward = intent.task.side === 'member-facing'
   const days = daysOf(frame, board, intent, dependents)
   for (const afford of [true, false]) {
     // Nothing of ours may cost an evening that nobody has; what the author wants is placed all the same and reported.
-    if (!afford && intent.yields) break
+    if (!afford && intent.yields && !intent.essential) break
     for (const day of days) {
       if (afford && !board.canAfford(intent, day)) continue
       if (outward && !board.hasRoom(intent, day)) continue
-      if (intent.yields && intent.task.promotes && intent.priority >= 35 && !withinRatio(frame, board)) continue
-      const slot = office ? { start: 0, end: intent.length } : slotsOf(frame, board, intent, day).find((candidate) => !outward || board.fits(intent, day, candidate))
+      if (intent.yields && intent.task.promotes && intent.priority >= priorities.defaultWeekly && !withinRatio(frame, board)) continue
+      const slot = office ? { start: 0, end: intent.length } : slotsOf(frame, board, intent, day).find((candidate) => inSequence(board, intent, dependents, day, candidate) && (!outward || board.fits(intent, day, candidate)))
       if (slot) return owned(frame, noted(frame, board, intent, day, slot), day, slot)
     }
   }
@@ -84,13 +85,13 @@ function withinRatio(frame: Frame, board: Board): boolean {
 function noted(frame: Frame, board: Board, intent: Intent, day: DayNumber, slot: Slot): Intent {
   const wished = slotsOf(frame, board, intent, day)[0]
   const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} 排不下，移到 ${fromDay(day)}`)
-  return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 已有安排，改到 ${formatTime(slot.start)}`) : moved
+  return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 排不下，改到 ${formatTime(slot.start)}`) : moved
 }
 
 function owned(frame: Frame, intent: Intent, day: DayNumber, slot: Slot): Placed {
   const { staff } = frame
   const member = staff.assign(intent.role, intent.person)
-  const onDuty = member && staff.onDuty(member, day, intent.wish.type === 'office' ? undefined : slot)
+  const onDuty = member && staff.onDuty(member, day, isOffice(intent) ? undefined : workSlot(intent, slot))
   const replaced = member && onDuty && member.id !== onDuty.id ? withMove(intent, `${member.name} 这时不在，由替补 ${onDuty.name} 做`) : intent
   return { ...replaced, day, slot, owner: staff.owner(intent.role, onDuty) }
 }
@@ -121,13 +122,26 @@ function bounds(board: Board, intent: Intent, dependents: ReadonlyMap<string, re
   let last = Infinity
   for (const need of intent.needs) {
     const placed = board.get(need)
-    if (placed) first = Math.max(first, placed.wish.type === 'office' && intent.wish.type !== 'office' ? placed.day + 1 : placed.day)
+    if (placed) first = Math.max(first, isOffice(placed) !== isOffice(intent) && (isOffice(placed) || placed.slot.end > OFFICE_HOURS_OVER) ? placed.day + 1 : placed.day)
   }
   for (const id of dependents.get(intent.id) ?? []) {
     const placed = board.get(id)
-    if (placed) last = Math.min(last, intent.wish.type === 'office' && placed.wish.type !== 'office' ? placed.day - 1 : placed.day)
+    if (placed) last = Math.min(last, isOffice(intent) && !isOffice(placed) ? placed.day - 1 : placed.day)
   }
   return { first, last: Math.max(first, last) }
+}
+
+const isOffice = (intent: Intent): boolean => intent.wish.type === 'office'
+/** Office work that waits for a message sent after this hour is done the next day. */
+const OFFICE_HOURS_OVER = 16 * 60
+
+/** On one day: after what it needs, before what needs it. Office work has no hour yet; the clock sees to it. */
+function inSequence(board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>, day: DayNumber, slot: Slot): boolean {
+  const sameDay = (id: string) => {
+    const other = board.get(id)
+    return other && other.day === day && !isOffice(other) ? other.slot : undefined
+  }
+  return intent.needs.every((id) => (sameDay(id)?.end ?? 0) <= slot.start) && (dependents.get(intent.id) ?? []).every((id) => slot.end <= (sameDay(id)?.start ?? Infinity))
 }
 
 const around = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75, 90, -90, 120, -120, 150, -150, 180, -180] as const

@@ -7,7 +7,7 @@ import { findActivity } from '../../knowledge/index.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseDuration } from '../../when/time.ts'
 import { parseWhen } from '../../when/parse.ts'
-import { readAt } from '../intent.ts'
+import { priorities, readAt } from '../intent.ts'
 import { expandEvent } from './recipe.ts'
 
 type Entry = NonNullable<Spec['activities']>[number]
@@ -54,7 +54,7 @@ function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
   })[condition]
   return expand(frame, library, {
     series: `activity.${id}`, id, when, because, partBecause, has,
-    title: entry.title ?? (entry.theme === undefined ? library.name : `${library.name}:${entry.theme}`),
+    title: entry.title ?? (entry.theme === undefined ? library.name : `${library.name}：${entry.theme}`),
     topics: entry.topics ?? [], titled: entry.title !== undefined,
     guests: entry.guests ?? [],
     hard: entry.when !== undefined,
@@ -77,6 +77,9 @@ function expandDefault(frame: Frame, entry: DefaultActivity, item: string): read
     ...(entry.duration === undefined ? {} : { duration: entry.duration }),
   })
 }
+
+/** Without these a community has no beginning and no end: they never step aside. */
+const spine = ['opening', 'closing', 'merge-dissolve']
 
 interface Use {
   readonly series: string
@@ -108,16 +111,17 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
   const span = 'time' in when ? when.time : undefined
   const wish = span ? { type: 'at' as const, start: span.start } : library.at === 'event' ? { type: 'window' as const, window: 'evening' as const } : readAt(library.at)
   const duration = use.duration ?? (span?.end === undefined ? undefined : span.end - span.start) ?? library.duration
+  const essential = spine.includes(library.id)
   return days.flatMap(({ day, name }, index) => {
     const topic = use.topics.length > 0 ? use.topics[index % use.topics.length] : undefined
     const guest = use.guests[index]
     const theme = topic?.title ?? guest?.topic
-    const title = theme === undefined || use.title.includes(theme) ? use.title : `${use.title}:${theme}`
+    const title = theme === undefined || use.title.includes(theme) ? use.title : `${use.title}：${theme}`
     return expandEvent({
       series: use.series, occurrence: name, nominal: day, wish, duration,
       flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
-      hard: use.hard, yields: !use.hard, recurring,
-      priority: use.hard ? 10 : 20,
+      hard: use.hard, yields: !use.hard && !essential, essential, recurring,
+      priority: use.hard ? priorities.writtenEvent : priorities.defaultEvent,
       title, channel: use.channel ?? library.channel ?? 'group',
       subject: { type: 'activity', id: use.id, index, title, ...(topic ? { topic } : {}) },
       because: use.because, partBecause: use.partBecause, has: use.has, materials: use.materials,

@@ -5,7 +5,7 @@ import type { Intent } from '../intent.ts'
 import { findKit } from '../../knowledge/index.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
-import { readAt } from '../intent.ts'
+import { priorities, readAt } from '../intent.ts'
 import { expandEvent } from './recipe.ts'
 
 type Campaign = NonNullable<Spec['campaigns']>[number]
@@ -32,7 +32,7 @@ function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
     series: `campaign.${id}`, occurrence: name, nominal: day, flex: { before: 0, after: 0 },
     wish: span ? { type: 'at', start: span.start } : at.type === 'event' ? { type: 'window', window: 'evening' } : at,
     duration: span?.end === undefined ? kit.duration : span.end - span.start,
-    hard: true, yields: false, recurring: parsed.when.kind !== 'once', priority: 11,
+    hard: true, yields: false, recurring: parsed.when.kind !== 'once', priority: priorities.campaign,
     title, channel: 'group', campaign: true,
     ...(campaign.owner === undefined ? {} : { person: campaign.owner }),
     subject: { type: 'campaign', id, index, title },

@@ -4,7 +4,7 @@ import type { Because, Subject } from '../../model.ts'
 import type { Frame, StepSpan } from '../frame.ts'
 import type { Intent } from '../intent.ts'
 import { launchStep } from '../../knowledge/index.ts'
-import { readAt } from '../intent.ts'
+import { priorities, readAt } from '../intent.ts'
 
 export function expandLaunch(frame: Frame): readonly Intent[] {
   return frame.steps.flatMap((span) => {
@@ -17,6 +17,7 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
       occurrence: 'once',
       hard: false,
       yields: false,
+      essential: true,
       recurring: false,
       light: true,
       because,
@@ -31,7 +32,7 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
       flex: { before: 1, after: 2 },
       wish: { type: 'office' },
       length: 20,
-      priority: 68,
+      priority: priorities.gate,
       role: 'lead',
       needs: step.parts.map((part) => `launch.step${span.step}/once/${part.id}`),
       scriptsAfter: [],
@@ -49,7 +50,7 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
 function stepPart(
   span: StepSpan,
   part: Part,
-  shared: Pick<Intent, 'series' | 'occurrence' | 'hard' | 'yields' | 'recurring' | 'light' | 'because' | 'subject' | 'person'>,
+  shared: Pick<Intent, 'series' | 'occurrence' | 'hard' | 'yields' | 'essential' | 'recurring' | 'light' | 'because' | 'subject' | 'person'>,
   step: { readonly funnel: Intent['task']['funnel']; readonly feelings: Intent['task']['feelings'] },
 ): Intent {
   const outward = part.side === 'member-facing'
@@ -63,7 +64,7 @@ function stepPart(
     flex: { before: at, after: Math.max(2, span.days - 1 - at) },
     wish: wish.type === 'event' ? { type: 'office' } : wish,
     length: outward ? Math.max(5, Math.min(part.minutes, 30)) : part.minutes,
-    priority: outward ? 32 : 58,
+    priority: outward ? priorities.launchMessage : priorities.launchWork,
     role: part.role,
     needs: (part.needs ?? []).map((need) => `launch.step${span.step}/once/${need}`),
     scriptsAfter: (part.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: script.after ?? 0 })),

@@ -6,6 +6,7 @@ import { findActivity } from '../../knowledge/index.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { expandEvent } from './recipe.ts'
+import { priorities } from '../intent.ts'
 
 /** Days between the notice and the end when the spec names none (practice: one to two days at the least; a week lets people save what they need). */
 const NOTICE_DAYS = 7
@@ -27,7 +28,7 @@ function endNotice(frame: Frame): readonly Intent[] {
     series: 'lifecycle.end', occurrence: 'once', part: 'notice',
     nominal: notice, flex: { before: 2, after: 0 },
     wish: { type: 'window', window: 'noon' }, length: 10,
-    hard: false, yields: false, recurring: false, light: true, priority: 25, role: 'lead', needs: [],
+    hard: false, yields: false, recurring: false, essential: true, light: true, priority: priorities.endNotice, role: 'lead', needs: [],
     scriptsAfter: [{ ref: { template: action === 'renew' ? 'notice/renewal' : 'notice/dissolve', title }, after: 0 }],
     task: {
       side: 'member-facing', sending: 'by-hand', funnel: action === 'renew' ? 'convert' : 'retain', feelings: ['belonging', 'ritual'], kind: 'notice',
@@ -51,7 +52,7 @@ function fission(frame: Frame): readonly Intent[] {
       series: 'growth.fission', occurrence: name, nominal: day, flex: { before: 0, after: 0 },
       wish: span ? { type: 'at', start: span.start } : { type: 'window', window: 'noon' },
       duration: span?.end === undefined ? library.duration : span.end - span.start,
-      hard: true, yields: false, recurring: parsed.when.kind !== 'once', priority: 10,
+      hard: true, yields: false, recurring: parsed.when.kind !== 'once', priority: priorities.writtenEvent,
       title: library.name, channel: library.channel ?? 'group',
       subject: { type: 'activity', id: 'referral', index, title: library.name },
       because, partBecause: { ...because, source: 'library', item: `activities/${library.id}` },

@@ -6,7 +6,7 @@ import type { Intent } from '../intent.ts'
 import { findOperation } from '../../knowledge/index.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
-import { readAt } from '../intent.ts'
+import { priorities, readAt } from '../intent.ts'
 
 export function expandOperations(frame: Frame): readonly Intent[] {
   return frame.archetype.operations.flatMap((id) => {
@@ -30,7 +30,7 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
     occurrence: name,
     part: 'do',
     nominal: day,
-    flex: daily ? { before: 0, after: 0 } : { before: 1, after: 2 },
+    flex: daily ? { before: 0, after: 0 } : { before: 2, after: 3 },
     ...(operation.days === 'workday' && !daily ? { unit: 'workday' as const } : {}),
     wish: outward && 'time' in when && when.time ? { type: 'at', start: when.time.start } : wish.type === 'event' ? { type: 'office' } : wish,
     length: outward ? Math.max(5, Math.min(operation.minutes, 30)) : operation.minutes,
@@ -38,7 +38,8 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
     yields: outward,
     recurring: true,
     light: true,
-    priority: outward ? 45 : daily ? 72 : 66,
+    essential: false,
+    priority: outward ? priorities.careMessage : daily ? priorities.dailyWork : priorities.weeklyWork,
     role: operation.role,
     needs: [],
     scriptsAfter: (operation.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: script.after ?? 0 })),

@@ -4,6 +4,7 @@ import type { Because, Spec } from '../../model.ts'
 import type { Occurrence, When } from '../../when/types.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent, TimeWish } from '../intent.ts'
+import { priorities } from '../intent.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
 import { occurrences } from '../../when/occurrences.ts'
@@ -128,6 +129,9 @@ function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
 function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
   const days = daysOf(frame, pillar)
   const own = pillar.because.source === 'written'
+  const spine = pillar.category === 'ritual' || pillar.category === 'service'
+  const drafted = pillar.leadDays > 0 && pillar.traits.writing > 0 ? drafts(frame, pillar, days) : []
+  const draftOf = new Map(drafted.flatMap((draft) => draft.occurrences.map((name) => [name, [draft.intent.id]] as const)))
   const messages = days.map(({ day, name }, index): Intent => {
     const topic = topicAt(pillar.pool, index)
     return {
@@ -140,36 +144,40 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
       yields: !own,
       recurring: pillar.when.kind !== 'once',
       light: pillar.traits.light,
-      priority: own ? 12 : pillar.when.kind === 'weekly' ? 35 : 40,
-      needs: [],
+      essential: own || spine,
+      priority: own ? priorities.writtenPillar : spine ? priorities.defaultRitual : pillar.when.kind === 'weekly' ? priorities.defaultWeekly : priorities.defaultDaily,
+      needs: [...(draftOf.get(name) ?? [])],
       scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
       task: {
         side: pillar.side, sending: 'by-hand', funnel: pillar.traits.funnel, feelings: pillar.traits.feelings,
-        kind: 'content', title: topic ? `${pillar.title}:${topic.title}` : pillar.title,
+        kind: 'content', title: topic ? `${pillar.title}：${topic.title}` : pillar.title,
         channel: pillar.channel, minutes: pillar.minutes, promotes: pillar.promotes, heavy: false, live: false,
         materials: pillar.materials, checklist: [],
       },
       subject: { type: 'pillar', id: pillar.id, index, title: pillar.title, ...(topic ? { topic } : {}) },
     }
   })
-  return pillar.leadDays > 0 && pillar.traits.writing > 0 ? [...messages, ...drafts(frame, pillar, days)] : messages
+  return [...messages, ...drafted.map((draft) => draft.intent)]
 }
 
 /** A column of several days a week is drafted a week at a time; a rarer one piece by piece. */
-function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): readonly Intent[] {
+function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): readonly { readonly intent: Intent; readonly occurrences: readonly string[] }[] {
   const weeks = new Map<string, Occurrence[]>()
   for (const occurrence of days) {
     const week = `w${String(Math.floor((occurrence.day - frame.launch) / 7) + 1).padStart(2, '0')}`
     weeks.set(week, [...(weeks.get(week) ?? []), occurrence])
   }
-  return [...weeks].map(([week, group], index): Intent => {
+  return [...weeks].map(([week, group], index) => {
     const first = group[0] as Occurrence
     const minutes = Math.min(90, pillar.traits.writing + (group.length - 1) * Math.ceil(pillar.traits.writing / 3))
-    return {
+    const own = pillar.because.source === 'written'
+    const intent: Intent = {
       ...base(pillar, group.length === 1 ? first.name : week, 'prepare'),
       nominal: frame.calendar.addWorkdays(first.day, -pillar.leadDays),
       flex: { before: 3, after: Math.max(0, pillar.leadDays - 1) },
-      wish: { type: 'office' }, length: minutes, hard: false, yields: false, recurring: true, light: true, priority: 62, needs: [],
+      wish: { type: 'office' }, length: minutes, hard: false, yields: !own, essential: true, recurring: true, light: true,
+      priority: own ? priorities.writtenDraft : priorities.defaultDraft, needs: [],
+      serves: group.map(({ name }) => `${pillar.series}/${name}/publish`),
       scriptsAfter: [],
       task: {
         side: 'backstage', sending: 'by-hand', funnel: pillar.traits.funnel, feelings: ['organisation'], kind: 'prepare',
@@ -179,6 +187,7 @@ function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): read
       },
       subject: { type: 'pillar', id: pillar.id, index, title: pillar.title },
     }
+    return { intent, occurrences: group.map(({ name }) => name) }
   })
 }
 

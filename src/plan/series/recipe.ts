@@ -3,7 +3,7 @@ import type { At, Condition, Part } from '../../knowledge/types.ts'
 import type { DayNumber } from '../../calendar/types.ts'
 import type { Because, Channel, Feeling, Funnel, Subject } from '../../model.ts'
 import type { Intent, TimeWish } from '../intent.ts'
-import { readAt } from '../intent.ts'
+import { priorities, readAt } from '../intent.ts'
 
 export interface EventUse {
   readonly series: string
@@ -28,6 +28,7 @@ export interface EventUse {
   readonly materials: readonly string[]
   readonly fallback?: string
   readonly campaign?: boolean
+  readonly essential?: boolean
 }
 
 export interface EventTraits {
@@ -84,8 +85,7 @@ function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: str
     wish: readAt(part.at),
     length: outward ? Math.max(5, Math.min(part.minutes, 30)) : part.minutes,
     hard: false,
-    // A part is placed after the events it could collide with, messages before office work.
-    priority: outward ? 30 : 60,
+    priority: outward ? (use.essential ? priorities.essentialMessage : priorities.eventMessage) : priorities.eventWork,
     needs: (part.needs ?? []).map((need) => `${use.series}/${use.occurrence}/${need}`),
     task: { ...taskOf(use, traits, part), title: part.title.replaceAll('{title}', use.title) },
     because: use.partBecause,
@@ -98,6 +98,7 @@ const common = (use: EventUse, part: Part, id: string) => ({
   occurrence: use.occurrence,
   part: part.id,
   yields: use.yields,
+  essential: use.essential ?? false,
   recurring: use.recurring,
   light: true,
   role: part.role,
