@@ -8,32 +8,44 @@ const LUNCH: Slot = { start: 12 * 60, end: 13 * 60 + 30 }
 const LATEST = 23 * 60 + 30
 
 export function setClock(frame: Frame, placed: readonly Placed[]): readonly Placed[] {
-  const groups = new Map<string, Placed[]>()
-  for (const item of placed) {
-    const key = `${item.day} ${item.owner.person ?? item.owner.role}`
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return [...groups.values()].flatMap((group) => clockDay(frame, group))
+  const days = new Map<number, Placed[]>()
+  for (const item of placed) days.set(item.day, [...(days.get(item.day) ?? []), item])
+  return [...days.values()].flatMap((day) => clockDay(frame, day))
 }
 
-function clockDay(frame: Frame, group: readonly Placed[]): readonly Placed[] {
-  const timed = group.filter((item) => item.wish.type !== 'office')
-  const office = inWorkingOrder(group.filter((item) => item.wish.type === 'office'))
-  if (office.length === 0) return group
-  const member = frame.spec.team?.find(({ id }) => id === group[0]?.owner.person)
-  const shift = member ? frame.staff.shift(member) : undefined
-  const hours = shift ?? OFFICE
-  const busy: Slot[] = timed.map(({ slot, task }) => ({ start: slot.start, end: Math.max(slot.end, slot.start + Math.min(task.minutes, 30)) }))
-  if (!shift) busy.push(LUNCH)
-  const set: Placed[] = []
+function clockDay(frame: Frame, day: readonly Placed[]): readonly Placed[] {
+  const timed = day.filter((item) => item.wish.type !== 'office')
+  const office = inWorkingOrder(day.filter((item) => item.wish.type === 'office'))
   const ended = new Map(timed.map((item) => [item.id, item.slot.end]))
-  for (const item of office) {
-    const slot = freeSlot(hours, busy, item.task.minutes, readyAt(item, ended))
+  const desks = new Map<string, Desk>()
+  const set = office.map((item) => {
+    const desk = deskOf(frame, timed, desks, item)
+    const slot = freeSlot(desk.hours, desk.busy, item.task.minutes, readyAt(item, ended))
+    desk.busy.push(slot)
     ended.set(item.id, slot.end)
-    busy.push(slot)
-    set.push({ ...item, slot })
-  }
+    return { ...item, slot }
+  })
   return [...timed, ...set]
+}
+
+interface Desk {
+  readonly hours: Slot
+  readonly busy: Slot[]
+}
+
+const ownerKey = ({ owner }: Placed): string => owner.person ?? owner.role
+
+function deskOf(frame: Frame, timed: readonly Placed[], desks: Map<string, Desk>, item: Placed): Desk {
+  const key = ownerKey(item)
+  const known = desks.get(key)
+  if (known) return known
+  const member = frame.spec.team?.find(({ id }) => id === item.owner.person)
+  const shift = member ? frame.staff.shift(member) : undefined
+  const talks = timed.filter((other) => ownerKey(other) === key)
+  const busy = talks.map(({ slot, task }) => ({ start: slot.start, end: Math.max(task.live ? slot.end : 0, slot.start + Math.min(task.minutes, 30)) }))
+  const desk = { hours: shift ?? OFFICE, busy: shift ? busy : [...busy, LUNCH] }
+  desks.set(key, desk)
+  return desk
 }
 
 /** The first stretch long enough; after hours when there is none (the audit will say so). */

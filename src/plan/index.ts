@@ -82,8 +82,8 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
   if (launch === undefined) throw new RangeError(`planSpec needs a start date, got ${String(start)}`)
   if (!Number.isInteger(count) || count < 1 || count > 366) throw new RangeError(`planSpec plans 1 to 366 days, got ${count}`)
   const calendar = makeCalendar(spec.calendar?.holidays_extra ?? [])
-  const steps = stepSpans(spec, archetype, launch, calendar)
   const end = lastServiceDay(spec, archetype, launch)
+  const steps = stepSpans(spec, archetype, launch, end, calendar)
   return {
     spec, archetype, calendar, launch, steps, end,
     settings: readSettings(spec, archetype),

@@ -16,7 +16,7 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
   const yielded: Intent[] = []
   const gone = new Set<string>()
   const dependents = dependentsOf(intents)
-  for (const intent of [...intents].sort(inOrder)) {
+  for (const intent of inOrder(intents)) {
     if (intent.eventId !== undefined && gone.has(intent.eventId)) continue
     if (intent.serves?.every((id) => board.get(id) === undefined)) continue
     const anchored = anchor(frame, board, intent)
@@ -30,9 +30,21 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
   return { yielded }
 }
 
-/** Priority, nominal day, id: a total order, so that the same spec always gives the same plan. */
-function inOrder(a: Intent, b: Intent): number {
-  return a.priority - b.priority || a.nominal - b.nominal || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** Priority, nominal day, id: a total order, so that the same spec always gives the same plan. Among equals what others need goes first. */
+function inOrder(intents: readonly Intent[]): readonly Intent[] {
+  const sorted = [...intents].sort((a, b) => a.priority - b.priority || a.nominal - b.nominal || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const byId = new Map(sorted.map((intent) => [intent.id, intent]))
+  const ordered = new Set<Intent>()
+  const visit = (intent: Intent, trail: readonly Intent[]): void => {
+    if (ordered.has(intent) || trail.includes(intent)) return
+    for (const id of intent.needs) {
+      const need = byId.get(id)
+      if (need && need.priority === intent.priority) visit(need, [...trail, intent])
+    }
+    ordered.add(intent)
+  }
+  for (const intent of sorted) visit(intent, [])
+  return [...ordered]
 }
 
 function dependentsOf(intents: readonly Intent[]): ReadonlyMap<string, readonly string[]> {
@@ -152,9 +164,16 @@ const windowOrder: Readonly<Record<WindowName, readonly WindowName[]>> = {
   evening: ['evening', 'afternoon', 'noon', 'morning'],
 }
 
+/** A vote or a group buy that stays open closes when the quiet hours begin; a live event is as long as it is. */
+function lastMinute(frame: Frame, intent: Intent, start: number): number {
+  const end = start + intent.length
+  const { quiet } = frame.settings
+  return !intent.task.live && start < quiet.start && end > quiet.start ? quiet.start : Math.min(end, Math.max(start, 24 * 60 - 1))
+}
+
 /** Hours at which it may start, best first. */
 function slotsOf(frame: Frame, board: Board, intent: Intent, day: DayNumber): readonly Slot[] {
-  const slot = (start: number): Slot => ({ start, end: start + intent.length })
+  const slot = (start: number): Slot => ({ start, end: lastMinute(frame, intent, start) })
   const inDay = ({ start, end }: Slot) => start >= 0 && end <= 24 * 60
   const { wish } = intent
   switch (wish.type) {

@@ -22,21 +22,24 @@ export function lastServiceDay(spec: Spec, archetype: Archetype, launch: DayNumb
   return days === undefined ? undefined : launch + days - 1
 }
 
-export function stepSpans(spec: Spec, archetype: Archetype, launch: DayNumber, calendar: Calendar): readonly StepSpan[] {
+/** A step that would begin after the last day of service is not planned; one that would outlast it is cut. */
+export function stepSpans(spec: Spec, archetype: Archetype, launch: DayNumber, end: DayNumber | undefined, calendar: Calendar): readonly StepSpan[] {
   const from = firstStep[spec.stage ?? 'preheat']
-  return archetype.steps.filter(({ step }) => step >= from).map(({ step, offset, days }) => {
+  return archetype.steps.filter(({ step }) => step >= from).flatMap(({ step, offset, days }) => {
     const own = spec.launch?.steps?.find((item) => item.step === step)
     const when = own?.offset === undefined ? undefined : parseWhen(own.offset)
     const first = when?.ok && when.when.kind === 'once' ? whenDay(when.when, { launch, calendar }) : undefined
-    return {
+    const begin = first ?? launch + offset
+    if (end !== undefined && begin > end) return []
+    return [{
       step,
-      first: first ?? launch + offset,
-      days: own?.days ?? days,
+      first: begin,
+      days: Math.min(own?.days ?? days, (end ?? Infinity) - begin + 1),
       ...(own?.goal === undefined ? {} : { goal: own.goal }),
       ...(own?.owner === undefined ? {} : { person: own.owner }),
       deliverables: own?.deliverables ?? [],
       exitCriteria: own?.exit_criteria ?? [],
-    }
+    }]
   })
 }
 

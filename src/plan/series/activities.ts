@@ -78,6 +78,9 @@ function expandDefault(frame: Frame, entry: DefaultActivity, item: string): read
   })
 }
 
+/** Days after the last day of service on which an archetype may still say goodbye or ask how it was. */
+const AFTERMATH = 3
+
 /** Without these a community has no beginning and no end: they never step aside. */
 const spine = ['opening', 'closing', 'merge-dissolve']
 
@@ -106,7 +109,8 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
   const { when } = parsed
   const recurring = when.kind !== 'once'
   // A closed community's recurring events stop at its end; what is dated after it is planned and reported.
-  const to = recurring && frame.end !== undefined ? Math.min(frame.end, frame.lookahead) : frame.lookahead
+  const last = frame.end === undefined ? Infinity : use.because.source === 'archetype' ? frame.end + AFTERMATH : recurring ? frame.end : Infinity
+  const to = Math.min(last, frame.lookahead)
   const days = occurrences(when, { from: frame.from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
   const span = 'time' in when ? when.time : undefined
   const wish = span ? { type: 'at' as const, start: span.start } : library.at === 'event' ? { type: 'window' as const, window: 'evening' as const } : readAt(library.at)

@@ -64,7 +64,8 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string)
       title: use.title,
       heavy: traits.heavy,
       live: traits.live,
-      promotes: traits.promotes,
+      // What has a price tag sells, whatever its kind.
+      promotes: traits.promotes || use.has('offer'),
       metric: part.metric ?? traits.metric,
       materials: [...(part.materials ?? []), ...use.materials],
       checklist: [...(part.checklist ?? []), ...(use.fallback === undefined ? [] : [`出意外时：${use.fallback}`])],

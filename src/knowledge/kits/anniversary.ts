@@ -1,0 +1,70 @@
+import type { Kit } from '../types.ts'
+
+export const data: Kit = {
+  id: 'anniversary',
+  name: '周年庆',
+  aliases: ['生日季', '店庆', '开群周年'],
+  choose: '开群或开店满一年，讲清这一年做了什么、谢到谁',
+  purpose: '用真实的一年谢人，再送一份有数的礼，宣告下一年做什么',
+  feelings: ['ritual', 'belonging', 'organisation'],
+  funnel: 'retain',
+  promotes: false,
+  at: '20:00',
+  duration: 75,
+  parts: [
+    {
+      id: 'plan', title: '{title}·定方案与分工', offset: -10, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 60,
+      materials: ['活动策划书', '预算表', '一年数据', '老成员名单（同意公开）', '下一年计划'],
+      checklist: ['一句话主题：这一年，谢到谁', '目标不超过三个，写数字', '预算合计对得上，机动留一成', '出意外谁拍板'],
+    },
+    {
+      id: 'goods', title: '{title}·备货与物料', offset: -7, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'media', minutes: 45,
+      materials: ['故事图', '礼品清单', '价格库存表'],
+      checklist: ['库存数就是对外公布的数', '划线价不高于前七天最低成交价，有凭据', '规格、有效期、售后写全', '纪念品不临时加价', '抽奖规则写全'],
+      needs: ['plan'],
+    },
+    {
+      id: 'warm-up', title: '{title}·你进群第一天记得什么', offset: -7, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
+      scripts: [{ template: 'campaign/anniversary/story', title: '预热' }],
+      checklist: ['自己先讲一段', '旧聊天截图抹去个人信息'],
+      needs: ['plan'],
+    },
+    {
+      id: 'preview', title: '{title}·日程与规则', offset: -3, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 15,
+      scripts: [{ template: 'campaign/preview', title: '日程、礼品、规则' }],
+      checklist: ['奖品种类、数量、概率、领取写明'],
+      needs: ['goods'],
+    },
+    {
+      id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'lead', minutes: 110,
+      scripts: [{ template: 'campaign/anniversary/open', title: '开场：这一年三件事与谢人' }, { template: 'campaign/middle', title: '成员一分钟与开奖', after: 30 }, { template: 'campaign/close', title: '下一年与收尾', after: 65 }],
+      materials: ['一年数据图', '礼品', '抽奖规则'],
+      checklist: ['数字如实', '谢到具体的人', '开奖见证人'],
+      metric: '到场人数；讲述人数', needs: ['warm-up', 'goods', 'preview'],
+    },
+    {
+      id: 'gift', title: '{title}·周年礼装', offset: 1, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 15,
+      scripts: [{ template: 'campaign/sale', title: '开卖' }],
+      materials: ['商品图', '下单入口'],
+      checklist: ['只做有编号的数量', '适合谁不适合谁'],
+      needs: ['event'], promotes: true,
+    },
+    {
+      id: 'recap', title: '{title}·记一笔', offset: 1, at: 'afternoon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
+      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      checklist: ['数字如实', '答应的事写日期'],
+      needs: ['event'],
+    },
+    {
+      id: 'review', title: '{title}·结账与复盘', offset: 5, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 40,
+      materials: ['收支表', '数据表'],
+      checklist: ['目标与实际逐项对', '哪一步掉得多，下次改两件', '规则、名单、发奖记录归档'],
+      needs: ['recap'],
+    },
+  ],
+  offers: ['周年礼装（编号限量）', '老成员升级权益', '一年回顾册'],
+  budget: ['礼品与印刷', '场地或直播', '红包', '设计', '快递', '机动一成'],
+  risks: ['自说自话：成员讲的时间比主持长', '抽奖出错：规则先公布，见证人监督', '备货不准：按预订数备，卖完就停，不补编名额'],
+  evaluation: ['到场人数', '讲述人数', '一年留存率'],
+  evidence: { grade: '推测', source: '周年庆做法归纳；抽奖规则见规范促销行为暂行规定' },
+}

@@ -1,0 +1,82 @@
+import type { Kit } from '../types.ts'
+
+export const data: Kit = {
+  id: 'back-to-school',
+  name: '开学季',
+  aliases: ['开学', '秋季开学', '新学期'],
+  choose: '八月底到九月，适合教育、文具、饮食、亲子的群',
+  when: '开学季',
+  purpose: '帮家庭或自己把新学期第一周安排好：一张清单、一个习惯、一个问答',
+  feelings: ['organisation', 'participation'],
+  funnel: 'convert',
+  promotes: true,
+  at: '20:00',
+  duration: 60,
+  parts: [
+    {
+      id: 'plan', title: '{title}·定方案与分工', offset: -8, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 60,
+      materials: ['活动策划书', '预算表', '第一周清单', '常见问题'],
+      checklist: ['一句话主题：把第一周安排好', '目标不超过三个，写数字', '预算合计对得上，机动留一成', '出意外谁拍板'],
+    },
+    {
+      id: 'goods', title: '{title}·备货与物料', offset: -6, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'media', minutes: 45,
+      materials: ['商品图', '价格库存表'],
+      checklist: ['库存数就是对外公布的数', '划线价不高于前七天最低成交价，有凭据', '规格、有效期、售后写全', '不承诺成绩与升学'],
+      needs: ['plan'],
+    },
+    {
+      id: 'warm-up', title: '{title}·你家第一周最怕哪件事', offset: -6, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
+      scripts: [{ template: 'campaign/survey', title: '预热' }],
+      checklist: ['给五个选项'],
+      needs: ['plan'],
+    },
+    {
+      id: 'guide', title: '{title}·第一周清单', offset: -4, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 20,
+      scripts: [{ template: 'campaign/guide', title: '清单与时间表' }],
+      checklist: ['写到每天几点做什么'],
+      needs: ['warm-up'],
+    },
+    {
+      id: 'preview', title: '{title}·预告', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
+      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
+      needs: ['goods', 'guide'], promotes: true,
+    },
+    {
+      id: 'event', title: '{title}·备学专场', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 70,
+      scripts: [{ template: 'campaign/open', title: '开卖' }, { template: 'campaign/middle', title: '中段：答疑与已卖多少', after: 30 }, { template: 'campaign/close', title: '收尾：截止、到货、售后', after: 55 }],
+      materials: ['下单入口', '常见问题'],
+      checklist: ['下单入口到点前点过', '卖完就说卖完', '专人答疑与盯库存'],
+      metric: '下单率 = 下单人数 ÷ 群人数', needs: ['goods', 'preview'], promotes: true,
+    },
+    {
+      id: 'qa', title: '{title}·开学一周答疑', offset: 7, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 20,
+      scripts: [{ template: 'activity/ama/collect', title: '征集问题' }],
+      checklist: ['只答做得到的'],
+      needs: ['event'],
+    },
+    {
+      id: 'recap', title: '{title}·复盘小结', offset: 3, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
+      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      checklist: ['数字如实', '答应的事写日期'],
+      needs: ['event'],
+    },
+    {
+      id: 'after-sale', title: '{title}·到货与售后回访', offset: 5, at: 'afternoon', side: 'member-facing', kind: 'campaign', channel: 'group', role: 'service', minutes: 25,
+      scripts: [{ template: 'campaign/after-sale', title: '到货与售后' }],
+      checklist: ['到货时间与自提或快递单号', '坏了怎么退、找谁、几天内'],
+      needs: ['event'],
+    },
+    {
+      id: 'review', title: '{title}·结账与复盘', offset: 9, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 40,
+      materials: ['收支表', '数据表'],
+      checklist: ['目标与实际逐项对', '哪一步掉得多，下次改两件', '规则、名单、发奖记录归档'],
+      needs: ['recap'],
+    },
+  ],
+  offers: ['用得上的一套，拆开可买', '书目与工具清单免费给'],
+  budget: ['样品', '快递', '资料印刷', '设计', '机动一成'],
+  risks: ['承诺提分：教育类不得保证效果（广告法第二十四条）', '学生信息：不收学校班级', '备货不准：按预订数备，卖完就停，不补编名额'],
+  evaluation: ['下单率与客单价（分子分母写清）', '退款率', '参与人数（去重）', '照清单做完第一周的人数'],
+  evidence: { grade: '推测', source: '开学季选品与答疑的通行做法归纳' },
+}

@@ -1,0 +1,70 @@
+import type { Kit } from '../types.ts'
+
+export const data: Kit = {
+  id: 'childrens-day',
+  name: '六一',
+  aliases: ['儿童节', '六一儿童节'],
+  choose: '六月一日，适合亲子、餐饮、图书的群，孩子的照片按监护人意愿',
+  when: '儿童节',
+  purpose: '带全家做一件当天就能做完的事，把孩子的快乐记下来',
+  feelings: ['belonging', 'ritual'],
+  funnel: 'convert',
+  promotes: true,
+  at: '19:30',
+  duration: 60,
+  parts: [
+    {
+      id: 'plan', title: '{title}·定方案与分工', offset: -7, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 60,
+      materials: ['活动策划书', '预算表', '玩法步骤图', '安全提示'],
+      checklist: ['一句话主题：一件当天做得完的亲子事', '目标不超过三个，写数字', '预算合计对得上，机动留一成', '出意外谁拍板'],
+    },
+    {
+      id: 'goods', title: '{title}·备货与物料', offset: -6, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'media', minutes: 45,
+      materials: ['商品图', '价格库存表'],
+      checklist: ['库存数就是对外公布的数', '划线价不高于前七天最低成交价，有凭据', '规格、有效期、售后写全', '年龄与安全提示写全', '不承诺学习效果'],
+      needs: ['plan'],
+    },
+    {
+      id: 'warm-up', title: '{title}·晒一张你小时候', offset: -5, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
+      scripts: [{ template: 'campaign/warm-up', title: '预热' }],
+      checklist: ['孩子的正脸不要求发', '不收孩子姓名学校'],
+      needs: ['plan'],
+    },
+    {
+      id: 'preview', title: '{title}·预告', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
+      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
+      needs: ['goods', 'warm-up'], promotes: true,
+    },
+    {
+      id: 'event', title: '{title}·开玩', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 70,
+      scripts: [{ template: 'campaign/open', title: '开卖' }, { template: 'campaign/middle', title: '中段：答疑与已卖多少', after: 30 }, { template: 'campaign/close', title: '收尾：截止、到货、售后', after: 55 }],
+      materials: ['下单入口', '常见问题'],
+      checklist: ['下单入口到点前点过', '卖完就说卖完', '专人答疑与盯库存'],
+      metric: '下单率 = 下单人数 ÷ 群人数', needs: ['goods', 'preview'], promotes: true,
+    },
+    {
+      id: 'recap', title: '{title}·作品与谢', offset: 1, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
+      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      checklist: ['数字如实', '答应的事写日期'],
+      needs: ['event'],
+    },
+    {
+      id: 'after-sale', title: '{title}·到货与售后回访', offset: 4, at: 'afternoon', side: 'member-facing', kind: 'campaign', channel: 'group', role: 'service', minutes: 25,
+      scripts: [{ template: 'campaign/after-sale', title: '到货与售后' }],
+      checklist: ['到货时间与自提或快递单号', '坏了怎么退、找谁、几天内'],
+      needs: ['event'],
+    },
+    {
+      id: 'review', title: '{title}·结账与复盘', offset: 5, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 40,
+      materials: ['收支表', '数据表'],
+      checklist: ['目标与实际逐项对', '哪一步掉得多，下次改两件', '规则、名单、发奖记录归档'],
+      needs: ['recap'],
+    },
+  ],
+  offers: ['在家做的材料包', '亲子套餐（大人的量写清）'],
+  budget: ['材料包', '奖品', '快递', '设计', '机动一成'],
+  risks: ['未成年人信息：不收姓名、学校、正脸照，晒图由监护人自愿', '材料安全：年龄与小零件提示写在最前', '教育类不得承诺效果'],
+  evaluation: ['下单率与客单价（分子分母写清）', '退款率', '参与人数（去重）', '交作品的家庭数'],
+  evidence: { grade: '推测', source: '节日亲子活动归纳；个人信息保护法与广告法第二十四条' },
+}

@@ -1,0 +1,75 @@
+import type { Kit } from '../types.ts'
+
+export const data: Kit = {
+  id: 'fission',
+  name: '裂变拉新',
+  aliases: ['裂变', '拉新', '老带新', '邀请有礼'],
+  choose: '有稳定口碑、接得住新人的群，才做一次，不重复',
+  purpose: '请最懂的成员各带来一位合适的人，新人来了有人接',
+  feelings: ['participation', 'belonging'],
+  funnel: 'refer',
+  promotes: false,
+  at: '12:30',
+  duration: 60,
+  parts: [
+    {
+      id: 'plan', title: '{title}·定方案与分工', offset: -8, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 60,
+      materials: ['活动策划书', '预算表', '规则与反作弊', '接待排班'],
+      checklist: ['一句话主题：每人带一位真合适的', '目标不超过三个，写数字', '预算合计对得上，机动留一成', '出意外谁拍板'],
+    },
+    {
+      id: 'goods', title: '{title}·备货与物料', offset: -6, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'media', minutes: 45,
+      materials: ['邀请卡', '奖励清单', '接待话术'],
+      checklist: ['奖励不与转发、助力挂钩', '只算一层', '奖品种类、数量、条件写全'],
+      needs: ['plan'],
+    },
+    {
+      id: 'warm-up', title: '{title}·先谢核心成员', offset: -4, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
+      scripts: [{ template: 'campaign/fission/core', title: '预热' }],
+      checklist: ['一对一或小群，先问愿不愿意'],
+      needs: ['plan'],
+    },
+    {
+      id: 'preview', title: '{title}·规则公布', offset: -2, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'media', minutes: 15,
+      scripts: [{ template: 'campaign/fission/rules', title: '规则全文' }],
+      checklist: ['谁不合适写清', '截止与兑奖'],
+      needs: ['goods', 'warm-up'],
+    },
+    {
+      id: 'event', title: '{title}·开始', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'media', minutes: 25,
+      scripts: [{ template: 'campaign/fission/open', title: '邀请说明与样例' }],
+      materials: ['邀请卡'],
+      checklist: ['邀请卡可撤', '新人排队有人接'],
+      metric: '有效新人 = 留七天以上人数', needs: ['goods', 'preview'],
+    },
+    {
+      id: 'thanks', title: '{title}·谢谢与进度', offset: 2, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 15,
+      scripts: [{ template: 'campaign/fission/thanks', title: '谢谢与答疑' }],
+      checklist: ['谢人不排榜', '奖品数量如实'],
+      needs: ['event'],
+    },
+    {
+      id: 'settle', title: '{title}·核对发奖', offset: 7, at: 'office', side: 'backstage', kind: 'prepare', role: 'service', minutes: 45,
+      materials: ['邀请记录'],
+      checklist: ['小号不算', '七日留存才算有效'],
+      needs: ['thanks'],
+    },
+    {
+      id: 'recap', title: '{title}·结果与谢', offset: 8, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
+      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      checklist: ['数字如实', '答应的事写日期'],
+      needs: ['settle'],
+    },
+    {
+      id: 'review', title: '{title}·结账与复盘', offset: 8, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 40,
+      materials: ['收支表', '数据表'],
+      checklist: ['目标与实际逐项对', '哪一步掉得多，下次改两件', '规则、名单、发奖记录归档'],
+      needs: ['recap'],
+    },
+  ],
+  offers: ['双方都得的一份小物', '达成档的共同权益', '不卖货'],
+  budget: ['奖品', '设计', '人工接待', '快递', '机动一成'],
+  risks: ['平台限制：不奖励转发、助力、集赞', '涌入无关人：画像与接待把关', '多级分销：只算一层', '透支关系：一年不超过两次'],
+  evaluation: ['有效新人数与七日留存', '单个新人成本', '老成员满意度'],
+  evidence: { grade: '推测', source: '裂变拉新做法归纳；微信外部链接内容管理规范（2019-10-28）、方法 M27' },
+}

@@ -1,0 +1,83 @@
+import type { Kit } from '../types.ts'
+
+export const data: Kit = {
+  id: 'may-20',
+  name: '五二〇',
+  aliases: ['520', '五二零', '520告白日'],
+  choose: '五月二十日，适合礼物、餐饮、情感类的群',
+  when: '五二〇',
+  purpose: '借一个轻的由头，让成员说一句平时不说的话，同时把礼物讲明白',
+  feelings: ['ritual', 'participation'],
+  funnel: 'convert',
+  promotes: true,
+  at: '20:00',
+  duration: 60,
+  parts: [
+    {
+      id: 'plan', title: '{title}·定方案与分工', offset: -6, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 60,
+      materials: ['活动策划书', '预算表', '礼物指南'],
+      checklist: ['一句话主题：一句话比一束花重', '目标不超过三个，写数字', '预算合计对得上，机动留一成', '出意外谁拍板'],
+    },
+    {
+      id: 'goods', title: '{title}·备货与物料', offset: -5, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'media', minutes: 45,
+      materials: ['商品图', '价格库存表', '卡片模板'],
+      checklist: ['库存数就是对外公布的数', '划线价不高于前七天最低成交价，有凭据', '规格、有效期、售后写全', '当日送达的范围与截单写明'],
+      needs: ['plan'],
+    },
+    {
+      id: 'warm-up', title: '{title}·写给谁的一句话', offset: -5, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
+      scripts: [{ template: 'campaign/warm-up', title: '预热' }],
+      checklist: ['自己先写一句', '匿名也可以'],
+      needs: ['plan'],
+    },
+    {
+      id: 'preview', title: '{title}·预告', offset: -2, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
+      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
+      needs: ['goods', 'warm-up'], promotes: true,
+    },
+    {
+      id: 'event', title: '{title}·当天专场', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 70,
+      scripts: [{ template: 'campaign/open', title: '开卖' }, { template: 'campaign/middle', title: '中段：答疑与已卖多少', after: 30 }, { template: 'campaign/close', title: '收尾：截止、到货、售后', after: 55 }],
+      materials: ['下单入口', '常见问题'],
+      checklist: ['下单入口到点前点过', '卖完就说卖完', '专人答疑与盯库存'],
+      metric: '下单率 = 下单人数 ÷ 群人数', needs: ['goods', 'preview'], promotes: true,
+    },
+    {
+      id: 'moments', title: '{title}·朋友圈', offset: -1, at: 'afternoon', side: 'member-facing', kind: 'campaign', channel: 'moments', role: 'media', minutes: 10,
+      scripts: [{ template: 'campaign/moments', title: '朋友圈' }],
+      materials: ['实拍图'],
+      checklist: ['带购买入口的标明广告', '不写绝对化用语'],
+      needs: ['goods'], promotes: true,
+    },
+    {
+      id: 'last-call', title: '{title}·今天能送到的截单', offset: 0, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 10,
+      scripts: [{ template: 'campaign/last-call', title: '真实截止' }],
+      checklist: ['截单与送达时间是承运方给的'],
+      needs: ['goods'], promotes: true,
+    },
+    {
+      id: 'recap', title: '{title}·复盘小结', offset: 1, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
+      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      checklist: ['数字如实', '答应的事写日期'],
+      needs: ['event'],
+    },
+    {
+      id: 'after-sale', title: '{title}·到货与售后回访', offset: 3, at: 'afternoon', side: 'member-facing', kind: 'campaign', channel: 'group', role: 'service', minutes: 25,
+      scripts: [{ template: 'campaign/after-sale', title: '到货与售后' }],
+      checklist: ['到货时间与自提或快递单号', '坏了怎么退、找谁、几天内'],
+      needs: ['event'],
+    },
+    {
+      id: 'review', title: '{title}·结账与复盘', offset: 4, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 40,
+      materials: ['收支表', '数据表'],
+      checklist: ['目标与实际逐项对', '哪一步掉得多，下次改两件', '规则、名单、发奖记录归档'],
+      needs: ['recap'],
+    },
+  ],
+  offers: ['三档礼物与卡片', '可只寄一张卡，不必送礼'],
+  budget: ['礼品或奖品', '红包（单个不超过 200 元）', '设计与物料', '快递', '机动一成'],
+  risks: ['送不到：截单前就说停', '单身成员不舒服：给“写给家人朋友”的一种玩法', '备货不准：按预订数备，卖完就停，不补编名额'],
+  evaluation: ['下单率与客单价（分子分母写清）', '退款率', '参与人数（去重）', '写卡片的人数'],
+  evidence: { grade: '推测', source: '节日礼物类通行做法归纳' },
+}

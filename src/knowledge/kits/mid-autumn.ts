@@ -1,0 +1,82 @@
+import type { Kit } from '../types.ts'
+
+export const data: Kit = {
+  id: 'mid-autumn',
+  name: '中秋',
+  aliases: ['中秋节', '八月十五', '团圆'],
+  choose: '农历八月十五，礼盒在节前两周就要订齐，当晚一起赏月不卖货',
+  when: '中秋',
+  purpose: '节前帮大家把送谁、送什么、几号寄定下来，当晚各自赏月、群里接一句',
+  feelings: ['ritual', 'belonging'],
+  funnel: 'convert',
+  promotes: false,
+  at: '19:30',
+  duration: 60,
+  parts: [
+    {
+      id: 'plan', title: '{title}·定方案与分工', offset: -14, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 60,
+      materials: ['活动策划书', '预算表', '送礼对照表', '快递时效表'],
+      checklist: ['一句话主题：送得体，收得到', '目标不超过三个，写数字', '预算合计对得上，机动留一成', '出意外谁拍板'],
+    },
+    {
+      id: 'goods', title: '{title}·备货与物料', offset: -11, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'media', minutes: 45,
+      materials: ['礼盒实拍', '价格库存表', '手写卡'],
+      checklist: ['库存数就是对外公布的数', '划线价不高于前七天最低成交价，有凭据', '规格、有效期、售后写全', '包装不超标（月饼包装有强制标准）', '最晚发货日向承运方问过'],
+      needs: ['plan'],
+    },
+    {
+      id: 'warm-up', title: '{title}·你要送几份、送给谁', offset: -14, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
+      scripts: [{ template: 'campaign/survey', title: '预热' }],
+      checklist: ['不催，先帮他列名单'],
+      needs: ['plan'],
+    },
+    {
+      id: 'presale', title: '{title}·礼盒开订', offset: -11, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 15,
+      scripts: [{ template: 'campaign/sale', title: '开卖' }],
+      materials: ['商品图', '下单入口'],
+      checklist: ['规格、生产日期、保质期', '团购价与发票', '收货人信息私聊收'],
+      needs: ['goods', 'warm-up'], promotes: true,
+    },
+    {
+      id: 'direct', title: '{title}·私聊老客', offset: -8, at: 'afternoon', side: 'member-facing', kind: 'campaign', channel: 'direct', role: 'service', minutes: 30,
+      scripts: [{ template: 'campaign/direct', title: '私聊' }],
+      checklist: ['一天不超过二十位', '写他上次买的是什么', '退订过的不发'],
+      needs: ['presale'], promotes: true,
+    },
+    {
+      id: 'last-call', title: '{title}·最晚发货日', offset: -5, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 10,
+      scripts: [{ template: 'campaign/last-call', title: '真实截止' }],
+      checklist: ['日期是承运方给的', '赶不上的退款或改电子卡'],
+      needs: ['presale'], promotes: true,
+    },
+    {
+      id: 'event', title: '{title}·赏月夜', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'lead', minutes: 35,
+      scripts: [{ template: 'campaign/greeting', title: '祝福与一件应景的事' }, { template: 'campaign/close', title: '收尾：挑三条读出来', after: 50 }],
+      checklist: ['写给我们这群人，不群发套话', '当天不卖东西'],
+      metric: '参与人数', needs: ['warm-up'],
+    },
+    {
+      id: 'recap', title: '{title}·照片与谢', offset: 1, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
+      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      checklist: ['数字如实', '答应的事写日期'],
+      needs: ['event'],
+    },
+    {
+      id: 'after-sale', title: '{title}·收到没、坏了怎么办', offset: -3, at: 'afternoon', side: 'member-facing', kind: 'campaign', channel: 'group', role: 'service', minutes: 25,
+      scripts: [{ template: 'campaign/after-sale', title: '到货与售后' }],
+      checklist: ['到货时间与自提或快递单号', '坏了怎么退、找谁、几天内'],
+      needs: ['last-call'],
+    },
+    {
+      id: 'review', title: '{title}·结账与复盘', offset: 4, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 40,
+      materials: ['收支表', '数据表'],
+      checklist: ['目标与实际逐项对', '哪一步掉得多，下次改两件', '规则、名单、发奖记录归档'],
+      needs: ['recap'],
+    },
+  ],
+  offers: ['两档礼盒，附手写卡', '企业团购（发票与对公）', '单品自用装'],
+  budget: ['礼盒与卡片', '快递', '试吃', '设计', '机动一成'],
+  risks: ['快递停发或延误：停发日写在最前面，晚到的先道歉再补偿', '过度包装：月饼有包装标准，按标准选', '临期月饼：保质期写在最前'],
+  evaluation: ['下单率与客单价（分子分母写清）', '退款率', '参与人数（去重）', '按时收到比例'],
+  evidence: { grade: '推测', source: '中秋礼盒订送节奏归纳；限制商品过度包装国家标准' },
+}

@@ -1,0 +1,77 @@
+import type { Kit } from '../types.ts'
+
+export const data: Kit = {
+  id: 'womens-day',
+  name: '三八节',
+  aliases: ['三八', '妇女节', '女神节'],
+  choose: '三月八日，适合女性成员多的群，重在认可，不用标签压人',
+  when: '三八节',
+  purpose: '用成员自己的事让大家看见彼此，顺带把她们常买的东西说清楚',
+  feelings: ['belonging', 'participation'],
+  funnel: 'engage',
+  promotes: true,
+  at: '12:30',
+  duration: 60,
+  parts: [
+    {
+      id: 'plan', title: '{title}·定方案与分工', offset: -6, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 60,
+      materials: ['活动策划书', '预算表', '三位成员的故事（同意公开）'],
+      checklist: ['一句话主题：讲她自己的事，不讲套话', '目标不超过三个，写数字', '预算合计对得上，机动留一成', '出意外谁拍板'],
+    },
+    {
+      id: 'goods', title: '{title}·备货与物料', offset: -5, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'media', minutes: 45,
+      materials: ['商品图', '价格库存表'],
+      checklist: ['库存数就是对外公布的数', '划线价不高于前七天最低成交价，有凭据', '规格、有效期、售后写全', '不写美白减肥等功效', '不用贬低别人的说法'],
+      needs: ['plan'],
+    },
+    {
+      id: 'warm-up', title: '{title}·谁教会了你一件事', offset: -4, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
+      scripts: [{ template: 'campaign/warm-up', title: '预热' }],
+      checklist: ['自己先讲一个', '不催女性该怎样'],
+      needs: ['plan'],
+    },
+    {
+      id: 'preview', title: '{title}·预告', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
+      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
+      needs: ['goods', 'warm-up'], promotes: true,
+    },
+    {
+      id: 'event', title: '{title}·当天专场', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 70,
+      scripts: [{ template: 'campaign/open', title: '开卖' }, { template: 'campaign/middle', title: '中段：答疑与已卖多少', after: 30 }, { template: 'campaign/close', title: '收尾：截止、到货、售后', after: 55 }],
+      materials: ['下单入口', '常见问题'],
+      checklist: ['下单入口到点前点过', '卖完就说卖完', '专人答疑与盯库存'],
+      metric: '下单率 = 下单人数 ÷ 群人数', needs: ['goods', 'preview'], promotes: true,
+    },
+    {
+      id: 'moments', title: '{title}·朋友圈', offset: -1, at: 'afternoon', side: 'member-facing', kind: 'campaign', channel: 'moments', role: 'media', minutes: 10,
+      scripts: [{ template: 'campaign/moments', title: '朋友圈' }],
+      materials: ['实拍图'],
+      checklist: ['带购买入口的标明广告', '不写绝对化用语'],
+      needs: ['goods'], promotes: true,
+    },
+    {
+      id: 'recap', title: '{title}·复盘小结', offset: 1, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
+      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      checklist: ['数字如实', '答应的事写日期'],
+      needs: ['event'],
+    },
+    {
+      id: 'after-sale', title: '{title}·到货与售后回访', offset: 4, at: 'afternoon', side: 'member-facing', kind: 'campaign', channel: 'group', role: 'service', minutes: 25,
+      scripts: [{ template: 'campaign/after-sale', title: '到货与售后' }],
+      checklist: ['到货时间与自提或快递单号', '坏了怎么退、找谁、几天内'],
+      needs: ['event'],
+    },
+    {
+      id: 'review', title: '{title}·结账与复盘', offset: 5, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', role: 'lead', minutes: 40,
+      materials: ['收支表', '数据表'],
+      checklist: ['目标与实际逐项对', '哪一步掉得多，下次改两件', '规则、名单、发奖记录归档'],
+      needs: ['recap'],
+    },
+  ],
+  offers: ['按实际常买的品做两档搭配', '买给自己与买给她两种卡'],
+  budget: ['礼品或奖品', '红包（单个不超过 200 元）', '设计与物料', '快递', '机动一成'],
+  risks: ['说教与刻板标签：只讲具体的人和事', '功效承诺：化妆品与健康品按规定不写', '标错价：先停后说，按公布的价兑现或协商补偿'],
+  evaluation: ['下单率与客单价（分子分母写清）', '退款率', '参与人数（去重）', '讲述的人数'],
+  evidence: { grade: '推测', source: '节日促销通行做法归纳；广告法与化妆品监督管理条例' },
+}
