@@ -81,7 +81,7 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, dependents: Reado
       if (outward && !board.hasRoom(intent, day)) continue
       if (intent.yields && intent.task.promotes && intent.priority >= priorities.defaultWeekly && !withinRatio(frame, board)) continue
       const slot = office ? { start: 0, end: intent.length } : slotsOf(frame, board, intent, day).find((candidate) => inSequence(board, intent, dependents, day, candidate) && (!outward || board.fits(intent, day, candidate)))
-      if (slot) return owned(frame, noted(frame, board, intent, day, slot), day, slot)
+      if (slot) return owned(frame, noted(frame, board, intent, dependents, day, slot), day, slot)
     }
   }
   if (intent.yields) return undefined
@@ -94,10 +94,17 @@ function withinRatio(frame: Frame, board: Board): boolean {
   return selling + 1 <= frame.settings.productRatio * (all + 1)
 }
 
-function noted(frame: Frame, board: Board, intent: Intent, day: DayNumber, slot: Slot): Intent {
+function noted(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>, day: DayNumber, slot: Slot): Intent {
   const wished = slotsOf(frame, board, intent, day)[0]
-  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} 排不下，移到 ${fromDay(day)}`)
+  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} ${whyNot(frame, bounds(board, intent, dependents), intent)}，移到 ${fromDay(day)}`)
   return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 排不下，改到 ${formatTime(slot.start)}`) : moved
+}
+
+/** Why the nominal day would not do. */
+function whyNot(frame: Frame, { first, last }: { readonly first: DayNumber; readonly last: DayNumber }, intent: Intent): string {
+  if (intent.nominal < first) return '前一步还没做完'
+  if (intent.nominal > last) return '来不及给下一步用'
+  return wantsOffice(intent) && !frame.calendar.isWorkday(intent.nominal) ? '不是工作日' : '已经排满'
 }
 
 function owned(frame: Frame, intent: Intent, day: DayNumber, slot: Slot): Placed {
@@ -121,12 +128,17 @@ function daysOf(frame: Frame, board: Board, intent: Intent, dependents: Readonly
   }
   const { first, last } = bounds(board, intent, dependents)
   const inside = near.filter((day) => day >= Math.max(frame.from, first) && day <= last)
-  const days = inside.length > 0 ? inside : [Math.max(frame.from, Math.min(Math.max(nominal, first), last))]
-  const wantsOffice = intent.task.side === 'backstage' && (intent.unit === 'workday' || intent.task.kind === 'prepare' || intent.task.kind === 'launch' || intent.task.kind === 'gate')
-  if (!wantsOffice) return days
+  const reachable = inside.length > 0 ? inside : [Math.max(frame.from, Math.min(Math.max(nominal, first), last))]
+  // What was meant to be ready before the opening does not slip into the opening day.
+  const beforeOpening = nominal < frame.launch && intent.task.side === 'backstage' ? reachable.filter((day) => day < frame.launch) : reachable
+  const days = beforeOpening.length > 0 ? beforeOpening : reachable
+  if (!wantsOffice(intent)) return days
   const workdays = days.filter((day) => frame.calendar.isWorkday(day))
   return workdays.length > 0 ? [...workdays, ...days.filter((day) => !workdays.includes(day))] : days
 }
+
+const wantsOffice = ({ task, unit }: Intent): boolean =>
+  task.side === 'backstage' && (unit === 'workday' || task.kind === 'prepare' || task.kind === 'launch' || task.kind === 'gate')
 
 /** Not before what it needs, not after what needs it; office work is done the day before it is needed where that is possible. */
 function bounds(board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): { readonly first: DayNumber; readonly last: DayNumber } {

@@ -30,7 +30,7 @@ export const data: Activity = {
       scripts: [{ template: 'activity/reminder', title: '开始前提醒' }], checklist: ['答的人已在线'], needs: ['preview'],
     },
     {
-      id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'service', minutes: 80,
+      id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'lead', minutes: 80,
       scripts: [
         { template: 'activity/open', title: '开场与次序' },
         { template: 'activity/middle', title: '中场：插问与补充', after: 30 },

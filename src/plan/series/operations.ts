@@ -24,7 +24,8 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
   const days = occurrences(when, { from: frame.from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
   const daily = when.kind === 'workdays' || (when.kind === 'every' && when.days === 1)
   const wish = readAt(operation.at)
-  return days.map(({ day, name }, index): Intent => ({
+  const due = reviews.includes(operation.id) ? days.filter(({ day }) => day >= frame.launch + FIRST_REVIEW) : days
+  return due.map(({ day, name }, index): Intent => ({
     id: `ops.${operation.id}/${name}/do`,
     series: `ops.${operation.id}`,
     occurrence: name,
@@ -54,6 +55,9 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
     because: { source: 'archetype', specPath: '/archetype', item: `operations/${operation.id}`, rule: operation.rule, moves: [] },
   }))
 }
+
+/** Days of figures without which there is nothing to review. */
+const FIRST_REVIEW = 4
 
 /** The reviews at which the community's own figures are written down. */
 const reviews = ['weekly-review', 'month-review']
