@@ -61,7 +61,10 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
       const member = staff.assign(intent.role, intent.person)
       if (!member) return true
       const capacity = staff.capacity(member, day)
-      return capacity === undefined || (load.get(loadKey(member.id, day)) ?? 0) + intent.task.minutes <= capacity
+      if (capacity === undefined) return true
+      const already = load.get(loadKey(member.id, day)) ?? 0
+      // An event longer than anyone's day is not dropped for that: it takes a day with little else on it, and is reported.
+      return intent.task.minutes > capacity ? already <= capacity / 2 : already + intent.task.minutes <= capacity
     },
   }
 }

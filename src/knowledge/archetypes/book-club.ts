@@ -68,7 +68,7 @@ export const data: Archetype = {
     { id: 'testimony', use: 'testimony', title: '书评分享会', when: '结营-4 19:00' },
     { id: 'questionnaire', use: 'questionnaire', when: '结营-1 15:30' },
     { id: 'closing', use: 'closing', title: '结营仪式', when: '结营 19:00' },
-    { id: 'notice', use: 'merge-dissolve', title: '结营去向', when: '结营 21:15' },
+    { id: 'notice', use: 'merge-dissolve', title: '结营去向', when: '结营 21:30' },
   ],
   exemptions: [
     { rule: 'plan/funnel-gap', reason: '封闭共读期，开营后不再拉新' },

@@ -27,9 +27,9 @@ export const data: Archetype = {
     { step: 2, offset: -5, days: 4 },
     { step: 3, offset: -3, days: 3 },
     { step: 4, offset: -2, days: 6 },
-    { step: 5, offset: 8, days: 4 },
-    { step: 6, offset: 14, days: 6 },
-    { step: 7, offset: 21, days: 6 },
+    { step: 5, offset: 8, days: 6 },
+    { step: 6, offset: 15, days: 6 },
+    { step: 7, offset: 21, days: 8 },
   ],
   pillars: [
     {
@@ -41,7 +41,7 @@ export const data: Archetype = {
       feelings: ['participation'], funnel: 'convert', promotes: true, template: 'content/offer', topicsFrom: ['offers'],
     },
     {
-      id: 'noon', title: '午间限时', category: 'product', cadence: '每天 12:00', role: 'service', minutes: 5,
+      id: 'noon', title: '午间限时', category: 'product', cadence: '每天 12:00', role: 'service', minutes: 4,
       feelings: ['ritual', 'participation'], funnel: 'convert', promotes: true, template: 'content/offer', topicsFrom: ['offers'],
     },
     {

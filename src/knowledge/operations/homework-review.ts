@@ -9,7 +9,7 @@ export const data: Operation = {
   side: 'backstage',
   channel: 'group',
   role: 'content',
-  minutes: 40,
+  minutes: 35,
   kind: 'operations',
   at: 'office',
   feelings: ['participation'],

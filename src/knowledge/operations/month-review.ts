@@ -9,7 +9,7 @@ export const data: Operation = {
   side: 'backstage',
   channel: 'internal',
   role: 'lead',
-  minutes: 60,
+  minutes: 45,
   kind: 'operations',
   at: 'office',
   feelings: ['organisation'],

@@ -9,7 +9,7 @@ export const data: Operation = {
   side: 'backstage',
   channel: 'direct',
   role: 'service',
-  minutes: 8,
+  minutes: 5,
   kind: 'care',
   at: 'office',
   feelings: ['belonging', 'ritual'],

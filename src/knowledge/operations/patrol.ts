@@ -9,7 +9,7 @@ export const data: Operation = {
   side: 'backstage',
   channel: 'group',
   role: 'service',
-  minutes: 15,
+  minutes: 12,
   kind: 'operations',
   at: 'office',
   feelings: ['participation'],

@@ -9,7 +9,7 @@ export const data: Operation = {
   side: 'backstage',
   channel: 'internal',
   role: 'content',
-  minutes: 40,
+  minutes: 30,
   kind: 'operations',
   at: 'office',
   feelings: ['organisation'],

@@ -9,7 +9,7 @@ export const data: Operation = {
   side: 'backstage',
   channel: 'internal',
   role: 'lead',
-  minutes: 25,
+  minutes: 20,
   kind: 'operations',
   at: 'office',
   feelings: ['organisation'],

@@ -43,7 +43,9 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
         checklist: (span.exitCriteria.length > 0 ? span.exitCriteria : step.exit_criteria).map((line) => `过关：${line}`),
       },
     }
-    return [...step.parts.map((part) => stepPart(span, part, shared, step)), gate]
+    const selling = (frame.spec.monetization?.offers?.length ?? 0) > 0
+    const parts = step.parts.filter((part) => part.onlyIf !== 'offer' || selling)
+    return [...parts.map((part) => stepPart(span, part, shared, step)), gate]
   })
 }
 

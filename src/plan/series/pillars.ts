@@ -21,6 +21,8 @@ interface Pillar {
   readonly id: string
   readonly title: string
   readonly traits: CategoryTraits
+  readonly funnel: CategoryTraits['funnel']
+  readonly feelings: CategoryTraits['feelings']
   readonly category: Category
   readonly when: When
   readonly wish: TimeWish
@@ -78,7 +80,7 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
   const span = (pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)) ?? parsed.when.time
   const minutes = model?.minutes ?? traits.minutes
   return {
-    series: `content.${id}`, id, category, traits, minutes,
+    series: `content.${id}`, id, category, traits, minutes, funnel: model?.funnel ?? traits.funnel, feelings: model?.feelings ?? traits.feelings,
     title: pillar.title ?? model?.title ?? id,
     when: parsed.when,
     wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(category) },
@@ -102,7 +104,7 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
   const traits = categories[pillar.category]
   const span = parsed.when.time
   return {
-    series: `rhythm.${pillar.id}`, id: pillar.id, category: pillar.category, traits,
+    series: `rhythm.${pillar.id}`, id: pillar.id, category: pillar.category, traits, funnel: pillar.funnel, feelings: pillar.feelings,
     title: pillar.title, when: parsed.when, minutes: pillar.minutes,
     wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(pillar.category) },
     length: span?.end === undefined ? Math.max(5, Math.min(30, pillar.minutes)) : span.end - span.start,
@@ -129,7 +131,7 @@ function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
 function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
   const days = daysOf(frame, pillar)
   const own = pillar.because.source === 'written'
-  const spine = pillar.category === 'ritual' || pillar.category === 'service'
+  const spine = pillar.feelings.includes('ritual') || pillar.category === 'service'
   const drafted = pillar.leadDays > 0 && pillar.traits.writing > 0 ? drafts(frame, pillar, days) : []
   const draftOf = new Map(drafted.flatMap((draft) => draft.occurrences.map((name) => [name, [draft.intent.id]] as const)))
   const messages = days.map(({ day, name }, index): Intent => {
@@ -149,7 +151,7 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
       needs: [...(draftOf.get(name) ?? [])],
       scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
       task: {
-        side: pillar.side, sending: 'by-hand', funnel: pillar.traits.funnel, feelings: pillar.traits.feelings,
+        side: pillar.side, sending: 'by-hand', funnel: pillar.funnel, feelings: pillar.feelings,
         kind: 'content', title: topic ? `${pillar.title}：${topic.title}` : pillar.title,
         channel: pillar.channel, minutes: pillar.minutes, promotes: pillar.promotes, heavy: false, live: false,
         materials: pillar.materials, checklist: [],
@@ -180,7 +182,7 @@ function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): read
       serves: group.map(({ name }) => `${pillar.series}/${name}/publish`),
       scriptsAfter: [],
       task: {
-        side: 'backstage', sending: 'by-hand', funnel: pillar.traits.funnel, feelings: ['organisation'], kind: 'prepare',
+        side: 'backstage', sending: 'by-hand', funnel: pillar.funnel, feelings: ['organisation'], kind: 'prepare',
         title: group.length === 1 ? `备稿并请人看一遍：${pillar.title}` : `备稿：${pillar.title}(${group.length} 期)`,
         channel: 'internal', minutes, promotes: false, heavy: false, live: false, materials: pillar.materials,
         checklist: ['事实、价格、时间都核对过', '换一个人读一遍，读得懂、敢转发'],

@@ -78,6 +78,8 @@ function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: str
   const outward = part.side === 'member-facing'
   return {
     ...common(use, part, `${use.series}/${use.occurrence}/${part.id}`),
+    // What a later part waits for goes with the event; a preview or a reminder may step aside alone.
+    yields: use.yields && !traits.parts.some((other) => other.needs?.includes(part.id)),
     eventId,
     offset: part.offset,
     unit: part.unit ?? 'day',
