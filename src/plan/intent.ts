@@ -27,6 +27,8 @@ export interface Intent {
   readonly offset?: number
   readonly unit?: 'day' | 'workday'
   readonly nominal: DayNumber
+  /** For parts: the nominal day of their event, by which the whole group is ranked. */
+  readonly eventNominal?: DayNumber
   /** Days it may move to, around the nominal day. */
   readonly flex: { readonly before: number; readonly after: number }
   readonly wish: TimeWish
@@ -72,12 +74,11 @@ export const priorities = {
   writtenEvent: 10,
   campaign: 11,
   writtenPillar: 12,
+  writtenMessage: 13,
   defaultEvent: 20,
   dailyWork: 22,
-  essentialMessage: 23,
   defaultRitual: 24,
   endNotice: 25,
-  eventMessage: 30,
   launchMessage: 32,
   launchWork: 58,
   eventWork: 60,

@@ -30,9 +30,13 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
   return { yielded }
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const rank = (intent: Intent): number => intent.eventNominal ?? intent.nominal
+const part = (intent: Intent): number => (intent.eventId === undefined ? 0 : 1)
+
 /** Priority, nominal day, id: a total order, so that the same spec always gives the same plan. Among equals what others need goes first. */
 function inOrder(intents: readonly Intent[]): readonly Intent[] {
-  const sorted = [...intents].sort((a, b) => a.priority - b.priority || a.nominal - b.nominal || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const sorted = [...intents].sort((a, b) => a.priority - b.priority || rank(a) - rank(b) || byText(a.eventId ?? a.id, b.eventId ?? b.id) || part(a) - part(b) || a.nominal - b.nominal || byText(a.id, b.id))
   const byId = new Map(sorted.map((intent) => [intent.id, intent]))
   const ordered = new Set<Intent>()
   const visit = (intent: Intent, trail: readonly Intent[]): void => {
@@ -176,11 +180,15 @@ const windowOrder: Readonly<Record<WindowName, readonly WindowName[]>> = {
   evening: ['evening', 'afternoon', 'noon', 'morning'],
 }
 
-/** A vote or a group buy that stays open closes when the quiet hours begin; a live event is as long as it is. */
+/** Minutes before the quiet hours that are left for saying how a vote or a group buy ended. */
+const CLOSING_TIME = 30
+
+/** A vote or a group buy that stays open closes before the quiet hours; a live event is as long as it is. */
 function lastMinute(frame: Frame, intent: Intent, start: number): number {
   const end = start + intent.length
   const { quiet } = frame.settings
-  return !intent.task.live && start < quiet.start && end > quiet.start ? quiet.start : Math.min(end, Math.max(start, 24 * 60 - 1))
+  const close = quiet.start - CLOSING_TIME
+  return !intent.task.live && intent.length > CLOSING_TIME && start < close && end > close ? close : Math.min(end, Math.max(start, 24 * 60 - 1))
 }
 
 /** Hours at which it may start, best first. */

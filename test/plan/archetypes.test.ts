@@ -6,7 +6,7 @@ import { printPlan } from '../support/print-plan.ts'
 
 /** Two people with enough hours: what remains to be seen is the archetype itself. */
 const team = [
-  { id: 'lan', name: '阿岚', roles: ['群主'], functions: ['content', 'activity'] as const, hours: { per_day: 4 } },
+  { id: 'lan', name: '阿岚', roles: ['群主'], functions: ['content', 'activity'] as const, hours: { per_day: 6 } },
   { id: 'zhou', name: '小周', roles: ['助手'], functions: ['media', 'service'] as const, hours: { per_day: 4 } },
 ]
 
