@@ -88,6 +88,8 @@ export interface Task {
   readonly funnel: Funnel
   readonly feelings: readonly Feeling[]
   readonly kind: TaskKind
+  /** Of a pillar's messages: `knowledge`, `interaction`, … */
+  readonly category?: string
   readonly title: string
   readonly channel: Channel
   readonly segment?: string
@@ -148,6 +150,77 @@ export interface Conflict {
   readonly specPath?: string
 }
 
+/* What a plan adds up to. */
+export interface Coverage {
+  readonly feelings: Readonly<Record<Feeling, number>>
+  readonly funnel: Readonly<Record<Funnel, number>>
+  /** Pillar categories, by number of messages. */
+  readonly content: Readonly<Record<string, number>>
+  /** Messages to members, and those of them that sell. */
+  readonly messages: number
+  readonly selling: number
+}
+
+export interface WeekLoad {
+  /** 1 is D+0…D+6; 0 and below are weeks of the lead. */
+  readonly week: number
+  /** First and last planned day of the week. */
+  readonly from: string
+  readonly to: string
+  readonly messages: number
+  /** Person-minutes of everybody. */
+  readonly minutes: number
+  readonly people: readonly PersonLoad[]
+}
+
+export interface PersonLoad {
+  readonly person: string
+  readonly name: string
+  readonly minutes: number
+  /** The heaviest day. */
+  readonly peak: number
+  /** Minutes a day that the person has; absent when the spec does not say. */
+  readonly capacity?: number
+}
+
+export interface Cost {
+  /** Person-hours of the whole plan, and of an average week from D+0 on. */
+  readonly hours: number
+  readonly hoursPerWeek: number
+  /** Members the figures are divided by: the seats of one group, else the seeds. */
+  readonly members?: number
+  /** Minutes of work per member and week. */
+  readonly minutesPerMemberWeek?: number
+  /** Yuan per member for winning them, from growth.sources. */
+  readonly acquisitionPerMember?: number
+}
+
+export interface WeekTarget {
+  readonly week: number
+  readonly traffic: number
+  readonly orders: number
+  /** Yuan. */
+  readonly revenue: number
+  /** Tasks of the week that sell or win members: what the target hangs on. */
+  readonly tasks: number
+}
+
+export interface PathStep {
+  readonly id: string
+  readonly title: string
+  readonly date: string
+  /** Days it may be late before something that waits for it is late. */
+  readonly slack: number
+}
+
+export interface PlanSummary {
+  readonly coverage: Coverage
+  readonly weeks: readonly WeekLoad[]
+  readonly cost: Cost
+  readonly targets: readonly WeekTarget[]
+  readonly launch: readonly PathStep[]
+}
+
 export interface Plan {
   readonly version: 1
   /** Version of the knowledge that planned it. */
@@ -175,6 +248,7 @@ export interface Plan {
     readonly product_ratio: number
   }
   readonly days: readonly Day[]
+  readonly summary: PlanSummary
   readonly conflicts: readonly Conflict[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -24,6 +24,7 @@ import { placeAll } from './place.ts'
 import { planNotes } from './notes.ts'
 import { quietText, readSettings } from './settings.ts'
 import { setClock } from './clock.ts'
+import { summarise } from './summary/index.ts'
 
 export interface PlanOptions {
   /** D+0, `YYYY-MM-DD`; replaces `launch.start`. */
@@ -70,6 +71,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     },
     limits,
     days,
+    summary: summarise(days, spec),
     conflicts: auditPlan(days, limits, spec, end),
     diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, yielded)]),
   }

@@ -14,11 +14,10 @@ export const data: Operation = {
   at: 'office',
   feelings: ['belonging', 'ritual'],
   funnel: 'engage',
-  scripts: [{ template: 'care/newcomer-day1', title: '满一天' }, { template: 'care/newcomer-day3', title: '满三天' }],
   checklist: [
     '昨天进群的人，欢迎语都收到了吗，昵称改了吗',
-    '满一天没开口的：私聊问一句他为什么来，不催发言',
-    '满三天还没有第一次互动的：带他去今天最好答的那一个话题',
+    '满一天没开口的：用《欢迎流程》里满一天那条私聊他，不催发言',
+    '满三天还没有第一次互动的：用满三天那条，带他去今天最好答的那一个话题',
     '记下每个人的来源和一个特点，写进成员表',
   ],
   metric: '进群三天内有过一次互动的比例',

@@ -152,7 +152,7 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
       scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
       task: {
         side: pillar.side, sending: 'by-hand', funnel: pillar.funnel, feelings: pillar.feelings,
-        kind: 'content', title: topic ? `${pillar.title}：${topic.title}` : pillar.title,
+        kind: 'content', category: pillar.category, title: topic ? `${pillar.title}：${topic.title}` : pillar.title,
         channel: pillar.channel, minutes: pillar.minutes, promotes: pillar.promotes, heavy: false, live: false,
         materials: pillar.materials, checklist: [],
       },

@@ -40,6 +40,8 @@ export interface EventTraits {
   readonly funnel: Funnel
   readonly metric: string
   readonly at: At
+  /** Minutes it lasts in the library; its scripts are timed for that. */
+  readonly duration: number
 }
 
 export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent[] {
@@ -52,6 +54,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
 function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string): Intent {
   return {
     ...common(use, part, id),
+    scriptsAfter: scriptsOf(part, use.duration / Math.max(1, traits.duration)),
     nominal: use.nominal,
     flex: use.flex,
     wish: use.wish,
@@ -109,8 +112,13 @@ const common = (use: EventUse, part: Part, id: string) => ({
   role: part.role,
   ...(use.person === undefined ? {} : { person: use.person }),
   subject: use.subject,
-  scriptsAfter: (part.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: script.after ?? 0 })),
+  scriptsAfter: scriptsOf(part, 1),
 })
+
+/** What is said half-way through an hour is said half-way through a shorter evening too. */
+function scriptsOf(part: Part, scale: number): Intent['scriptsAfter'] {
+  return (part.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: Math.floor(((script.after ?? 0) * Math.min(1, scale)) / 5) * 5 }))
+}
 
 const taskOf = (use: EventUse, traits: EventTraits, part: Part): Intent['task'] => ({
   side: part.side,
