@@ -1,0 +1,39 @@
+import type { Diagnostic, Severity } from '../diagnostic.ts'
+import { sourceLine } from './source-line.ts'
+import { summarize, summaryText } from './summary.ts'
+import type { Painter, Reporter, ReportInput } from './types.ts'
+
+const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
+const severityColours = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, keyof Painter>
+
+/** For the terminal: place, source line with carets, 哪里错了, 应该怎么写, and the sum at the end. */
+export const pretty = {
+  id: 'pretty',
+  title: '给人看：位置、原文、应该怎么写',
+  report: ({ diagnostics, texts, files }: ReportInput, painter: Painter): string => {
+    const blocks = diagnostics.map((found) => block(found, texts, painter).join('\n'))
+    const summary = summarize(diagnostics, files)
+    const colour = summary.errors > 0 ? painter.red : summary.warnings > 0 ? painter.yellow : painter.bold
+    return `${[...blocks, colour(summaryText(summary))].join('\n\n')}\n`
+  },
+} as const satisfies Reporter
+
+function block(found: Diagnostic, texts: ReadonlyMap<string, string>, painter: Painter): readonly string[] {
+  const { place } = found
+  const paint = painter[severityColours[found.severity]]
+  const at = place ? `${place.file}:${place.start.line}:${place.start.column}  ` : ''
+  const lines = [`${painter.bold(at)}${paint(severityWords[found.severity])}  ${painter.dim(found.code)}`]
+  const source = place ? sourceLine(texts.get(place.file), place) : undefined
+  if (place && source) {
+    const number = String(place.start.line)
+    lines.push(`  ${painter.dim(`${number} │`)} ${source.text}`, `  ${' '.repeat(number.length)} ${painter.dim('│')} ${paint(source.carets)}`)
+  }
+  lines.push(`  ${visible(found.message)}`)
+  if (found.cure !== undefined) lines.push(`  ${painter.bold('应该怎么写')}：${visible(found.cure)}`)
+  for (const { message, place: other } of found.related ?? []) lines.push(`  ${painter.dim(`${message}：${other.file}:${other.start.line}:${other.start.column}`)}`)
+  if (found.source !== undefined) lines.push(`  ${painter.dim(`依据：${visible(found.source)}`)}`)
+  return lines
+}
+
+/** A message quotes the author's words; nothing in them may drive the terminal. */
+const visible = (text: string): string => text.replace(/\r?\n/g, ' ').replace(/[\p{Control}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')

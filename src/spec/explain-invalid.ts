@@ -1,0 +1,131 @@
+/** What is wrong with a value that does not fit its node, and what to write instead. */
+import type { Field, MapNode, Node, NumberNode } from '../schema/node.ts'
+import { parseCount } from '../when/fold.ts'
+import { choiceLabels, choiceWords, keyLabel, type Language } from './names.ts'
+import { nearName } from './near-name.ts'
+import type { ScalarTree, Tree } from './tree.ts'
+import { short } from './typing.ts'
+
+export interface Invalid { readonly code: string; readonly message: string; readonly cure: string }
+
+/** `label`: the author's word for the property, or `痛点的第 2 项`. */
+export function explainInvalid(label: string, node: Node, tree: Tree, language: Language): Invalid {
+  switch (node.type) {
+    case 'text':
+      return { code: 'schema/type', ...notText(label, tree) }
+    case 'number':
+      return notNumber(label, node, tree)
+    case 'flag':
+      return { code: 'schema/type', message: `${label}只能写“是”或“否”${writtenAs(tree)}。`, cure: `写“${language === 'zh' ? '是' : 'true'}”或“${language === 'zh' ? '否' : 'false'}”。` }
+    case 'choice': {
+      const labels = choiceLabels(node, language)
+      const near = tree.type === 'scalar' ? nearName(tree.source, labels) ?? nearName(tree.source, choiceWords(node)) : undefined
+      const guess = near === undefined ? '' : `是不是“${near}”？`
+      return { code: 'schema/choice', message: tree.type === 'scalar' ? `${label}没有“${short(tree.source)}”这个选项。` : `${label}只能从给定的词里选一个，现在写成了${kindOf(tree)}。`, cure: `${guess}可以写：${labels.join('、')}。` }
+    }
+    case 'list':
+      return { code: 'schema/type', ...notList(label, tree) }
+    case 'map':
+      return { code: 'schema/type', ...notMap(label, node, tree, language) }
+    case 'free':
+      return { code: 'schema/type', message: `${label}写得不对。`, cure: '写成“字段: 内容”。' }
+  }
+}
+
+/** `key` is missing from the map that `label` names ('' for the file). */
+export function explainMissing(label: string, key: string, field: Field, language: Language): Invalid {
+  const word = language === 'zh' ? field.zh : key
+  const gloss = language === 'zh' ? '' : `（${field.zh}）`
+  return {
+    code: 'schema/required',
+    message: label === '' ? `还没有写“${word}”${gloss}。` : `${label}缺少“${word}”${gloss}。`,
+    cure: `加一行“${word}: ${exampleOf(field, language)}”——${field.about.replace(/,/g, '，')}。`,
+  }
+}
+
+function exampleOf({ node, zh }: Field, language: Language): string {
+  if (node.type === 'number') return String(node.min ?? 1)
+  if (node.type === 'flag') return language === 'zh' ? '是' : 'true'
+  if (node.type === 'choice') return choiceLabels(node, language)[0] ?? ''
+  if (node.type !== 'text') return '…'
+  if (node.ref === 'archetype') return language === 'zh' ? '产品型粉丝群' : 'product-fans'
+  if (node.ref === 'activity') return language === 'zh' ? '嘉宾分享' : 'guest'
+  if (node.format === 'id') return 'xiaolin'
+  if (node.format === 'date') return '2026-12-01'
+  if (node.format === 'duration') return '+2h'
+  if (node.format === 'when') return '每周三 20:00'
+  return zh === '名称' ? '山茶油爱好者之家' : '…'
+}
+
+function notText(label: string, tree: Tree): { readonly message: string; readonly cure: string } {
+  if (tree.type === 'map' && tree.flow) return { message: `${label}要写一句文字，花括号“{ }”会被当成一组字段。`, cure: `给整句加上引号："{${short(tree.entries.map(({ written }) => written).join(', '))}}"。` }
+  const only = tree.type === 'map' && tree.entries.length === 1 ? tree.entries[0] : undefined
+  if (only && only.tree.type === 'scalar') {
+    const sentence = `${only.written}：${only.tree.source}`
+    return { message: `${label}要写一句文字，“${short(`${only.written}: ${only.tree.source}`)}”里的冒号加空格把它变成了字段。`, cure: `句子里用全角冒号：“${short(sentence)}”，或给整句加引号。` }
+  }
+  if (tree.type === 'list') {
+    const first = tree.items.find((item): item is ScalarTree => item.type === 'scalar')
+    return { message: `${label}只要一句文字，现在写成了列表。`, cure: first ? `合成一句写在冒号后面，例如“${short(first.source)}”；文字里的方括号要加引号。` : '合成一句写在冒号后面。' }
+  }
+  return { message: `${label}要写一句文字，现在写成了${kindOf(tree)}。`, cure: '把内容合成一句，写在冒号后面；要分行，冒号后写“|”，下一行缩进两格。' }
+}
+
+function notNumber(label: string, node: NumberNode, tree: Tree): Invalid {
+  const digits = tree.type === 'scalar' ? /\d+/.exec(tree.source.normalize('NFKC'))?.[0] ?? parseCount(tree.source.trim()) : undefined
+  const example = node.ratio ? '20%' : digits !== undefined ? String(digits) : String(Math.max(node.min ?? 1, node.integer ? 3 : 29.9))
+  if (tree.type !== 'scalar') return { code: 'schema/type', message: `${label}要写一个数字，现在写成了${kindOf(tree)}。`, cure: `直接写在冒号后面，例如 ${example}。` }
+  const { value, source } = tree
+  if (typeof value !== 'number') {
+    const percent = !node.ratio && /[%％]$/.test(source.trim())
+    return {
+      code: 'schema/type', message: `${label}要写一个数字，“${short(source)}”读不成数字。`,
+      cure: percent ? `这里不是占比，去掉百分号，例如 ${example}。` : `用阿拉伯数字，只写一个数，例如 ${example}；“约”“左右”和范围都不要写。`,
+    }
+  }
+  if (node.integer && !Number.isInteger(value)) return { code: 'schema/range', message: `${label}要写整数，现在是 ${source}。`, cure: `写 ${Math.max(node.min ?? 0, Math.round(value))}。` }
+  if (node.ratio) {
+    if (value < 0) return { code: 'schema/range', message: `${label}是占比，不能小于 0，现在是“${source}”。`, cure: '写 0% 到 100%，例如 20%。' }
+    const asPercent = value > 1 && value <= 100 && !/[%％]/.test(source)
+    return {
+      code: 'schema/range', message: `${label}是占比，不能超过 100%，现在是“${source}”。`,
+      cure: asPercent ? `是不是 ${Number(value.toPrecision(12))}%？占比写成百分数。` : '写 0% 到 100%，例如 20%。',
+    }
+  }
+  const range = node.max === undefined ? `不能小于 ${node.min ?? 0}` : `要在 ${node.min ?? 0} 到 ${node.max} 之间`
+  return { code: 'schema/range', message: `${label}${range}，现在是 ${source}。`, cure: node.max === undefined ? `写 ${node.min ?? 0} 或更大的数。` : `写 ${node.min ?? 0} 到 ${node.max} 的一个数。` }
+}
+
+function notList(label: string, tree: Tree): { readonly message: string; readonly cure: string } {
+  if (tree.type === 'scalar') return { message: `${label}要写成列表，现在是一句文字。`, cure: `另起一行，每一项单独一行，以“- ”开头：“- ${firstItem(tree.source)}”。` }
+  const only = tree.type === 'map' ? tree.entries[0]?.written : undefined
+  return { message: `${label}要写成列表，现在写成了${kindOf(tree)}。`, cure: only === undefined ? '每一项单独一行，以“- ”开头。' : `每一项以“- ”开头：“- ${short(only)}: …”。` }
+}
+
+function notMap(label: string, node: MapNode, tree: Tree, language: Language): { readonly message: string; readonly cure: string } {
+  const words = Object.keys(node.fields).slice(0, 6).map((key) => keyLabel(node.fields, key, language))
+  const shape = `下一行缩进两格，写“${words[0] ?? ''}: …”；可以写的有：${words.join('、')}${Object.keys(node.fields).length > 6 ? '等' : ''}。`
+  const listed = node.shorthand === undefined ? undefined : node.fields[node.shorthand]
+  if (tree.type === 'scalar' && listed?.node.type === 'list') return { message: `${label}下面要写成列表，现在是“${short(tree.source)}”。`, cure: `每一项单独一行，缩进两格，以“- ”开头：“- ${firstItem(tree.source)}”。` }
+  if (tree.type === 'list') {
+    const first = tree.items.find((item) => item.type === 'map')?.entries[0]
+    return { message: `${label}下面要写字段，现在是列表。`, cure: first ? `去掉每一项前面的“- ”：“${short(first.written)}: …”。` : shape }
+  }
+  const required = Object.entries(node.fields).filter(([, field]) => field.required).map(([key]) => keyLabel(node.fields, key, language))
+  if (tree.type === 'scalar' && required.length > 0) return { message: `${label}要分字段写，现在只有“${short(tree.source)}”。`, cure: `至少写上：${required.map((word) => `“${word}: …”`).join('')}，各占一行，对齐。` }
+  return { message: `${label}下面要分字段写，现在是${tree.type === 'scalar' ? `“${short(tree.source)}”` : kindOf(tree)}。`, cure: shape }
+}
+
+/** What the first item of a list would be, without the number or the dot that stood in for the dash. */
+function firstItem(source: string): string {
+  const plain = source.replace(/^(?:\d+\s*[.、)）．]|[·•●○①-⑳*])\s*/u, '')
+  return short((plain.split(/[、，,；;]|\s+(?=\d+\s*[.、)）．]|[·•●○①-⑳])/u)[0] ?? '').trim())
+}
+
+function writtenAs(tree: Tree): string {
+  return tree.type === 'scalar' ? `，现在是“${short(tree.source)}”` : `，现在写成了${kindOf(tree)}`
+}
+
+function kindOf(tree: Tree): string {
+  return tree.type === 'list' ? '列表' : tree.type === 'map' ? '几个下级字段' : '一句文字'
+}

@@ -1,0 +1,106 @@
+/** Texts with a grammar of their own: read, written back in one canonical form, or named with what may be written. */
+import type { Diagnostic } from '../diagnostic.ts'
+import { fold } from '../when/fold.ts'
+import { parseWhen } from '../when/parse.ts'
+import { formatTime, formatTimeSpan, parseDuration, parseTime, parseTimeSpan, parseWindow, splitWindow } from '../when/time.ts'
+import type { WhenError } from '../when/types.ts'
+import type { TextFormat } from '../schema/node.ts'
+import type { Language } from './names.ts'
+import { formatPointer } from './pointer.ts'
+import { settle } from './settle.ts'
+import { broken, type MapTree } from './tree.ts'
+import { short } from './typing.ts'
+import { labelOf } from './validate.ts'
+import { mapTexts } from './walk.ts'
+
+type Read = { readonly text: string } | { readonly message: string; readonly cure: string }
+
+export interface Formatted { readonly tree: MapTree; readonly diagnostics: readonly Diagnostic[] }
+
+/** Windows in which tasks are placed must lie within one day; quiet hours and shifts may run past midnight. */
+const withinOneDay: ReadonlySet<string> = new Set(['/calendar/windows'])
+
+export function readFormats(tree: MapTree, language: Language): Formatted {
+  const diagnostics: Diagnostic[] = []
+  const changed = mapTexts(tree, ({ tree: scalar, text, node, path }) => {
+    if (!node.format) return scalar
+    const read = readFormat(node.format, text, `${labelOf(tree, path, language)}`, formatPointer(path))
+    if ('text' in read) return { ...scalar, value: read.text }
+    diagnostics.push({ code: `schema/${node.format}`, severity: 'error', ...read, path: formatPointer(path), place: scalar.place })
+    return broken(scalar.place)
+  })
+  return { tree: settle(changed), diagnostics }
+}
+
+function readFormat(format: TextFormat, text: string, label: string, pointer: string): Read {
+  switch (format) {
+    case 'date':
+      return readDate(text, label)
+    case 'when': {
+      const result = parseWhen(text)
+      return result.ok ? { text: fold(text) } : misread(label, result.error)
+    }
+    case 'time': {
+      const minutes = parseTime(text)
+      return minutes === undefined ? notATime(text, label) : { text: formatTime(minutes) }
+    }
+    case 'time-or-window': {
+      const span = parseTimeSpan(text)
+      return span === undefined ? notATime(text, label) : { text: formatTimeSpan(span) }
+    }
+    case 'window':
+      return readWindow(text, label, !withinOneDay.has(pointer.replace(/\/\d+$/, '')))
+    case 'duration':
+      return parseDuration(text) === undefined ? notADuration(text, label) : { text: fold(text) }
+    case 'id':
+      return readId(text, label)
+    case 'path':
+      return { text }
+  }
+}
+
+/** Also `2026/12/1` and `2026年12月1日`; written back as `2026-12-01`. */
+function readDate(text: string, label: string): Read {
+  const result = parseWhen(text)
+  if (!result.ok) return /\d{4}/.test(text) ? { ...misread(label, result.error), cure: '核对这一天，写成“2026-12-01”的样子。' } : notADate(text, label)
+  const { when } = result
+  if (when.kind !== 'once' || when.anchor.type !== 'date' || when.offset !== 0) return notADate(text, label)
+  if (when.time) return { message: `${label}只写日期，“${short(text)}”里多了时刻。`, cure: `写“${when.anchor.date}”。` }
+  return { text: when.anchor.date }
+}
+
+const misread = (label: string, { message, cure }: WhenError): { readonly message: string; readonly cure: string } => ({ message: `${label}写得不对：${message.replace('：', '，')}`, cure })
+
+const notADate = (text: string, label: string): Read => ({ message: `${label}要写一个具体日期，“${short(text)}”不是。`, cure: '写成“2026-12-01”的样子。' })
+
+const notATime = (text: string, label: string): Read => ({
+  message: /^\d{1,2}:\d{2}/.test(fold(text)) ? `${label}写得不对：没有“${short(text)}”这个时间。` : `${label}要写几点几分，“${short(text)}”读不懂。`,
+  cure: '写成“20:00”；一段时间写“20:00-21:30”。',
+})
+
+function notADuration(text: string, label: string): Read {
+  const bare = /^\+?\d+(\.\d+)?$/.test(fold(text))
+  return {
+    message: bare ? `${label}只写了数字“${short(text)}”，没写单位。` : `${label}要写一段时长，“${short(text)}”读不懂。`,
+    cure: bare ? `加上单位，例如“${fold(text)}分钟”。` : '写成“90分钟”“2小时”“+24h”“3天”的样子。',
+  }
+}
+
+/** `22:30-07:30` runs past midnight, where that makes sense. */
+function readWindow(text: string, label: string, mayCross: boolean): Read {
+  const plain = parseWindow(text)
+  if (plain) return { text: formatTimeSpan(plain) }
+  const ends = splitWindow(fold(text))
+  const [start, end] = (ends ?? []).map((part) => parseTime(part))
+  if (start === undefined || end === undefined) return { message: `${label}要写一段时间，“${short(text)}”读不懂。`, cure: '写成“20:00-21:30”的样子，从几点到几点。' }
+  if (start === end) return { message: `${label}的开始和结束是同一时刻（${formatTime(start)}）。`, cure: '写从几点到几点，例如“20:00-21:30”。' }
+  if (!mayCross) return { message: `${label}里“${short(text)}”跨过了零点。`, cure: `分成两段写：“${formatTime(start)}-24:00”和“00:00-${formatTime(end)}”。` }
+  return { text: `${formatTime(start)}-${formatTime(end)}` }
+}
+
+function readId(text: string, label: string): Read {
+  const id = text.normalize('NFKC').trim()
+  if (/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u.test(id)) return { text: id }
+  const plain = id.replace(/[^\p{L}\p{N}_.-]+/gu, '-').replace(/^[-_.]+|[-_.]+$/g, '').slice(0, 64)
+  return { message: `${label === '“标识”' || label === '“id”' ? '' : label}“${short(text)}”不能做标识：只能用汉字、字母、数字和“-”“_”，最多 64 个字。`, cure: plain === '' ? '换一个短名，例如 guest。' : `写“${plain}”。` }
+}

@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../diagnostic.ts'
+import { community } from '../schema/community.ts'
+import type { ListNode, Node } from '../schema/node.ts'
+import { formatPointer } from './pointer.ts'
+import { keyLabel, type Language } from './names.ts'
+import { entryOf, textAt, type ListTree, type MapTree, type Tree } from './tree.ts'
+
+/** Lists whose items make tasks: there a changed title would change the ids of tasks. */
+const makesTasks: ReadonlySet<string> = new Set(['/activities', '/content/pillars', '/campaigns'])
+const namedBy = ['title', 'name', 'who', 'use', 'theme', 'text', 'purpose'] as const
+
+export interface WithIds { readonly tree: Tree; readonly diagnostics: readonly Diagnostic[] }
+
+/** Gives every item of a list by id an `id`: the written one, or a slug of its title. The same id twice is a finding. */
+export function withIds(tree: Tree, language: Language): WithIds {
+  const diagnostics: Diagnostic[] = []
+  const visit = (at: Tree, node: Node, path: readonly string[]): Tree => {
+    if (at.type === 'map' && node.type === 'map') {
+      return { ...at, entries: at.entries.map((entry) => {
+        const field = node.fields[entry.key]
+        return field ? { ...entry, tree: visit(entry.tree, field.node, [...path, entry.key]) } : entry
+      }) }
+    }
+    if (at.type !== 'list' || node.type !== 'list') return at
+    const list = node.byId ? identified(at, node, formatPointer(path), language, diagnostics) : at
+    return { ...list, items: list.items.map((item, index) => visit(item, node.item, [...path, String(index)])) }
+  }
+  return { tree: visit(tree, community, []), diagnostics }
+}
+
+function identified(list: ListTree, node: ListNode, pointer: string, language: Language, diagnostics: Diagnostic[]): ListTree {
+  const taken = new Map<string, MapTree>()
+  for (const item of list.items) {
+    const id = textAt(item, 'id')
+    if (id === undefined || item.type !== 'map') continue
+    const first = taken.get(id)
+    if (first) diagnostics.push(duplicateId(id, first, item))
+    else taken.set(id, item)
+  }
+  const fields = node.item.type === 'map' ? node.item.fields : {}
+  // Where the id itself is required, leaving it out is a mistake that the validator names.
+  if (fields['id']?.required) return list
+  const items = list.items.map((item) => {
+    if (item.type !== 'map' || entryOf(item, 'id')) return item
+    const base = slug(namedBy.map((key) => textAt(item, key)).find((text) => text !== undefined) ?? '') || 'item'
+    const id = free(base, taken)
+    taken.set(id, item)
+    const label = keyLabel(fields, 'id', language)
+    if (makesTasks.has(pointer)) diagnostics.push(missingId(item, id, label))
+    const tree: Tree = { type: 'scalar', value: id, source: id, style: 'plain', place: item.place }
+    return { ...item, entries: [...item.entries, { key: 'id', written: label, keyPlace: item.place, tree }] }
+  })
+  return { ...list, items }
+}
+
+function free(base: string, taken: ReadonlyMap<string, unknown>): string {
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? base : `${base}-${n}`
+    if (!taken.has(id)) return id
+  }
+}
+
+/** Letters, digits and Chinese characters of a title, the rest a hyphen; at most 24 characters. */
+export function slug(title: string): string {
+  const plain = title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  return [...plain].slice(0, 24).join('').replace(/^-+|-+$/g, '')
+}
+
+function duplicateId(id: string, first: MapTree, second: MapTree): Diagnostic {
+  const at = (item: MapTree) => entryOf(item, 'id')?.tree.place ?? item.place
+  return {
+    code: 'schema/duplicate-id', severity: 'error', place: at(second),
+    message: `标识“${id}”用了两次，第一次在第 ${at(first).start.line} 行。`,
+    cure: `标识不能重复：这一个改成别的短名，例如“${id}-2”。`,
+    related: [{ message: '第一次用在这里', place: at(first) }],
+  }
+}
+
+function missingId(item: MapTree, id: string, label: string): Diagnostic {
+  const first = item.entries[0]
+  return {
+    code: 'schema/missing-id', severity: 'warning', place: first ? { ...first.keyPlace, end: first.tree.type === 'scalar' ? first.tree.place.end : first.keyPlace.end } : item.place,
+    message: `这一项没有写${label === 'id' ? '标识（id）' : `“${label}”`}，先按名字叫它“${id}”；以后一改名，任务编号也跟着变。`,
+    cure: `加一行“${label}: ${id}”。`,
+  }
+}

@@ -1,0 +1,116 @@
+/** Texts that name something known elsewhere: people of the team, entries of the knowledge, offers, metrics, segments. */
+import type { Diagnostic } from '../diagnostic.ts'
+import { activities, archetypes, findActivity, findArchetype, findKit, kits } from '../knowledge/index.ts'
+import type { Language } from './names.ts'
+import { nearName } from './near-name.ts'
+import { formatPointer } from './pointer.ts'
+import { settle } from './settle.ts'
+import { broken, childOf, entryOf, textAt, type MapTree, type Tree } from './tree.ts'
+import { short } from './typing.ts'
+import { labelOf } from './validate.ts'
+import { mapTexts } from './walk.ts'
+
+/** How many entries of the knowledge a cure lists. */
+const LISTED = 16
+
+type Finding = Pick<Diagnostic, 'code' | 'message' | 'cure'>
+/** Undefined: nothing to refer to, the text stays as it is. */
+type Resolved = { readonly id: string } | { readonly finding: Finding } | undefined
+
+export interface Resolution { readonly tree: MapTree; readonly diagnostics: readonly Diagnostic[] }
+
+/** Replaces names by ids, and names every reference that leads nowhere, with the nearest thing that exists. */
+export function resolveReferences(tree: MapTree, language: Language): Resolution {
+  const diagnostics: Diagnostic[] = []
+  const team = namedItems(childOf(tree, 'team'), 'roles')
+  const metrics = namedItems(childOf(tree, 'metrics'))
+  const segments = namedItems(at(tree, ['audience', 'segments']))
+  const offers = namedItems(at(tree, ['monetization', 'offers']))
+  const resolved = mapTexts(tree, ({ tree: scalar, text, node, path }) => {
+    const label = labelOf(tree, path, language)
+    const found = ((): Resolved => {
+      switch (node.ref) {
+        case 'archetype': return knowledge('schema/archetype', `没有“${short(text)}”这种类型。`, text, archetypes, findArchetype(text), language)
+        case 'activity': return knowledge('ref/unknown-activity', `活动库里没有“${short(text)}”。`, text, activities, findActivity(text), language)
+        case 'kit': return knowledge('ref/unknown-kit', `战役库里没有“${short(text)}”。`, text, kits, findKit(text), language)
+        case 'person': return inFile('ref/unknown-person', label, text, team, '团队里', '在“团队（team）”里加上这个人，或改成')
+        case 'metric': return inFile('ref/unknown-metric', label, text, metrics, '指标里', '改成')
+        case 'segment': return inFile('ref/unknown-segment', label, text, segments, '人群里', '改成')
+        case undefined: return undefined
+      }
+    })()
+    if (!found) return scalar
+    if ('id' in found) return { ...scalar, value: found.id }
+    diagnostics.push({ ...found.finding, severity: 'error', path: formatPointer(path), place: scalar.place })
+    return broken(scalar.place)
+  })
+  const plain = resolvePlainTexts(resolved, language, offers, metrics, diagnostics)
+  return { tree: settle(plain), diagnostics }
+}
+
+/** Something in the list is itself broken: what a reference does not find may well be there. */
+const isUncertain = (list: Tree | undefined): boolean =>
+  list?.type === 'list' && (list.gaps === true || list.items.some((item) => item.type === 'map' && item.entries.some(({ tree }) => tree.type === 'broken')))
+
+interface NamedItem { readonly id: string; readonly name: string | undefined; readonly words: readonly string[] }
+interface Named { readonly items: readonly NamedItem[]; readonly uncertain: boolean }
+
+/** Items of a list with all the words they answer to; undefined when there is no list. */
+function namedItems(list: Tree | undefined, more?: string): Named | undefined {
+  if (list?.type !== 'list') return undefined
+  const items = list.items.flatMap((item) => {
+    const id = textAt(item, 'id')
+    if (id === undefined) return []
+    const name = textAt(item, 'name') ?? textAt(item, 'who')
+    const extra = more === undefined ? undefined : childOf(item, more)
+    const words = extra?.type === 'list' ? extra.items.flatMap((word) => (word.type === 'scalar' && typeof word.value === 'string' ? [word.value] : [])) : []
+    return [{ id, name, words }]
+  })
+  return { items, uncertain: isUncertain(list) }
+}
+
+function inFile(code: string, label: string, text: string, named: Named | undefined, where: string, advice: string): Resolved {
+  if (!named || named.items.length === 0) return undefined
+  const { items } = named
+  const word = text.normalize('NFKC').trim()
+  const same = (other: string | undefined): boolean => other?.normalize('NFKC').trim() === word
+  const item = items.find(({ id }) => same(id)) ?? items.find(({ name }) => same(name)) ?? items.find(({ words }) => words.some(same))
+  if (item) return { id: item.id }
+  if (named.uncertain) return undefined
+  const known = items.map(({ id, name }) => (name === undefined || name === id ? id : `${name}（${id}）`))
+  const near = nearName(word, items.flatMap(({ id, name, words }) => [name ?? id, id, ...words]))
+  const several = /[、,，和]/.test(word) ? '一处只写一个人；' : ''
+  return { finding: { code, message: `${label}写的是“${short(text)}”，${where}没有。`, cure: `${near === undefined ? '' : `是不是“${near}”？`}${several}${advice}：${short(known.join('、'), 60)}。` } }
+}
+
+function knowledge(code: string, message: string, text: string, items: readonly { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }[], found: { readonly id: string } | undefined, language: Language): Resolved {
+  if (found) return { id: found.id }
+  const name = (item: { readonly id: string; readonly name: string }): string => (language === 'zh' ? `${item.name}（${item.id}）` : `${item.id}（${item.name}）`)
+  const near = nearName(text, items.flatMap((item) => [item.name, item.id, ...(item.aliases ?? [])]))
+  const guess = near === undefined ? '' : `是不是“${near}”？`
+  return { finding: { code, message, cure: `${guess}可以写：${items.slice(0, LISTED).map(name).join('、')}${items.length > LISTED ? ` 等 ${items.length} 种` : ''}。` } }
+}
+
+/** Texts that name an offer or a metric where the file lists any. */
+function resolvePlainTexts(tree: MapTree, language: Language, offers: Named | undefined, metrics: Named | undefined, diagnostics: Diagnostic[]): MapTree {
+  const replace = (below: Tree, path: readonly string[], key: string, where: string, code: string, items: Named | undefined): Tree => {
+    const entry = below.type === 'map' ? entryOf(below, key) : undefined
+    const text = textAt(below, key)
+    if (below.type !== 'map' || !entry || text === undefined) return below
+    const found = inFile(code, labelOf(tree, [...path, key], language), text, items, where, '改成')
+    if (!found) return below
+    if ('finding' in found) diagnostics.push({ ...found.finding, severity: 'error', path: formatPointer([...path, key]), place: entry.tree.place })
+    const changed: Tree = 'id' in found && entry.tree.type === 'scalar' ? { ...entry.tree, value: found.id } : broken(entry.tree.place)
+    return { ...below, entries: below.entries.map((other) => (other === entry ? { ...entry, tree: changed } : other)) }
+  }
+  const inEntry = (map: Tree, key: string, change: (child: Tree) => Tree): Tree =>
+    map.type === 'map' ? { ...map, entries: map.entries.map((entry) => (entry.key === key ? { ...entry, tree: change(entry.tree) } : entry)) } : map
+  const withOffers = inEntry(tree, 'activities', (list) => list.type === 'list'
+    ? { ...list, items: list.items.map((item, index) => replace(item, ['activities', String(index)], 'offer', '在售（monetization.offers）里', 'ref/unknown-offer', offers)) }
+    : list)
+  const withMetric = inEntry(withOffers, 'positioning', (map) => inEntry(map, 'promise', (promise) => replace(promise, ['positioning', 'promise'], 'metric', '指标（metrics）里', 'ref/unknown-metric', metrics)))
+  return withMetric.type === 'map' ? withMetric : tree
+}
+
+const at = (tree: Tree, path: readonly string[]): Tree | undefined => path.reduce<Tree | undefined>((below, step) => below && childOf(below, step), tree)
+

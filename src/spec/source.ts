@@ -1,0 +1,70 @@
+import type { Place } from '../diagnostic.ts'
+import { community } from '../schema/community.ts'
+import type { Node } from '../schema/node.ts'
+import { keyLabel, type Language } from './names.ts'
+import { parsePointer } from './pointer.ts'
+import { childOf, entryOf, textAt, type MapTree, type Tree } from './tree.ts'
+
+/** From a place in the spec back to the file and the words that the author wrote. */
+export interface Source {
+  /**
+   * Place of the key or of the value (default) at a JSON pointer in canonical keys; list items by index or id. What does
+   * not exist answers with its nearest existing ancestor: the key of that ancestor, as there is no value to show.
+   */
+  readonly locate: (pointer: string, what?: 'key' | 'value') => Place | undefined
+  /** The pointer in the author's words: `受众/人群/0/是谁`. Steps not written are named in the author's language. */
+  readonly written: (pointer: string) => string
+  /** Every file that was read, by the name it was given. */
+  readonly texts: ReadonlyMap<string, string>
+  /** The language that most of the author's keys are in. */
+  readonly language: Language
+}
+
+export function sourceOf(tree: MapTree | undefined, texts: ReadonlyMap<string, string>, language: Language): Source {
+  return {
+    locate: (pointer, what = 'value') => (tree ? locate(tree, parsePointer(pointer), what) : undefined),
+    written: (pointer) => writtenSteps(tree, parsePointer(pointer), language).join('/'),
+    texts,
+    language,
+  }
+}
+
+export function locate(tree: Tree, steps: readonly string[], what: 'key' | 'value'): Place | undefined {
+  let at: Tree = tree
+  let key: Place | undefined
+  for (const [index, step] of steps.entries()) {
+    const entry = at.type === 'map' ? entryOf(at, step) : undefined
+    const child = entry?.tree ?? childOf(at, step)
+    // At the top there is no key to point at: the file as a whole is meant, which is its first key.
+    if (!child) return key ?? firstLine(at, index === 0)
+    key = entry?.keyPlace ?? firstLine(child, true)
+    at = child
+  }
+  return what === 'key' ? key ?? firstLine(tree, true) : steps.length === 0 ? firstLine(tree, true) : at.place
+}
+
+/** A whole map or list is no place to underline; its first line is. */
+function firstLine(tree: Tree, wanted: boolean): Place | undefined {
+  if (!wanted) return tree.place
+  const first = tree.type === 'map' ? tree.entries[0] : undefined
+  return first ? first.keyPlace : tree.place
+}
+
+/** The author's words for the steps of a pointer. */
+export function writtenSteps(tree: Tree | undefined, steps: readonly string[], language: Language): readonly string[] {
+  let at: Tree | undefined = tree
+  let node: Node | undefined = community
+  return steps.map((step) => {
+    const entry = at?.type === 'map' ? entryOf(at, step) : undefined
+    const label = entry?.written ?? (node?.type === 'map' ? keyLabel(node.fields, step, language) : indexOf(at, step))
+    node = node?.type === 'map' ? node.fields[step]?.node : node?.type === 'list' ? node.item : undefined
+    at = at ? childOf(at, step) : undefined
+    return label
+  })
+}
+
+function indexOf(at: Tree | undefined, step: string): string {
+  if (at?.type !== 'list' || /^\d+$/.test(step)) return step
+  const index = at.items.findIndex((item) => textAt(item, 'id') === step)
+  return index < 0 ? step : String(index)
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { check, load, render, write, type Loaded, type Spec } from '../../src/index.ts'
+import { community } from '../../src/schema/community.ts'
+import type { Node } from '../../src/schema/node.ts'
+
+/**
+ * Every property either changes a plan, a text or a finding, or says of itself that it is recorded only.
+ * Each is taken out of one file that has them all (or, where it is required, changed), and the whole output is compared.
+ */
+const file = 'test/schema/every-property.yaml'
+
+interface Property { readonly path: string; readonly steps: readonly string[]; readonly required: boolean; readonly recorded: boolean; readonly node: Node }
+
+function propertiesOf(node: Node, steps: readonly string[], recorded = false): readonly Property[] {
+  if (node.type === 'list') return propertiesOf(node.item, [...steps, '*'], recorded)
+  if (node.type !== 'map') return []
+  return Object.entries(node.fields).flatMap(([key, field]) => {
+    const at = [...steps, key]
+    const own = recorded || field.recordedOnly === true
+    return [{ path: at.join('/'), steps: at, required: field.required, recorded: own, node: field.node }, ...propertiesOf(field.node, at, own)]
+  })
+}
+
+/** Merged away before anything sees it; test/spec shows what it does. */
+const consumedByLoader = ['extends', 'version', 'archetype', 'content/pillars/*/remove', 'activities/*/remove']
+
+/** Two ways of saying the same: the second counts when the first is silent. */
+const instead: Readonly<Record<string, string>> = { 'structure/end/service_days': 'structure/end/date' }
+
+const properties = propertiesOf(community, []).filter(({ path }) => !consumedByLoader.includes(path))
+
+function changed(value: unknown, steps: readonly string[], change: (old: unknown) => unknown): unknown {
+  const [step, ...rest] = steps
+  if (step === undefined) return change(value)
+  if (step === '*') return Array.isArray(value) ? value.map((item: unknown) => changed(item, rest, change)) : value
+  if (typeof value !== 'object' || value === null || !(step in value)) return value
+  const inner = changed((value as Record<string, unknown>)[step], rest, change)
+  const { [step]: _, ...others } = value as Record<string, unknown>
+  return inner === undefined ? others : { ...value, [step]: inner }
+}
+
+function other(node: Node, old: unknown): unknown {
+  if (node.type === 'number') return Number(old) + 1
+  if (node.type === 'flag') return !old
+  if (node.type === 'choice') return Object.keys(node.values).find((value) => value !== old)
+  if (node.type === 'text' && node.format === 'date') return '2026-12-20'
+  if (node.type === 'text' && node.format === 'when') return 'D+9 18:00'
+  if (node.type === 'text' && node.format === 'duration') return '+3h'
+  if (node.type === 'text' && node.ref === 'activity') return old === 'topic' ? 'poll' : 'topic'
+  if (node.type === 'text' && node.ref === 'archetype') return 'tech-exchange'
+  return typeof old === 'string' ? `${old}改` : undefined
+}
+
+async function everything(loaded: Loaded, spec: Spec): Promise<string> {
+  const { diagnostics, plan } = await check({ ...loaded, spec }, { start: '2026-12-01' })
+  if (!plan) return JSON.stringify(diagnostics)
+  const written = await write(spec, plan)
+  const artifacts = await render({ spec, plan, scripts: written.scripts, documents: written.documents }, ['md', 'csv'])
+  return JSON.stringify([diagnostics, plan, written, artifacts])
+}
+
+describe('every property of the spec', () => {
+  let loaded: Loaded
+  let whole: string
+  beforeAll(async () => {
+    const name = file
+    loaded = await load({ file: name, bytes: readFileSync(name) })
+    expect(loaded.diagnostics).toEqual([])
+    whole = await everything(loaded, loaded.spec as Spec)
+  })
+
+  test('stands in the file', () => {
+    const missing = properties.filter(({ steps }) => {
+      let seen = false
+      changed(loaded.spec, steps, (old) => {
+        seen = true
+        return old
+      })
+      return !seen
+    })
+    expect(missing.map(({ path }) => path)).toEqual([])
+    expect(properties.length).toBeGreaterThan(200)
+  })
+
+  test.each(properties.filter(({ recorded }) => !recorded).map((property) => [property.path, property] as const))('%s is consumed', async (_, property) => {
+    const twin = instead[property.path]
+    const base = (twin === undefined ? loaded.spec : changed(loaded.spec, twin.split('/'), () => undefined)) as Spec
+    const before = twin === undefined ? whole : await everything(loaded, base)
+    const variants = [...(property.required ? [] : [() => undefined]), (old: unknown) => other(property.node, old) ?? old]
+    for (const change of variants) {
+      const spec = changed(base, property.steps, change) as Spec
+      if (JSON.stringify(spec) !== JSON.stringify(base) && (await everything(loaded, spec)) !== before) return
+    }
+    if (property.required && (property.node.type === 'map' || property.node.type === 'list')) return // its own properties are tested
+    expect.fail(`neither taking away nor changing ${property.path} makes a difference: use it, or mark it recorded(...) in src/schema`)
+  })
+
+  test.each(properties.filter(({ recorded, steps }) => recorded && !steps.includes('*')).map((property) => [property.path, property] as const))('%s is recorded only, as it says', async (_, property) => {
+    const spec = changed(loaded.spec, property.steps, () => undefined) as Spec
+    expect(await everything(loaded, spec)).toBe(whole)
+  })
+})
