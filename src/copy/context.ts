@@ -86,6 +86,20 @@ export interface ScriptContext {
     readonly evaluation: readonly string[]
     readonly materials: readonly string[]
   } | undefined
+  /** The season the script belongs to, for `campaign` subjects. */
+  readonly campaign: {
+    readonly title: string
+    /** Name of the kit, e.g. 中秋. */
+    readonly name: string
+    readonly theme: string
+    readonly purpose: string
+    readonly audience: string
+    readonly goal: string
+    readonly offers: readonly string[]
+    readonly flow: readonly string[]
+    readonly risk: readonly string[]
+    readonly evaluation: readonly string[]
+  } | undefined
   /** The offer this script sells: the activity's, or the pillar's offer of this occurrence. */
   readonly offer: Offer | undefined
   readonly step: { readonly number: number; readonly name: string; readonly goal: string; readonly deliverables: readonly string[]; readonly exitCriteria: readonly string[] } | undefined

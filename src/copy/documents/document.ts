@@ -1,0 +1,47 @@
+import type { Plan, Script, Spec } from '../../model.ts'
+import type { CommunityFacts } from '../build-context.ts'
+import { leadWords, personaOf } from '../facts/people.ts'
+
+/** A finished page in Markdown. */
+export interface Document {
+  /** `rules`, `proposal/melon`. */
+  readonly id: string
+  /** Relative to the output folder, with `/`. */
+  readonly path: string
+  readonly title: string
+  readonly text: string
+}
+
+/** A page to be written: its template, what the template may name, and where the page goes. */
+export interface Draft {
+  readonly template: string
+  readonly id: string
+  readonly path: string
+  readonly title: string
+  readonly context: BaseContext
+}
+
+export interface DocumentSources {
+  readonly facts: CommunityFacts
+  readonly spec: Spec
+  readonly plan: Plan
+  readonly scripts: readonly Script[]
+}
+
+/** What every page may name. */
+export interface BaseContext {
+  readonly community: Spec
+  readonly name: string
+  readonly persona: string
+  readonly lead: { readonly name: string; readonly bio: string }
+}
+
+export const baseContext = ({ facts, spec }: DocumentSources): BaseContext => ({
+  community: facts.community, name: spec.name, persona: personaOf(spec), lead: leadWords(spec),
+})
+
+/** A file name from a title or id: nothing that Windows, macOS or a link would stumble over. */
+export function fileName(text: string): string {
+  const safe = text.normalize('NFC').replace(/[\\/:*?"<>|#%\u0000-\u001f]/g, '-').replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 60)
+  return safe === '' ? '未命名' : safe
+}

@@ -1,0 +1,48 @@
+import { findActivity, findArchetype } from '../../knowledge/index.ts'
+import type { Spec, Task } from '../../model.ts'
+import type { ActivityEntry, Offer, ScriptContext } from '../context.ts'
+
+/** The entry of the spec that a task comes from, with the library's recipe; a default activity has a recipe only. */
+export function activityOf(spec: Spec, task: Task): { readonly entry: ActivityEntry | undefined; readonly use: string } | undefined {
+  if (task.subject.type !== 'activity') return undefined
+  const entry = spec.activities?.find((item) => item.id === task.subject.id) ?? spec.activities?.find((item) => item.title === task.subject.title)
+  const archetype = findArchetype(spec.archetype)
+  const byDefault = [...(archetype?.activities ?? []), ...(archetype?.ending ?? [])].find((item) => item.id === task.subject.id)
+  const use = entry?.use ?? byDefault?.use ?? task.subject.id
+  return { entry, use }
+}
+
+/** What the scripts of an activity say; undefined for other tasks. The guest is the one of this occurrence. */
+export function activityWords(spec: Spec, task: Task): ScriptContext['activity'] {
+  const found = activityOf(spec, task)
+  if (!found) return undefined
+  const { entry, use } = found
+  const recipe = findActivity(use)
+  const guests = entry?.guests ?? []
+  const guest = guests[task.subject.index % Math.max(1, guests.length)]
+  const sold = offerNamed(spec, entry?.offer)
+  return {
+    title: entry?.title || task.subject.title,
+    theme: entry?.theme ?? '',
+    name: recipe?.name ?? task.subject.title,
+    interaction: recipe?.interaction ?? '',
+    place: entry?.place ?? '',
+    guest: guest && { name: guest.name, bio: guest.bio ?? '', topic: guest.topic ?? '' },
+    takeaway: entry?.takeaway ?? '',
+    signup: entry?.signup ?? '',
+    prize: entry?.prize ?? '',
+    price: entry?.price ?? sold?.price,
+    listPrice: entry?.list_price ?? sold?.list_price,
+    stock: entry?.stock ?? sold?.stock,
+    fallback: entry?.fallback ?? '',
+    linksTo: entry?.links_to ?? '',
+    memberStake: entry?.stakes?.member ?? '',
+    evaluation: entry?.evaluation ?? [],
+    materials: entry?.materials?.length ? entry.materials : task.materials,
+  }
+}
+
+/** By id or name. */
+export function offerNamed(spec: Spec, word: string | undefined): Offer | undefined {
+  return word ? spec.monetization?.offers?.find((offer) => offer.id === word || offer.name === word) : undefined
+}

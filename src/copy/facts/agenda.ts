@@ -1,0 +1,49 @@
+/** What the plan still holds, as seen from one message: the rest of today, the coming week. */
+import { toDay } from '../../calendar/date.ts'
+import type { Day, Plan, Task } from '../../model.ts'
+import type { ScriptContext } from '../context.ts'
+import { eventWords } from './event-words.ts'
+
+/** Live events from now on until the same weekday of next week, each once. */
+export function upcomingEvents(plan: Plan, today: Day | undefined, time: string): ScriptContext['upcoming'] {
+  if (!today) return []
+  const from = toDay(today.date) ?? 0
+  const seen = new Set<string>()
+  return plan.days
+    .filter((day) => {
+      const away = (toDay(day.date) ?? 0) - from
+      return away >= 0 && away < 7
+    })
+    .flatMap((day) => day.tasks)
+    .filter((task) => task.live && task.side === 'member-facing' && task.start > `${today.date}T${time}`)
+    .filter((task) => isNew(seen, `${task.subject.type}/${task.subject.id}/${task.start.slice(0, 10)}`))
+    .map((task) => ({ title: task.subject.title, phrase: eventWords(happening(task), today.date).phrase }))
+}
+
+/** What members can still look forward to today. Offers and notices are no events. */
+export function eventsLaterToday(today: Day | undefined, self: Task | undefined, time: string): ScriptContext['laterToday'] {
+  if (!today) return []
+  const seen = new Set<string>([self?.subject.id ?? ''])
+  return today.tasks
+    .filter((task) => task.side === 'member-facing' && task.channel !== 'direct' && (task.kind === 'content' || task.kind === 'activity') && !task.promotes)
+    .map((task) => ({ task, at: startToday(task) }))
+    .filter(({ at }) => at.slice(0, 10) === today.date && at.slice(11) > time)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .filter(({ task }) => isNew(seen, task.subject.id))
+    .map(({ task, at }) => ({ title: task.subject.title, time: at.slice(11) }))
+}
+
+/** A preview speaks of an event: its own time counts, not the preview's. */
+function startToday(task: Task): string {
+  const { event } = task.subject
+  return event ? `${event.date}T${event.start.slice(-5)}` : task.start
+}
+
+const happening = (task: Task): { date: string; start: string; end: string } =>
+  task.subject.event ?? { date: task.start.slice(0, 10), start: task.start, end: task.end }
+
+function isNew(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return false
+  seen.add(key)
+  return true
+}

@@ -1,0 +1,33 @@
+import { dateText, toDay, weekdayText } from '../../calendar/date.ts'
+import type { Day } from '../../model.ts'
+import type { DayWords } from '../context.ts'
+
+/** `第1天` is the launch date; before it the days count down. */
+export const dayLabel = (offset: number): string => (offset >= 0 ? `第${offset + 1}天` : `开群前${-offset}天`)
+
+/** Words of a planned day; all blank for a script that has no date. */
+export function dayWords(day: Day | undefined): DayWords {
+  if (!day) return { date: '', text: '', weekday: '', offset: 0, label: '', number: 0, festivals: [], holiday: '' }
+  return {
+    date: day.date,
+    ...dateWords(day.date),
+    offset: day.offset,
+    label: dayLabel(day.offset),
+    number: day.offset + 1,
+    festivals: day.festivals,
+    holiday: day.holiday ?? '',
+  }
+}
+
+/** `12月1日` and `周二` of `YYYY-MM-DD`. */
+export function dateWords(date: string): { readonly text: string; readonly weekday: string } {
+  const day = toDay(date)
+  return day === undefined ? { text: date, weekday: '' } : { text: dateText(day), weekday: weekdayText(day) }
+}
+
+/** 早上 中午 下午 晚上 of `HH:MM`; '' for ''. */
+export function partOfDay(time: string): string {
+  if (time === '') return ''
+  const hour = Number(time.slice(0, 2))
+  return hour < 5 ? '深夜' : hour < 11 ? '早上' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
+}

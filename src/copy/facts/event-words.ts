@@ -1,0 +1,36 @@
+import { toDay } from '../../calendar/date.ts'
+import type { EventWords } from '../context.ts'
+import { dateWords } from './day-words.ts'
+
+const near: Readonly<Record<number, string>> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
+
+/**
+ * An event as one would speak of it on the day `from` (`YYYY-MM-DD`; without it only the date is used).
+ * `start` and `end` are `HH:MM` or whole wall times `YYYY-MM-DDTHH:MM`.
+ */
+export function eventWords(event: { readonly date: string; readonly start: string; readonly end: string }, from: string | undefined): EventWords {
+  const [start, end] = [clock(event.start), clock(event.end)]
+  const { text, weekday } = dateWords(event.date)
+  const daysAway = daysBetween(from ?? event.date, event.date)
+  const relative = from === undefined ? text : (near[daysAway] ?? text)
+  return {
+    date: event.date, text, weekday, start, end, relative, daysAway,
+    phrase: eventPhrase(relative, text, weekday, start),
+    minutes: minutesBetween(start, end),
+  }
+}
+
+/** 今晚 20:00（周三） · 明天 10:00（周六） · 12月9日（周三）20:00 */
+function eventPhrase(relative: string, text: string, weekday: string, start: string): string {
+  if (relative === text) return `${text}（${weekday}）${start}`
+  const evening = start >= '18:00' && ['今天', '明天', '昨天'].includes(relative)
+  return `${evening ? relative.replace('天', '晚') : relative} ${start}（${weekday}）`
+}
+
+const clock = (time: string): string => time.slice(time.indexOf('T') + 1)
+const daysBetween = (from: string, to: string): number => (toDay(to) ?? 0) - (toDay(from) ?? 0)
+
+function minutesBetween(start: string, end: string): number {
+  const of = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+  return (((of(end) - of(start)) % 1440) + 1440) % 1440
+}

@@ -1,0 +1,25 @@
+import { findArchetype } from '../../knowledge/index.ts'
+import type { Spec, Task } from '../../model.ts'
+import type { Offer } from '../context.ts'
+import { activityOf, offerNamed } from './activity-words.ts'
+
+/**
+ * The offer a script sells: the activity's own; for a pillar the one its topic names, else the offers in turn when the
+ * pillar sells. A community with one offer has no other to mean.
+ */
+export function offerOf(spec: Spec, task: Task | undefined): Offer | undefined {
+  const offers = spec.monetization?.offers ?? []
+  if (!task) return undefined
+  const own = offerNamed(spec, activityOf(spec, task)?.entry?.offer)
+  if (own) return own
+  const named = offers.find((offer) => [task.subject.topic?.title, task.subject.title].some((text) => text?.includes(offer.name)))
+  if (named) return named
+  return task.promotes || sells(spec, task) ? offers[task.subject.index % Math.max(1, offers.length)] : undefined
+}
+
+function sells(spec: Spec, task: Task): boolean {
+  if (task.subject.type !== 'pillar') return false
+  const written = spec.content?.pillars?.find((pillar) => pillar.id === task.subject.id)
+  const byDefault = findArchetype(spec.archetype)?.pillars.find((pillar) => pillar.id === task.subject.id)
+  return (written?.category ?? byDefault?.category) === 'product'
+}

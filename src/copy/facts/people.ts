@@ -1,0 +1,29 @@
+import { leadTitles } from '../../knowledge/roles.ts'
+import type { Owner, Spec } from '../../model.ts'
+import type { Member } from '../context.ts'
+
+interface Person { readonly name: string; readonly bio: string }
+
+/** The member who answers for the whole: by role, else the owner of the business, else the first of the team. */
+export function leadOf(team: readonly Member[]): Member | undefined {
+  return team.find((member) => member.roles?.some((role) => leadTitles.some((title) => role.includes(title)))) ?? team.find((member) => member.employment === 'owner') ?? team[0]
+}
+
+/** Who speaks when no one in particular does. */
+export function personaOf(spec: Spec): string {
+  return spec.voice?.persona || leadOf(spec.team ?? [])?.name || '群主'
+}
+
+export function leadWords(spec: Spec): Person {
+  const lead = leadOf(spec.team ?? [])
+  return lead ? person(lead) : { name: personaOf(spec), bio: '' }
+}
+
+/** The task's owner; without a team the owner is a role, and the persona speaks for it. */
+export function ownerWords(spec: Spec, owner: Owner | undefined): Person {
+  if (!owner) return leadWords(spec)
+  const member = spec.team?.find((candidate) => candidate.id === owner.person)
+  return member ? person(member) : { name: owner.person === undefined ? personaOf(spec) : owner.name, bio: '' }
+}
+
+const person = (member: Member): Person => ({ name: member.name, bio: member.bio ?? '' })

@@ -1,0 +1,32 @@
+/** What a helper is to the renderer and to the template checker. */
+import type { ScriptContext } from '../context.ts'
+
+/** Counts kept while one template is rendered. */
+export interface RenderState {
+  iterations: number
+}
+
+export interface HelperOptions {
+  readonly fn?: (context: unknown, options?: { readonly data?: unknown; readonly blockParams?: readonly unknown[] }) => string
+  readonly inverse?: (context: unknown) => string
+  readonly data: {
+    readonly root: Partial<ScriptContext>
+    readonly render: RenderState
+  }
+}
+
+export interface Helper {
+  /** Number of arguments, `[least, most]`. */
+  readonly takes: readonly [number, number]
+  /** `{{#name}}…{{/name}}`, `{{name}}`, or either. */
+  readonly form: 'block' | 'inline' | 'both'
+  readonly run: (context: unknown, args: readonly unknown[], options: HelperOptions) => unknown
+}
+
+/** One line of words from any value; '' for nothing. */
+export const asText = (value: unknown): string => (value === undefined || value === null || typeof value === 'object' ? '' : String(value))
+export const asNumber = (value: unknown): number | undefined => {
+  const number = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN
+  return Number.isFinite(number) ? number : undefined
+}
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null || value === '' ? [] : [value])

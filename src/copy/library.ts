@@ -1,0 +1,34 @@
+/** Finds a template by id: the user's first, then ours. */
+import type { Diagnostic } from '../diagnostic.ts'
+import { prepare } from './render.ts'
+import type { Template } from './render.ts'
+import { templates as builtins } from './templates.generated.ts'
+
+export interface TemplateLibrary {
+  readonly find: (id: string) => Template | undefined
+  /** Text of a user's file, for places in it. */
+  readonly sourceOf: (id: string) => string | undefined
+  /** What is wrong with the user's files. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Ids of ours, sorted. */
+export const builtinIds: readonly string[] = Object.keys(builtins)
+
+/** `files`: a user's templates by id. A faulty one is reported and ours takes its place, so that there is still a result to look at. */
+export async function openLibrary(files: ReadonlyMap<string, string> = new Map()): Promise<TemplateLibrary> {
+  const user = files.size === 0 ? undefined : (await import('./user-templates.ts')).compileUserTemplates(files, builtins)
+  const prepared = new Map<string, Template>()
+  return {
+    diagnostics: user?.diagnostics ?? [],
+    sourceOf: (id) => (user?.templates.has(id) ? files.get(id) : undefined),
+    find: (id) => {
+      const known = user?.templates.get(id) ?? prepared.get(id)
+      const builtin = Object.hasOwn(builtins, id) ? builtins[id] : undefined
+      if (known || !builtin) return known
+      const template = prepare(builtin)
+      prepared.set(id, template)
+      return template
+    },
+  }
+}

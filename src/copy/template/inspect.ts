@@ -1,0 +1,69 @@
+/** Everything that can be known of a template before it is rendered. Handlebars is handed in: only two callers carry it. */
+import { checkTemplate } from './check.ts'
+import type { SyntaxNode } from './check.ts'
+import { compileOptions } from './compile-options.ts'
+import { PRELUDE, lighten } from './lighten.ts'
+import { documentShapes } from './document-shapes.ts'
+import { scriptShape } from './script-shape.ts'
+import { specShape } from './spec-shape.ts'
+import { shapeAt } from './shape.ts'
+import type { Shape } from './shape.ts'
+import { readTemplate } from './source.ts'
+import type { TemplateProblem, TemplateSource } from './source.ts'
+
+export { PRELUDE }
+export interface Compiler {
+  readonly parse: (text: string) => unknown
+  readonly precompile: (text: string, options: typeof compileOptions) => unknown
+}
+
+/** The code of a template that `inspectTemplate` found no fault with: one JavaScript object expression. */
+export const compileTemplate = (body: string, compiler: Compiler): string => lighten(String(compiler.precompile(body, compileOptions)))
+
+/** What the template of this id may name. */
+export const shapeFor = (id: string): Shape => documentShapes[id] ?? scriptShape
+
+/** Reads and checks one file; `problems` is empty exactly when it may be compiled. */
+export function inspectTemplate(id: string, text: string, compiler: Compiler): TemplateSource {
+  const source = readTemplate(id, text)
+  if (source.problems.length > 0) return source
+  try {
+    const problems = [...needProblems(source), ...checkTemplate(compiler.parse(source.body) as SyntaxNode, shapeFor(id))]
+    // The compiler's own word comes last: what it refuses beyond our check is still an error with a place.
+    if (problems.length === 0) compiler.precompile(source.body, compileOptions)
+    return { ...source, problems }
+  } catch (error) {
+    return { ...source, problems: [syntaxProblem(error, source.body)] }
+  }
+}
+
+function needProblems({ meta }: TemplateSource): readonly TemplateProblem[] {
+  return meta.needs
+    .filter((need) => !knownNeed(need))
+    .map((need) => ({ code: 'template/front-matter', line: 2, column: 0, message: `needs 里的“${need}”不是社群文件或变量里的一项`, cure: '写成 culture.charter 这样的路径' }))
+}
+
+const knownNeed = (need: string): boolean =>
+  [specShape, scriptShape].some((shape) => shapeAt(shape, need.split('.')) !== undefined)
+
+/** Handlebars gives the place as fields, or for a parse error only in its words. */
+function syntaxProblem(error: unknown, body: string): TemplateProblem {
+  const { message = '', lineNumber, column } = error as { message?: string; lineNumber?: number; column?: number }
+  const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1)
+  const mismatch = /^(.+) doesn't match (.+?) - /.exec(message)
+  return {
+    code: 'template/syntax',
+    line,
+    column: column ?? pointedColumn(message, body.split('\n')[line - 1] ?? ''),
+    message: mismatch ? `{{#${mismatch[1]}}} 的结尾写成了 {{/${mismatch[2]}}}` : '这里的双花括号写法不对',
+    cure: mismatch ? `改成 {{/${mismatch[1]}}}` : '变量写成 {{name}}；助手写成 {{money 29.9}}；成块的写成 {{#if …}}…{{/if}}',
+  }
+}
+
+/** A parse error shows a shortened stretch of the text above an arrow: find that stretch in the line. */
+function pointedColumn(message: string, line: string): number {
+  const [, shown = '', arrow = ''] = /\n(.*)\n(-*)\^/.exec(message) ?? []
+  const before = shown.slice(Math.max(0, arrow.length - 6), arrow.length)
+  const found = before === '' ? -1 : line.indexOf(before)
+  return found < 0 ? 0 : found + before.length
+}

@@ -1,0 +1,48 @@
+import type { ScriptContext } from '../context.ts'
+import { leaf, leaves, listOf, mapOf } from './shape.ts'
+import type { Shape } from './shape.ts'
+import { inSpec, specShape } from './spec-shape.ts'
+
+const offer = inSpec('monetization', 'offers')
+
+/** Every variable of `ScriptContext`; the type makes sure that none is forgotten. */
+const variables: Readonly<Record<keyof ScriptContext, Shape>> = {
+  community: specShape,
+  name: leaf,
+  persona: leaf,
+  address: leaf,
+  signOff: leaf,
+  lead: leaves('name', 'bio'),
+  owner: leaves('name', 'bio'),
+  today: mapOf({
+    date: leaf, text: leaf, weekday: leaf, offset: leaf, label: leaf, number: leaf, festivals: listOf(leaf), holiday: leaf,
+  }),
+  time: leaf,
+  partOfDay: leaf,
+  week: leaf,
+  event: leaves('date', 'text', 'weekday', 'start', 'end', 'relative', 'phrase', 'daysAway', 'minutes'),
+  subject: leaves('title', 'index', 'number'),
+  topic: leaves('title', 'point', 'ask'),
+  ritual: leaf,
+  activity: mapOf({
+    title: leaf, theme: leaf, name: leaf, interaction: leaf, place: leaf, guest: leaves('name', 'bio', 'topic'), takeaway: leaf,
+    signup: leaf, prize: leaf, price: leaf, listPrice: leaf, stock: leaf, fallback: leaf, linksTo: leaf, memberStake: leaf,
+    evaluation: listOf(leaf), materials: listOf(leaf),
+  }),
+  campaign: mapOf({
+    title: leaf, name: leaf, theme: leaf, purpose: leaf, audience: leaf, goal: leaf,
+    offers: listOf(leaf), flow: listOf(leaf), risk: listOf(leaf), evaluation: listOf(leaf),
+  }),
+  offer,
+  step: mapOf({ number: leaf, name: leaf, goal: leaf, deliverables: listOf(leaf), exitCriteria: listOf(leaf) }),
+  segment: inSpec('audience', 'segments'),
+  product: leaves('name', 'price', 'mvp'),
+  upcoming: listOf(leaves('title', 'phrase')),
+  laterToday: listOf(leaves('title', 'time')),
+  lastDay: leaves('text', 'weekday', 'daysLeft'),
+  nickname: leaf,
+  seed: leaf,
+}
+
+/** What a script template may name. */
+export const scriptShape: Shape = mapOf(variables)

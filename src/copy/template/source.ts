@@ -1,0 +1,77 @@
+/** A template file: YAML front matter between `---` lines, then Handlebars. */
+import { parseDocument } from 'yaml'
+import type { Channel } from '../../model.ts'
+
+export interface TemplateMeta {
+  /** What the script is called in lists. */
+  readonly title: string
+  readonly kind: string
+  readonly channel?: Channel
+  /** Spec paths (`culture.charter`) or variables (`activity.guest`) without which the script cannot be written. */
+  readonly needs: readonly string[]
+  /** What only the moment knows; printed as 〔待填:…〕. */
+  readonly slots: readonly string[]
+}
+
+/** 1-based line, 0-based column as Handlebars counts. */
+export interface TemplateProblem {
+  readonly code: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly cure?: string
+}
+
+export interface TemplateSource {
+  readonly meta: TemplateMeta
+  readonly hasMeta: boolean
+  /** The text after the front matter, which is replaced by empty lines so that places stay those of the file. */
+  readonly body: string
+  readonly problems: readonly TemplateProblem[]
+}
+
+const channels: readonly Channel[] = ['group', 'direct', 'announcement', 'moments', 'official-account', 'live', 'offline', 'internal']
+const keys = ['title', 'kind', 'channel', 'needs', 'slots']
+
+/** Reads one file. Never throws: what is wrong with the front matter is in `problems`. */
+export function readTemplate(id: string, text: string): TemplateSource {
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(clean)
+  if (!match) return { meta: emptyMeta(id), hasMeta: false, body: clean, problems: [] }
+  const document = parseDocument(match[1] ?? '', { schema: 'core' })
+  const broken = document.errors[0]
+  const value: unknown = broken ? {} : document.toJS({ maxAliasCount: 0 })
+  const body = '\n'.repeat(match[0].split('\n').length - 1) + clean.slice(match[0].length)
+  const problems = broken
+    ? [atLine((broken.linePos?.[0].line ?? 1) + 1, '模板开头的说明不是正确的 YAML', '写成“title: 标题”这样一行一项')]
+    : metaProblems(value)
+  return { meta: { ...emptyMeta(id), ...readMeta(value) }, hasMeta: true, body, problems }
+}
+
+const emptyMeta = (id: string): TemplateMeta => ({ title: id, kind: id.split('/')[0] ?? id, needs: [], slots: [] })
+const atLine = (line: number, message: string, cure: string): TemplateProblem => ({ code: 'template/front-matter', line, column: 0, message, cure })
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [])
+
+function readMeta(value: unknown): Partial<TemplateMeta> {
+  if (typeof value !== 'object' || value === null) return {}
+  const { title, kind, channel, needs, slots } = value as Readonly<Record<string, unknown>>
+  return {
+    ...(typeof title === 'string' ? { title } : {}),
+    ...(typeof kind === 'string' ? { kind } : {}),
+    ...(isChannel(channel) ? { channel } : {}),
+    needs: texts(needs),
+    slots: texts(slots),
+  }
+}
+
+const isChannel = (value: unknown): value is Channel => channels.some((channel) => channel === value)
+
+function metaProblems(value: unknown): readonly TemplateProblem[] {
+  if (value === null) return []
+  if (typeof value !== 'object' || Array.isArray(value)) return [atLine(2, '模板开头的说明要一行一项', `可以写的有：${keys.join('、')}`)]
+  const { channel } = value as Readonly<Record<string, unknown>>
+  return [
+    ...Object.keys(value).filter((key) => !keys.includes(key)).map((key) => atLine(2, `模板开头不认识“${key}”`, `可以写的有：${keys.join('、')}`)),
+    ...(channel === undefined || isChannel(channel) ? [] : [atLine(2, `不认识的渠道“${String(channel)}”`, `可以写的有：${channels.join('、')}`)]),
+  ]
+}

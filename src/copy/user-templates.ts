@@ -1,0 +1,72 @@
+/**
+ * A user's own templates. Handlebars' compiler and the YAML parser come with this module, so it is imported only when
+ * there are any. What it is given is not trusted: see `compileOptions`, the check, and the limits of `each`.
+ */
+import module from 'handlebars/dist/cjs/handlebars.js'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Builtin } from './builtin.ts'
+import { MAX_CHARACTERS } from './helpers/each.ts'
+import { nearWord } from './near.ts'
+import { prepare } from './render.ts'
+import type { Template } from './render.ts'
+import { PRELUDE } from './template/lighten.ts'
+import { compileTemplate, inspectTemplate } from './template/inspect.ts'
+import type { Compiler } from './template/inspect.ts'
+import { placeIn } from './template/place.ts'
+import type { TemplateMeta } from './template/source.ts'
+
+/** Longest template file, in UTF-8 bytes; ours are around one thousand. */
+export const MAX_TEMPLATE_BYTES = 64 * 1024
+
+/** Native ESM hands out `module.exports`, some bundlers its `default`. */
+const compiler = ('default' in module ? module.default : module) as unknown as Compiler
+
+export interface UserTemplates {
+  readonly templates: ReadonlyMap<string, Template>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Compiles a folder of templates by id. A faulty one is left out and reported. `builtins` supplies the front matter that a user's file leaves out.
+ */
+export function compileUserTemplates(files: ReadonlyMap<string, string>, builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>): UserTemplates {
+  const templates = new Map<string, Template>()
+  const diagnostics: Diagnostic[] = []
+  for (const [id, text] of files) {
+    const own = Object.hasOwn(builtins, id) ? builtins[id] : undefined
+    if (!own && !id.includes('/')) diagnostics.push(unknownName(id, Object.keys(builtins)))
+    const bytes = new TextEncoder().encode(text).length
+    if (bytes > MAX_TEMPLATE_BYTES) {
+      diagnostics.push(problem(id, text, { code: 'template/too-large', line: 1, column: 0, message: `模板有 ${Math.ceil(bytes / 1024)} KB，最多 ${MAX_TEMPLATE_BYTES / 1024} KB`, cure: '把不是话术的内容移出去' }))
+      continue
+    }
+    const source = inspectTemplate(id, text, compiler)
+    diagnostics.push(...source.problems.map((found) => problem(id, text, found)))
+    if (source.problems.length > 0) continue
+    const meta = source.hasMeta || !own ? source.meta : { ...own.meta, needs: [] }
+    templates.set(id, prepare({ meta, spec: evaluate(compileTemplate(source.body, compiler)) }, MAX_CHARACTERS))
+  }
+  return { templates, diagnostics }
+}
+
+/** The compiler's output is code, as in Handlebars' own `compile`; what went in is a text, never a syntax tree. */
+const evaluate = (code: string): Builtin['spec'] => new Function(`${PRELUDE}\nreturn ${code}`)() as Builtin['spec']
+
+function unknownName(id: string, known: readonly string[]): Diagnostic {
+  const near = nearWord(id, known.map((name) => name.split('/').at(-1) ?? name))
+  const meant = known.find((name) => name.split('/').at(-1) === near)
+  return {
+    code: 'template/unknown-name',
+    severity: 'warning',
+    message: `没有哪条话术用到模板“${id}”`,
+    cure: meant ? `是不是想放在“${meant}.hbs”？` : '文件要放在和内置模板一样的文件夹里，例如 welcome/group.hbs',
+    place: placeIn(id, '', 1, 0),
+  }
+}
+
+interface Found { readonly code: string; readonly line: number; readonly column: number; readonly message: string; readonly cure?: string }
+
+/** A diagnostic at a place of a template file; column 0-based as Handlebars counts. */
+function problem(id: string, text: string, { code, line, column, message, cure }: Found): Diagnostic {
+  return { code, severity: 'error', message, ...(cure === undefined ? {} : { cure }), place: placeIn(id, text, line, column) }
+}

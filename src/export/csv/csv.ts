@@ -1,0 +1,84 @@
+import type { Day, Script, Task } from '../../model.ts'
+import type { Exporter } from '../bundle.ts'
+import { lookUp } from '../look-up.ts'
+import type { LookUp } from '../look-up.ts'
+import { channelWord, dayWord, idleWord, kindWord, offsetWord, stageWord, weekdayWord } from '../words.ts'
+import { sheet } from './sheet.ts'
+import type { Column } from './sheet.ts'
+
+/** A day without a task is one row that says why. */
+interface Row {
+  readonly day: Day
+  readonly task?: Task
+}
+
+/** Tables to work in and to import elsewhere. */
+export const csv = {
+  id: 'csv',
+  about: 'CSV：每日 SOP、维护表、话术库，Excel 与 WPS 直接打开',
+  run: (bundle) => {
+    const look = lookUp(bundle)
+    const rows = bundle.plan.days.flatMap((day): readonly Row[] => (day.tasks.length === 0 ? [{ day }] : day.tasks.map((task) => ({ day, task }))))
+    return [
+      sheet('每日SOP.csv', dailyColumns(look), rows),
+      sheet('日常维护表.csv', maintenanceColumns(look), rows),
+      sheet('话术库.csv', scriptColumns(look), bundle.scripts),
+    ]
+  },
+} as const satisfies Exporter
+
+const text = <R>(title: string, value: (row: R) => string): Column<R> => ({ title, kind: 'text', value })
+const plain = <R>(title: string, value: (row: R) => string): Column<R> => ({ title, kind: 'plain', value })
+const empty = (title: string): Column<Row> => plain(title, () => '')
+
+const timeOf = ({ task }: Row): string => task?.start.slice(11) ?? ''
+const workOf = ({ day, task }: Row): string => task?.title ?? (day.idle ? idleWord(day.idle) : '')
+const wordsOf = (look: LookUp) => ({ task }: Row): string => (task ? look.scriptsOf(task).map(fullText).join('\n\n') : '')
+/** Messages sent one after the other stay apart by an empty line. */
+const fullText = (script: Script): string => script.messages.join('\n\n')
+
+const dailyColumns = (look: LookUp): readonly Column<Row>[] => [
+  plain('第N天', ({ day }) => dayWord(day.offset)),
+  plain('D±n', ({ day }) => offsetWord(day.offset)),
+  plain('日期', ({ day }) => day.date),
+  plain('星期', ({ day }) => weekdayWord(day)),
+  text('节日', ({ day }) => kindWord(day)),
+  plain('时间', timeOf),
+  plain('阶段', ({ day }) => stageWord(day.stage)),
+  text('事项', workOf),
+  plain('渠道', ({ task }) => (task ? channelWord(task.channel) : '')),
+  text('负责人', ({ task }) => task?.owner.name ?? ''),
+  plain('用时（分钟）', ({ task }) => (task ? String(task.minutes) : '')),
+  text('话术', wordsOf(look)),
+  text('素材', ({ task }) => task?.materials.join('、') ?? ''),
+  text('清单', ({ task }) => task?.checklist.join('；') ?? ''),
+  text('目标指标', ({ task }) => task?.metric ?? ''),
+  empty('状态'),
+  empty('实际数据'),
+  empty('备注'),
+]
+
+const maintenanceColumns = (look: LookUp): readonly Column<Row>[] => [
+  plain('日期', ({ day }) => day.date),
+  plain('星期', ({ day }) => weekdayWord(day)),
+  plain('第N天', ({ day }) => dayWord(day.offset)),
+  plain('时段', timeOf),
+  text('动作', workOf),
+  text('话术', wordsOf(look)),
+  text('素材', ({ task }) => task?.materials.join('、') ?? ''),
+  text('负责人', ({ task }) => task?.owner.name ?? ''),
+  empty('完成'),
+  empty('数据'),
+]
+
+const scriptColumns = (look: LookUp): readonly Column<Script>[] => [
+  text('编号', (script) => script.id),
+  plain('日期', (script) => script.date ?? ''),
+  plain('时间', (script) => script.time ?? ''),
+  text('标题', (script) => script.title),
+  plain('渠道', (script) => channelWord(script.channel)),
+  text('负责人', (script) => look.taskOf(script)?.owner.name ?? ''),
+  text('话术', fullText),
+  text('待填', (script) => script.slots.join('、')),
+  text('模板', (script) => script.template),
+]

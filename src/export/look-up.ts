@@ -1,0 +1,24 @@
+/** Scripts by task and days by date, made once for a bundle. */
+import type { Day, Script, Task } from '../model.ts'
+import type { Bundle } from './bundle.ts'
+
+export interface LookUp {
+  readonly scriptsOf: (task: Task) => readonly Script[]
+  readonly taskOf: (script: Script) => Task | undefined
+  /** D±n of a date of the plan. */
+  readonly offsetOf: (date: string) => number
+  readonly dayOf: (date: string) => Day | undefined
+}
+
+export function lookUp({ plan, scripts }: Bundle): LookUp {
+  const byTask = new Map<string, Script[]>()
+  for (const script of scripts) if (script.task !== undefined) byTask.set(script.task, [...(byTask.get(script.task) ?? []), script])
+  const tasks = new Map(plan.days.flatMap((day) => day.tasks).map((task) => [task.id, task]))
+  const days = new Map(plan.days.map((day) => [day.date, day]))
+  return {
+    scriptsOf: (task) => byTask.get(task.id) ?? [],
+    taskOf: (script) => (script.task === undefined ? undefined : tasks.get(script.task)),
+    offsetOf: (date) => days.get(date)?.offset ?? 0,
+    dayOf: (date) => days.get(date),
+  }
+}

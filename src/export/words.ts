@@ -1,0 +1,34 @@
+/** Words for what a plan says in ids and numbers. */
+import { channel, stage } from '../schema/words.ts'
+import type { Channel, Day, IdleReason, Script, StageId } from '../model.ts'
+
+export const channelWord = (id: Channel): string => channel.values[id][0] ?? id
+export const stageWord = (id: StageId): string => stage.values[id][0] ?? id
+
+const weekdays = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日']
+export const weekdayWord = (day: Day): string => weekdays[day.weekday] ?? ''
+/** `12月1日` of `YYYY-MM-DD`. */
+export const dateWord = (date: string): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`
+/** `第1天` is the launch date; `开群前3天` before it. */
+export const dayWord = (offset: number): string => (offset >= 0 ? `第${offset + 1}天` : `开群前${-offset}天`)
+/** `D+0`, `D-3`. */
+export const offsetWord = (offset: number): string => `D${offset >= 0 ? '+' : ''}${offset}`
+
+/** 工作日, 周末, 国庆节放假, 调休上班; then festivals. */
+export function kindWord(day: Day): string {
+  const kind = { workday: '工作日', weekend: '周末', holiday: `${day.holiday ?? ''}放假`, 'makeup-workday': '调休上班' }[day.kind]
+  return [kind, ...day.festivals.filter((name) => name !== day.holiday), ...day.seasons].join('·')
+}
+
+const idleWords: Readonly<Record<IdleReason, string>> = { ended: '服务期已结束', blackout: '停发', paused: '暂停', rest: '休息' }
+export const idleWord = (idle: NonNullable<Day['idle']>): string => `${idleWords[idle.reason]}${idle.note === '' || idle.note === idleWords[idle.reason] ? '' : `：${idle.note}`}`
+
+/** The file of a script: a week from D+0, the days before, or what has no date. */
+export function scriptFile(script: Script, offsetOf: (date: string) => number): string {
+  if (script.date === undefined) return '话术/新人与公告.md'
+  const offset = offsetOf(script.date)
+  return offset < 0 ? '话术/开群前.md' : `话术/第${Math.floor(offset / 7) + 1}周.md`
+}
+
+/** A place to link to: ids have signs that anchors may not have. */
+export const anchorOf = (script: Script): string => script.id.replace(/[^\p{L}\p{N}.-]+/gu, '-')

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { compileUserTemplates, MAX_TEMPLATE_BYTES } from '../../src/copy/user-templates.ts'
+import { writeScripts } from '../../src/copy/write-scripts.ts'
+import { previewContext, renderText } from './render-text.ts'
+import { plan, spec } from './sample.ts'
+
+const compile = (text: string) => compileUserTemplates(new Map([['activity/preview', text]]), {}).diagnostics
+
+describe('a mistake in a user’s template', () => {
+  test.each([
+    ['{{nmae}}', 'template/unknown-variable', 1, 3, 'name'],
+    ['一行\n  {{activity.tilte}}', 'template/unknown-variable', 2, 5, 'title'],
+    ['{{#if activity.guset.name}}{{/if}}', 'template/unknown-variable', 1, 7, 'guest'],
+    ['{{#each community.rules.items}}{{txt}}{{/each}}', 'template/unknown-variable', 1, 34, 'text'],
+    ['{{#each community.rules.items}}{{address}}{{/each}}', 'template/unknown-variable', 1, 34, '@root.address'],
+    ['{{mony 3}}', 'template/unknown-helper', 1, 3, 'money'],
+    ['{{#vari}}{{/vari}}', 'template/unknown-helper', 1, 4, 'vary'],
+    ['{{log name}}', 'template/unknown-helper', 1, 3, '可以用的有'],
+    ['{{lookup this "constructor"}}', 'template/unknown-helper', 1, 3, '可以用的有'],
+    ['{{> secret}}', 'template/not-allowed', 1, 1, '直接写'],
+    ['{{#> layout}}{{/layout}}', 'template/not-allowed', 1, 1, '直接写'],
+    ['{{#*inline "x"}}{{/inline}}', 'template/not-allowed', 1, 1, '直接写'],
+    ['{{community.culture.charter}}', 'template/not-text', 1, 1, 'join'],
+    ['{{activity.guest}}', 'template/not-text', 1, 1, 'activity.guest.name'],
+    ['{{minutes}}', 'template/helper-arguments', 1, 1, 'this.minutes'],
+    ['{{slot}}', 'template/helper-arguments', 1, 1, ''],
+    ['{{if name}}', 'template/helper-form', 1, 1, '{{#if'],
+    ['{{#each name}}{{/each}}', 'template/not-list', 1, 9, 'with'],
+    ['甲\n{{#if name}}乙{{/each}}', 'template/syntax', 2, 4, '{{/if}}'],
+    ['甲\n乙{{name}', 'template/syntax', 2, 8, '{{name}}'],
+    ['---\nneeds: [culture.charer]\n---\n好', 'template/front-matter', 2, 1, 'culture.charter'],
+    ['---\nchannel: qun\n---\n好', 'template/front-matter', 2, 1, 'group'],
+    ['---\ntitle: [\n---\n好', 'template/front-matter', 3, 1, '标题'],
+    ['---\ntitle: 好\n---\n{{nmae}}', 'template/unknown-variable', 4, 3, 'name'],
+  ])('%j → %s', (text, code, line, column, cure) => {
+    const found = compile(text)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ code, severity: 'error', place: { file: 'activity/preview.hbs', start: { line, column } } })
+    expect(found[0]?.cure ?? '').toContain(cure)
+  })
+
+  test('is reported and ours takes its place', async () => {
+    const { scripts, diagnostics } = await writeScripts(spec, plan, { templates: new Map([['activity/preview', '{{nmae}}']]) })
+    expect(diagnostics.filter((d) => d.code === 'template/unknown-variable')).toHaveLength(1)
+    expect(scripts.find((script) => script.template === 'activity/preview')?.messages[0]).toContain('麒麟瓜')
+  })
+})
+
+describe('a hostile template is harmless', () => {
+  test.each(['{{constructor.constructor}}', '{{__proto__}}', '{{community.__proto__.x}}', '{{#with name}}{{constructor}}{{/with}}', '{{#each community.rules.items}}{{__defineGetter__}}{{/each}}', '{{@root.constructor}}', '{{@data}}', '{{this.constructor}}'])('%s', (text) => {
+    expect(compile(text).map((d) => d.code)).toEqual(['template/unknown-variable'])
+  })
+
+  test('free values are read, their prototypes are not', () => {
+    const context = { ...previewContext, community: { ...previewContext.community, variables: { 微信号: 'guoguo', list: [1, 2] } } }
+    expect(renderText('{{community.variables.微信号}}', context)).toBe('guoguo')
+    expect(() => renderText('{{community.variables.别的}}', context)).toThrow('missing 别的')
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
+      expect(renderText(`[{{#if community.variables.${name}}}yes{{/if}}]`, context)).toBe('[]')
+    expect(renderText('{{#with community.variables}}[{{#if constructor.constructor}}yes{{/if}}]{{/with}}', context)).toBe('[]')
+  })
+
+  test('a plain value where a map is expected', () => {
+    const context = { ...previewContext, community: { ...previewContext.community, variables: { list: ['甲', 3] } } }
+    expect(() => renderText('{{#each community.variables.list}}{{名字}}{{/each}}', context)).toThrow('missing 名字')
+  })
+
+  test('depth ends', () => {
+    const deep = '{{#if name}}'.repeat(3000) + '{{/if}}'.repeat(3000)
+    expect(compile(deep).every((d) => d.code.startsWith('template/'))).toBe(true)
+  })
+
+  test('loops end', () => {
+    const variables = { list: Array.from({ length: 100 }, () => '好') }
+    const context = { ...previewContext, community: { ...previewContext.community, variables } }
+    const nested = '{{#each community.variables.list}}'.replace('community', '@root.community').repeat(8) + 'x' + '{{/each}}'.repeat(8)
+    expect(() => renderText(nested, context)).toThrow('too-much')
+  })
+
+  test('output ends', () => {
+    const variables = { list: Array.from({ length: 100 }, () => 'x'.repeat(5000)) }
+    const context = { ...previewContext, community: { ...previewContext.community, variables } }
+    expect(() => renderText('{{#each community.variables.list}}{{this}}{{/each}}', context)).toThrow('too-much')
+    expect(() => renderText('{{join community.variables.list}}', context)).toThrow('too-much')
+  })
+
+  test('a file that is too large is not even read', () => {
+    expect(compile('x'.repeat(MAX_TEMPLATE_BYTES + 1)).map((d) => d.code)).toEqual(['template/too-large'])
+  })
+})
+
+describe('a user’s folder', () => {
+  test('wins by name and may leave the front matter to ours', async () => {
+    const { scripts } = await writeScripts(spec, plan, { templates: new Map([['activity/preview', '{{name}}只说这一句']]) })
+    expect(scripts.find((script) => script.template === 'activity/preview')?.messages).toEqual(['果果邻里群只说这一句'])
+  })
+
+  test('a file that nothing asks for is named', () => {
+    const { diagnostics } = compileUserTemplates(new Map([['preview', '好']]), { 'activity/preview': { meta: { title: '', kind: '', needs: [], slots: [] } } })
+    expect(diagnostics).toMatchObject([{ code: 'template/unknown-name', severity: 'warning', cure: '是不是想放在“activity/preview.hbs”？' }])
+  })
+})

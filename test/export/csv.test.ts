@@ -1,0 +1,49 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { guard, sheet } from '../../src/export/csv/sheet.ts'
+import { exporters } from '../../src/export/index.ts'
+import { bundle } from './bundle.ts'
+
+const files = new Map(exporters.csv.run(bundle).map(({ path, content }) => [path, String(content)]))
+const read = (path: string): readonly Record<string, string>[] => parse(files.get(path) ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })
+
+describe('csv', () => {
+  test('three tables, with BOM and CRLF', () => {
+    expect([...files.keys()]).toEqual(['每日SOP.csv', '日常维护表.csv', '话术库.csv'])
+    for (const [path, content] of files) {
+      expect(content.startsWith('\uFEFF'), path).toBe(true)
+      expect(content.endsWith('\r\n'), path).toBe(true)
+    }
+  })
+
+  test('a row a task, a row for a day off', () => {
+    const rows = read('每日SOP.csv')
+    expect(rows).toHaveLength(6)
+    expect(rows[2]).toMatchObject({ 第N天: '第1天', 'D±n': 'D+0', 日期: '2026-12-01', 星期: '周二', 节日: '工作日', 时间: '20:00', 阶段: '启动', 事项: '预告：麒麟瓜开秤', 渠道: '群内', 负责人: '老周', '用时（分钟）': '15', 状态: '' })
+    expect(rows[2]?.['话术']).toContain('麒麟瓜')
+    expect(rows[5]).toMatchObject({ 日期: '2026-12-03', 事项: '休息：轻松日', 时间: '' })
+  })
+
+  test('texts of several lines and formulas stay texts', () => {
+    const thanks = read('话术库.csv').find((row) => row['标题'] === '手写感谢')
+    expect(thanks?.['话术']).toBe("'@所有人 谢谢大家。\n```\n# 不是标题")
+  })
+
+  test.each([['=1+1', "'=1+1"], ['+86', "'+86"], ['-1', "'-1"], ['@所有人', "'@所有人"], ['\t=1', "'\t=1"], ['\r=1', "'\r=1"], ['＝1', "'＝1"], [' =1', "' =1"], ['好=1', '好=1'], ['', ''], ['1-2', '1-2']])('%j is guarded as %j', (text, result) => {
+    expect(guard(text)).toBe(result)
+  })
+
+  test('numbers and dates are never guarded', () => {
+    const { content } = sheet('x.csv', [{ title: '数', kind: 'plain', value: (row: string) => row }, { title: '文', kind: 'text', value: (row: string) => row }], ['-1'])
+    expect(content).toBe("\uFEFF数,文\r\n-1,'-1\r\n")
+  })
+
+  test('whatever is typed is read back', () => {
+    const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', '\r\n', '=', '家', 'a', ' ', "'"), maxLength: 12 })
+    fc.assert(fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
+      const { content } = sheet('x.csv', [0, 1].map((index) => ({ title: String(index), kind: 'plain' as const, value: (row: readonly string[]) => row[index] ?? '' })), rows)
+      expect(parse(String(content), { bom: true, record_delimiter: '\r\n' }).slice(1)).toEqual(rows)
+    }))
+  })
+})

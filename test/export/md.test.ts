@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { exporters, formats } from '../../src/export/index.ts'
+import { cellText, fenced, lineText, table } from '../../src/markdown.ts'
+import { bundle } from './bundle.ts'
+
+const files = new Map(exporters.md.run(bundle).map(({ path, content }) => [path, String(content)]))
+const page = (path: string): string => files.get(path) ?? ''
+
+describe('md', () => {
+  test('pages', () => {
+    expect([...files.keys()]).toEqual([
+      '先看这里.md', '每日SOP日历.md', '日常维护表.md', '话术/第1周.md', '话术/新人与公告.md', '七步启动表.md', '群规.md', '欢迎流程.md', '活动策划书/melon.md',
+    ])
+    for (const path of files.keys()) if (path !== '先看这里.md') expect(page('先看这里.md')).toContain(`](<${path}>)`)
+  })
+
+  test('every link of the calendar leads to a script', () => {
+    const links = [...page('每日SOP日历.md').matchAll(/\]\(<([^#>]+)#([^>]+)>\)/g)]
+    expect(links.length).toBeGreaterThan(2)
+    for (const [, path = '', anchor = ''] of links) expect(page(path)).toContain(`<a id="${anchor}"></a>`)
+  })
+
+  test('a day shows its number, D±n, date, weekday and kind together', () => {
+    expect(page('每日SOP日历.md')).toContain('## 第2天 D+1 12月2日 周三 工作日·大雪')
+    expect(page('每日SOP日历.md')).toContain('|  | 12月1日<br>第1天<br>3 项 | 12月2日<br>第2天<br>大雪<br>2 项 | 12月3日<br>第3天<br>休息 |')
+    expect(page('每日SOP日历.md')).toContain('- [ ] 10:00 巡群：回完昨晚的问题')
+  })
+
+  test('scripts before the launch have a page of their own', () => {
+    const day = { ...bundle.plan.days[0]!, offset: -3 }
+    const early = exporters.md.run({ ...bundle, plan: { ...bundle.plan, days: [day] } }).map(({ path }) => path)
+    expect(early).toContain('话术/开群前.md')
+  })
+
+  test('tables survive what people type', () => {
+    for (const content of files.values())
+      for (const block of content.match(/(?:^\|.*\n)+/gm) ?? []) {
+        const widths = block.trim().split('\n').map((row) => row.replace(/\\./g, '').split('|').length)
+        expect(new Set(widths).size, block).toBe(1)
+      }
+  })
+
+  test('a script is copied as it was written', () => {
+    expect(page('话术/第1周.md')).toContain('````text\n@所有人 谢谢大家。\n```\n# 不是标题\n````')
+  })
+
+  test('every format yields relative paths with /', () => {
+    for (const format of formats) for (const { path } of exporters[format].run(bundle)) expect(path).toMatch(/^[^/\\][^\\]*$/)
+  })
+})
+
+describe('Markdown texts', () => {
+  test.each([['a|b', 'a\\|b'], ['a\nb', 'a<br>b'], ['\\|', '\\\\\\|'], ['`x`', '\\`x\\`']])('cell %j', (text, result) => expect(cellText(text)).toBe(result))
+  test.each([['# a', '\\# a'], ['- a', '\\- a'], ['1. a', '1\\. a'], ['[a](b)', '\\[a\\](b)'], ['a\nb', 'a b']])('line %j', (text, result) => expect(lineText(text)).toBe(result))
+  test('fence', () => expect(fenced('a ```` b')).toBe('`````text\na ```` b\n`````'))
+  test('table', () => expect(table(['甲', '乙'], [['a|b', '[x](y)']], ['乙'])).toBe('| 甲 | 乙 |\n|---|---|\n| a\\|b | [x](y) |'))
+})
+
+test('scripts stand in the order of sending', () => {
+  const [first, ...rest] = bundle.scripts.filter((script) => script.date === '2026-12-01')
+  const swapped = exporters.md.run({ ...bundle, scripts: [...rest, first!] }).find(({ path }) => path === '话术/第1周.md')
+  const times = [...String(swapped?.content).matchAll(/^### (\d\d:\d\d)/gm)].map((match) => match[1])
+  expect(times).toEqual(['17:30', '20:00'])
+})
