@@ -12,7 +12,7 @@ export interface Finding {
   readonly message: string
   /** What to write instead, concrete enough to type. */
   readonly cure: string
-  /** Milder than the rule's own level for this case. */
+  /** The level of this very case where it differs from the rule's own. The author's own setting is still obeyed when it is lower. */
   readonly severity?: Severity
 }
 
@@ -22,9 +22,15 @@ export interface SpecView {
   readonly calendar: Calendar
   /** A threshold: the author's `check.thresholds[rule]` or the rule's default. */
   readonly threshold: (rule: string, fallback: number) => number
+  /** Present where the launch date is known; a check that can judge without it looks here for more. */
+  readonly plan?: Plan
 }
 export interface PlanView extends SpecView { readonly plan: Plan }
 export interface CopyView extends PlanView { readonly scripts: readonly Script[] }
+/** Any of the three; what it holds decides which checks can run. */
+export type View = SpecView | PlanView | CopyView
+/** What a caller puts together; `runChecks` adds the thresholds. */
+export type ViewParts = Omit<SpecView, 'threshold'> & { readonly scripts?: readonly Script[] }
 
 interface CheckBase {
   /** `<group>/<name>`: the stable rule id of the method. */

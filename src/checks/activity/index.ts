@@ -1,0 +1,10 @@
+import { broadcastOnly } from './broadcast-only.ts'
+import { budgetSum } from './budget-sum.ts'
+import { guestPipeline } from './guest-pipeline.ts'
+import { noEvaluation } from './no-evaluation.ts'
+import { noNext } from './no-next.ts'
+import { noOffline } from './no-offline.ts'
+import { noTakeaway } from './no-takeaway.ts'
+import { stakesMisaligned } from './stakes-misaligned.ts'
+
+export const activityChecks = [stakesMisaligned, guestPipeline, noNext, noTakeaway, noOffline, broadcastOnly, budgetSum, noEvaluation] as const

@@ -1,0 +1,29 @@
+import { blank, listed } from '../blank.ts'
+import { isSharing, nameOf, writtenActivities } from '../output.ts'
+import { sample } from '../sample.ts'
+import { TALK } from './talk.ts'
+import type { Check } from '../types.ts'
+
+export const stakesMisaligned = {
+  id: 'activity/stakes-misaligned',
+  severity: 'warning',
+  needs: 'spec',
+  title: '分享活动三方各有所得，并接到主业务',
+  why: '分享能持续，是因为组织方、嘉宾、成员各有所得且与主业务相接。有一方白干，或接不上业务，一停群就死寂。',
+  source: 'M03。判据：分享活动（写了嘉宾或三方利益，或活动库里的嘉宾分享）的组织方、嘉宾、成员三栏有空，或没有写“承接”。',
+  bad: sample({ 活动: [{ ...TALK, 三方利益: undefined, 承接: undefined }] }),
+  good: sample({ 活动: [TALK] }),
+  run: (view) => writtenActivities(view).filter(({ item }) => isSharing(item)).flatMap(({ item, path }) => {
+    const { stakes } = item
+    const lacks = [
+      blank(stakes?.host) ? '组织方' : '', blank(stakes?.guest) ? '嘉宾' : '', blank(stakes?.member) ? '成员' : '',
+    ].filter(Boolean)
+    if (lacks.length === 0 && !blank(item.links_to)) return []
+    const reasons = [...(lacks.length ? [`没有写${listed(lacks)}得到什么`] : []), ...(blank(item.links_to) ? ['没有写接到哪项业务'] : [])]
+    return [{
+      path,
+      message: `“${nameOf(item)}”${reasons.join('，也')}。`,
+      cure: '写“各得其所: {组织方: 新品首批订单, 嘉宾: 自家榨坊被记住, 成员: 当场学会辨油}”和“承接: 冷榨山茶油”。',
+    }]
+  }),
+} as const satisfies Check

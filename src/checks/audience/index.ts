@@ -1,0 +1,5 @@
+import { noResearch } from './no-research.ts'
+import { tags } from './tags.ts'
+import { tooBroad } from './too-broad.ts'
+
+export const audienceChecks = [tooBroad, tags, noResearch] as const

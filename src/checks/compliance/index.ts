@@ -1,0 +1,3 @@
+import { sockPuppet } from './sock-puppet.ts'
+
+export const complianceChecks = [sockPuppet] as const

@@ -1,0 +1,3 @@
+import { incomplete } from './incomplete.ts'
+
+export const cultureChecks = [incomplete] as const

@@ -1,0 +1,3 @@
+import { uncovered } from './uncovered.ts'
+
+export const feelingChecks = [uncovered] as const

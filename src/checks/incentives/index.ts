@@ -1,0 +1,3 @@
+import { oneSided } from './one-sided.ts'
+
+export const incentiveChecks = [oneSided] as const

@@ -1,0 +1,45 @@
+/** All checks, in the order of the method. */
+import { activityChecks } from './activity/index.ts'
+import { admissionChecks } from './admission/index.ts'
+import { audienceChecks } from './audience/index.ts'
+import { complianceChecks } from './compliance/index.ts'
+import { contentChecks } from './content/index.ts'
+import { cultureChecks } from './culture/index.ts'
+import { elementChecks } from './elements/index.ts'
+import { fatalChecks } from './fatal/index.ts'
+import { feelingChecks } from './feelings/index.ts'
+import { growthChecks } from './growth/index.ts'
+import { idsOf, nearId } from './find.ts'
+import { incentiveChecks } from './incentives/index.ts'
+import { launchChecks } from './launch/index.ts'
+import { lifecycleChecks } from './lifecycle/index.ts'
+import { metricChecks } from './metrics/index.ts'
+import { monetizeChecks } from './monetize/index.ts'
+import { outputChecks } from './output/index.ts'
+import { planChecks } from './plan/index.ts'
+import { positionChecks } from './position/index.ts'
+import { replicationChecks } from './replication/index.ts'
+import { ruleChecks } from './rules/index.ts'
+import { scaleChecks } from './scale/index.ts'
+import { sopChecks } from './sop/index.ts'
+import { teamChecks } from './team/index.ts'
+import { valueChecks } from './value/index.ts'
+import { welcomeChecks } from './welcome/index.ts'
+import type { Check } from './types.ts'
+
+export { runChecks } from './run.ts'
+export type { CheckResult } from './run.ts'
+export { thresholdOf } from './settings.ts'
+
+export const checks: readonly Check[] = [
+  ...valueChecks, ...positionChecks, ...elementChecks, ...outputChecks, ...ruleChecks, ...audienceChecks,
+  ...launchChecks, ...cultureChecks, ...replicationChecks, ...incentiveChecks, ...teamChecks, ...fatalChecks,
+  ...feelingChecks, ...metricChecks, ...activityChecks, ...contentChecks, ...welcomeChecks, ...growthChecks,
+  ...monetizeChecks, ...admissionChecks, ...scaleChecks, ...lifecycleChecks, ...sopChecks, ...planChecks, ...complianceChecks,
+]
+
+/** The check of this id, or the id that was probably meant. */
+export function findCheck(id: string): { readonly check: Check } | { readonly check: undefined; readonly near: string | undefined } {
+  const check = checks.find((candidate) => candidate.id === id.trim())
+  return check ? { check } : { check: undefined, near: nearId(id, idsOf(checks)) }
+}

@@ -1,0 +1,27 @@
+import { blank, filled, listed } from '../blank.ts'
+import { sample } from '../sample.ts'
+import type { Check } from '../types.ts'
+
+export const step2Seeds = {
+  id: 'launch/step2-seeds',
+  severity: 'warning',
+  needs: 'spec',
+  title: '种子成员有目标、来源、条件、门槛',
+  why: '先养核心群，再建首群。种子是对的人，文化才长得出来；门槛是甄别同路人的手段，必须有。',
+  source: 'M14。判据：写了种子（或第 2 步）而目标人数、来源、条件、门槛缺一。',
+  bad: sample({ '受众.种子': { 目标人数: 100 } }),
+  good: sample({ '受众.种子': { 目标人数: 100, 来源: ['复购三次以上的老客'], 条件: ['愿意晒菜'], 门槛: '先交一张自己做的菜' } }),
+  run: ({ spec }) => {
+    const seeds = spec.audience?.seeds
+    if (seeds === undefined && !spec.launch?.steps?.some((step) => step.step === 2)) return []
+    const lacks = [
+      seeds?.target === undefined ? '目标人数' : '', filled(seeds?.sources).length ? '' : '来源',
+      filled(seeds?.criteria).length ? '' : '条件', blank(seeds?.threshold) ? '门槛' : '',
+    ].filter(Boolean)
+    return lacks.length === 0 ? [] : [{
+      path: '/audience/seeds',
+      message: `种子成员没有写${listed(lacks)}。`,
+      cure: '写全四样，例如“种子: {目标人数: 100, 来源: [复购三次以上的老客], 条件: [愿意晒菜], 门槛: 先交一张自己做的菜}”。',
+    }]
+  },
+} as const satisfies Check

@@ -1,0 +1,3 @@
+import { noEnd } from './no-end.ts'
+
+export const lifecycleChecks = [noEnd] as const

@@ -1,0 +1,3 @@
+import { activityOnly } from './activity-only.ts'
+
+export const metricChecks = [activityOnly] as const

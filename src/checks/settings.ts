@@ -1,0 +1,33 @@
+/** The author's own settings: `check.rules`, `check.thresholds`, `check.suppress`. */
+import type { Severity } from '../diagnostic.ts'
+import type { Spec } from '../model.ts'
+
+const LEVELS: Readonly<Record<string, Severity | 'off'>> = {
+  错误: 'error', 警告: 'warning', 提示: 'info', 关闭: 'off', error: 'error', warning: 'warning', warn: 'warning', info: 'info', off: 'off',
+}
+
+/** The words for a level that are understood, in the order they are printed. */
+export const LEVEL_WORDS = '错误、警告、提示、关闭'
+
+/** A level in either language; `false` is what YAML makes of a bare `off` or `关`. */
+export const readLevel = (value: unknown): Severity | 'off' | undefined =>
+  value === false ? 'off' : typeof value === 'string' ? LEVELS[value.trim().toLowerCase()] : undefined
+
+/** A number; `30%` is 0.3. */
+export function readThreshold(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(value.normalize('NFKC').trim()) : null
+  return match ? Number(match[1]) / (match[2] ? 100 : 1) : undefined
+}
+
+const entries = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
+
+export const ruleSettings = (spec: Spec): readonly (readonly [string, unknown])[] => entries(spec.check?.rules)
+export const thresholdSettings = (spec: Spec): readonly (readonly [string, unknown])[] => entries(spec.check?.thresholds)
+
+/** The function that views carry: the author's threshold where there is a readable one, else the rule's default. */
+export function thresholdOf(spec: Spec): (rule: string, fallback: number) => number {
+  const own = new Map(thresholdSettings(spec).map(([rule, value]) => [rule, readThreshold(value)]))
+  return (rule, fallback) => own.get(rule) ?? fallback
+}

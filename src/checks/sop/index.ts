@@ -1,0 +1,3 @@
+import { noOwner } from './no-owner.ts'
+
+export const sopChecks = [noOwner] as const

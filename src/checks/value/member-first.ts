@@ -1,0 +1,40 @@
+import { blank, filled } from '../blank.ts'
+import { sample } from '../sample.ts'
+import type { Check } from '../types.ts'
+
+/** Money and dealing, and the words that only carry them. */
+const DEAL = /优惠券?|折扣|满减|代金券|红包|返现|返利|佣金|省钱|便宜|低价|特价|秒杀|团购|拼团|内购|福利价?|购买|下单|成交|赚钱|抽奖|抢购|价格?|好物|爆款|包邮|赠品|免单|打折|\d+(?:\.\d+)?\s*[元块折%]?|[满减券折元块¥]/gu
+const CARRIER = /会员|成员|群友|专属|专享|独家|全场|群内|第一时间|每天|每周|每日|不定期|定期|享受|享有|领取|最低|全网|超值|限时|更多|大量|各种|可以|能够|得到|拿到|抢到|买到|更|最|抢|领|拿|享|有|的|和|与|及|等|到|在|都|还|,|，|、|。|!|！|\s/gu
+/** Characters left when deals and their carriers are taken out. */
+const substance = (text: string): number => [...text.replace(DEAL, '').replace(CARRIER, '')].length
+const ENOUGH = 3
+
+export const memberFirst = {
+  id: 'value/member-first',
+  severity: 'error',
+  needs: 'spec',
+  title: '写了成员得到什么，而且不只是优惠',
+  why: '建群先答成员得到什么，再说自己的目标。只有销售目标的群走不远：社群天生带社交与乐趣，不会因为业务目标而改变。',
+  source: `M01。判据：成员价值一条都没有为错误；每一条去掉金额、成交词及其修饰后都不足 ${ENOUGH} 个字，降为警告。`,
+  bad: sample({ '定位.成员价值': undefined }),
+  good: sample(),
+  run: ({ spec, threshold }) => {
+    const values = filled(spec.positioning?.member_value)
+    if (values.length === 0) {
+      const goal = spec.positioning?.owner_goal
+      return [{
+        path: '/positioning/member_value',
+        message: blank(goal) ? '没有写成员价值：别人为什么要待在这个群里。' : `只写了群主目标（“${goal}”），没有写成员价值。`,
+        cure: '在“定位”下写“成员价值”，从成员的结果说起，例如“- 学会三步辨别真假山茶油”。',
+      }]
+    }
+    const enough = threshold('value/member-first', ENOUGH)
+    if (values.some((text) => substance(text) >= enough)) return []
+    return [{
+      path: '/positioning/member_value',
+      severity: 'warning',
+      message: `成员价值全是优惠和成交：“${values.join('”“')}”。`,
+      cure: '至少加一条不靠价格的结果：会了什么、少了什么麻烦、认识了谁，例如“每周多会一道少油烟的家常菜”。',
+    }]
+  },
+} as const satisfies Check
