@@ -1,0 +1,130 @@
+/** `init`: answers from flags, a file or a conversation → a spec that checks clean → written. */
+import { existsSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { nearName } from '../../spec/near-name.ts'
+import { check, hasErrors, load, report } from '../../index.ts'
+import type { Action } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { Interrupted, UserError } from '../failures.ts'
+import { printAnswers, readAnswers } from '../init/answers-file.ts'
+import { defaultStart, sampleSpec, withAnswers, withoutMadeIds, type Answers } from '../init/draft.ts'
+import type { Progress } from '../init/interview.ts'
+import { printSpec, type Keys } from '../init/print-spec.ts'
+import type { Io } from '../io.ts'
+import { dateOption, oneOf, setOption } from '../options.ts'
+import { packageRoot } from '../package-root.ts'
+import { presets, type Preset } from '../presets/index.ts'
+import { planFiles, writeFiles } from '../write-artifacts.ts'
+
+export interface InitOptions {
+  readonly preset?: string
+  readonly yes?: boolean
+  readonly answers?: string
+  readonly set?: readonly string[]
+  readonly start?: string
+  readonly keys?: string
+  readonly force?: boolean
+  readonly dryRun?: boolean
+  /** False with `--no-input`. */
+  readonly input: boolean
+  readonly list?: boolean
+  readonly json?: boolean
+}
+
+const SPEC = 'community.yaml'
+const DRAFT = 'shequn-answers.yaml'
+
+export const initFolder: Action<InitOptions> = async (io, [folder = '.'], options) => {
+  if (options.list) return listPresets(io, options.json === true)
+  const target = resolve(io.cwd, folder)
+  const shown = folder === '.' ? SPEC : `${folder.replace(/[\\/]+$/, '')}/${SPEC}`
+  await refuseExisting(target, shown, options)
+  const start = options.start === undefined ? defaultStart(io.today()) : dateOption('--start', options.start)
+  const keys = oneOf<Keys>('--keys', options.keys ?? 'en', ['zh', 'en'])
+  const known = await knownSoFar(io, options)
+  const { preset, answers } = asks(io, options) ? await converse(io, known, start, folder) : await given(known, options)
+  const text = await specText(preset, answers, start, keys, options.set ?? [], target)
+  const planned = await planFiles(target, [{ path: SPEC, content: text }])
+  if (options.dryRun) {
+    io.stdout.write(text)
+    io.stderr.write(`${planned[0]?.state}（没有写）：${shown}\n`)
+    return exitCodes.sound
+  }
+  await writeFiles(planned, options.force === true)
+  await tellNext(io, shown, text, preset)
+  return exitCodes.sound
+}
+
+function listPresets(io: Io, json: boolean) {
+  const list = presets.map(({ id, name, choose }) => ({ id, name, choose }))
+  io.stdout.write(json ? `${JSON.stringify({ version: 1, presets: list }, undefined, 2)}\n` : `${list.map(({ id, name, choose }) => `${id}\n  ${name}：${choose}`).join('\n')}\n`)
+  return exitCodes.sound
+}
+
+async function refuseExisting(target: string, shown: string, { force, dryRun }: InitOptions): Promise<void> {
+  const found = await stat(target).catch(() => undefined)
+  if (found && !found.isDirectory()) throw new UserError(`“${target}”是一个文件。`, '写一个文件夹，例如：社群 init 我的群')
+  if (!force && !dryRun && existsSync(join(target, SPEC))) throw new UserError(`已经有 ${shown} 了，没有改动它。`, '换一个文件夹（社群 init 新文件夹），或者加 --force 覆盖。')
+}
+
+const asks = (io: Io, options: InitOptions): boolean => !options.yes && options.input && io.isTTY.stdin && io.isTTY.stdout
+
+async function knownSoFar(io: Io, options: InitOptions): Promise<Progress> {
+  const file = options.answers
+  const text = file === undefined ? undefined : await readFile(resolve(io.cwd, file), 'utf8').catch(() => { throw new UserError(`读不到回答文件“${file}”。`, '核对文件名；它由 社群 init 中途退出时留下，也可以自己写。') })
+  const read = text === undefined ? { preset: undefined, answers: {} } : readAnswers(text, file ?? '')
+  const preset = options.preset ?? read.preset
+  const start: Answers = options.start === undefined ? {} : { start: dateOption('--start', options.start) }
+  return { preset: preset === undefined ? undefined : presetOf(preset), answers: { ...read.answers, ...start } }
+}
+
+function presetOf(word: string): Preset {
+  const found = presets.find((preset) => preset.id === word.trim() || preset.name === word.trim())
+  if (found) return found
+  const near = nearName(word, presets.flatMap((preset) => [preset.id, preset.name]))
+  throw new UserError(`没有“${word}”这种样本。`, near === undefined ? `可以写：${presets.map((preset) => preset.id).join('、')}` : `是不是“${near}”？`)
+}
+
+/** Without a conversation: the preset must be named, the rest is the sample's. */
+async function given({ preset, answers }: Progress, options: InitOptions): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
+  if (!options.yes && options.answers === undefined) throw new UserError('现在不能提问（不是在终端里，或者用了 --no-input）。', '加上 --preset <样本> --yes，例如：社群 init --preset store-fresh --yes')
+  if (!preset) throw new UserError('没有说用哪一种样本。', `加上 --preset，可以写：${presets.map((one) => one.id).join('、')}`)
+  return { preset, answers }
+}
+
+/** Asks; when interrupted, what was answered so far is kept in a file that can be resumed from. */
+async function converse(io: Io, known: Progress, start: string, folder: string): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
+  const [{ interview }, { askOn }] = await Promise.all([import('../init/interview.ts'), import('../init/asker.ts')])
+  let progress = known
+  try {
+    return await interview(askOn(io), known, start, (now) => { progress = now })
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    if (!progress.preset && Object.keys(progress.answers).length === 0) throw new Interrupted('已停下，什么都没有写。')
+    await writeFiles(await planFiles(io.cwd, [{ path: DRAFT, content: printAnswers(progress.preset?.id, progress.answers) }]), true)
+    throw new Interrupted(`已停下，回答保存在 ${DRAFT}。\n接着做：社群 init ${folder === '.' ? '' : `${folder} `}--answers ${DRAFT}`)
+  }
+}
+
+async function specText(preset: Preset, answers: Answers, start: string, keys: Keys, sets: readonly string[], target: string): Promise<string> {
+  const head = headOf(preset, keys, target)
+  const draft = withAnswers(sampleSpec(preset, start), answers)
+  const loaded = await load({ file: SPEC, bytes: Buffer.from(printSpec(draft, 'en', head)), sets: sets.map(setOption) })
+  const [first] = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
+  if (first || !loaded.spec) throw new UserError(first?.message ?? '写不出有效的文件。', first?.cure)
+  return printSpec(withoutMadeIds(loaded.spec, draft), keys, head)
+}
+
+function headOf(preset: Preset, keys: Keys, target: string): readonly string[] {
+  const schema = relative(target, join(packageRoot(), 'schemas', keys === 'zh' ? 'community.zh.schema.json' : 'community.schema.json')).replaceAll('\\', '/')
+  return [`yaml-language-server: $schema=${schema}`, `${preset.name}。内容是样本，逐条改成你自己的；改完运行：社群 check`]
+}
+
+async function tellNext(io: Io, shown: string, text: string, preset: Preset): Promise<void> {
+  const loaded = await load({ file: shown, bytes: Buffer.from(text) })
+  const { diagnostics } = await check(loaded)
+  if (diagnostics.length > 0) io.stderr.write(await report('pretty', { diagnostics, texts: loaded.source.texts, files: [shown] }))
+  io.stderr.write(`已写好 ${shown}（${preset.name}）。接下来：\n  社群 check ${shown}\n  社群 plan ${shown}\n  社群 render ${shown} -o out\n`)
+  if (hasErrors(diagnostics)) io.stderr.write('先按上面的提示把错误改掉。\n')
+}

@@ -1,0 +1,55 @@
+/** `render`: plan → scripts → artifacts → files. Nothing is written unless everything could be made. */
+import { resolve } from 'node:path'
+import { hasErrors, render, write, type Diagnostic } from '../../index.ts'
+import type { Action } from '../command.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { UserError } from '../failures.ts'
+import { readOneSpec } from '../find-specs.ts'
+import type { Io } from '../io.ts'
+import { tellFindings, withPlaces } from '../judge-files.ts'
+import { severalOf } from '../options.ts'
+import { readTemplates } from '../read-templates.ts'
+import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
+import { planFiles, writeFiles, type FileState, type PlannedFile } from '../write-artifacts.ts'
+
+export interface RenderFlags extends Horizon {
+  readonly format?: string
+  readonly output?: string
+  readonly templates?: string
+  readonly force?: boolean
+  readonly dryRun?: boolean
+  readonly json?: boolean
+  readonly set?: readonly string[]
+}
+
+export const renderFile: Action<RenderFlags> = async (io, words, options) => {
+  const horizon = horizonOf(options)
+  const formats = severalOf('--format', options.format ?? 'md,csv', ['md', 'csv'])
+  const folder = options.output
+  if (folder === undefined) throw new UserError('没有说写到哪里。', '在命令后面加 -o 文件夹，例如：-o out')
+  const templates = options.templates === undefined ? undefined : await readTemplates(options.templates, io.cwd)
+  const sound = await soundPlan(await readOneSpec(words, io), options.set, horizon, io)
+  if (!sound) return exitCodes.wrong
+  const { spec, plan, judged } = sound
+  const written = await write(spec, plan, templates ? { templates } : {})
+  const diagnostics = [...plan.diagnostics, ...withPlaces(written.diagnostics, judged)]
+  await tellFindings(diagnostics, [judged], io)
+  if (hasErrors(diagnostics)) return exitCodes.wrong
+  const artifacts = await render({ spec, plan: { ...plan, diagnostics }, scripts: written.scripts, documents: written.documents }, formats)
+  const planned = await planFiles(resolve(io.cwd, folder), artifacts)
+  if (!options.dryRun) await writeFiles(planned, options.force === true)
+  tell(planned, folder, diagnostics, options, io)
+  return exitCodes.sound
+}
+
+function tell(planned: readonly PlannedFile[], folder: string, diagnostics: readonly Diagnostic[], options: RenderFlags, io: Io): void {
+  if (options.json) {
+    const files = planned.map(({ path, state }) => ({ path, state }))
+    io.stdout.write(`${JSON.stringify({ version: 1, folder, written: options.dryRun !== true, files, diagnostics }, undefined, 2)}\n`)
+    return
+  }
+  const states: readonly FileState[] = ['新建', '覆盖', '相同']
+  const counts = states.map((state) => [state, planned.filter((file) => file.state === state).length] as const).filter(([, count]) => count > 0)
+  if (options.dryRun) io.stdout.write(planned.map((file) => `${file.state}  ${folder}/${file.path}\n`).join(''))
+  io.stderr.write(`${options.dryRun ? '会写' : '已写'} ${planned.length} 个文件到 ${folder}：${counts.map(([state, count]) => `${state} ${count}`).join('，')}\n`)
+}

@@ -1,0 +1,26 @@
+import type { CommandEntry } from '../command.ts'
+
+export const render = {
+  name: 'render',
+  alias: '渲染',
+  summary: '写出全部文档：SOP 日历、维护表、活动策划书、每一条话术',
+  examples: [
+    { type: '社群 render community.yaml -o out', about: '写进 out 文件夹' },
+    { type: '社群 render community.yaml --start 2026-12-01 --format csv -o out', about: '只要表格（Excel、WPS 能直接打开）' },
+    { type: '社群 render community.yaml -o out --dry-run', about: '先看会写哪些文件' },
+  ],
+  args: [{ name: '[文件]', about: '社群文件；不写就用当前文件夹的 community.yaml' }],
+  options: [
+    { flags: '--start <日期>', about: '开群日（第1天，D+0），代替文件里的 launch.start' },
+    { flags: '--days <天数>', about: '从开群日起排几天，1 到 366，默认 30' },
+    { flags: '-f, --format <格式>', about: 'md、csv，多种用逗号隔开；默认都要' },
+    { flags: '-o, --output <文件夹>', about: '写到哪里' },
+    { flags: '--templates <文件夹>', about: '自己的话术模板，同名的代替内置的' },
+    { flags: '--force', about: '覆盖已有的文件' },
+    { flags: '--dry-run', about: '只列出会写什么，不写' },
+    { flags: '--json', about: '用 JSON 列出写了什么' },
+    { flags: '--set <路径=值>', about: '临时改一个值再写，可以写多次', many: true },
+  ],
+  notes: ['内容没变的文件不动；会覆盖别的内容时先停下来，加 --force 才写。'],
+  load: () => import('../actions/render.ts').then((module) => module.renderFile),
+} as const satisfies CommandEntry

@@ -1,0 +1,104 @@
+/** From the words a person typed to the files that are meant: files, folders, patterns, `-`. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { nearName } from '../spec/near-name.ts'
+import { systemCode, UserError } from './failures.ts'
+import type { Io } from './io.ts'
+
+/** What a community file is called; a folder is searched for these. */
+const specNames = ['community.yaml', 'community.yml', '*.community.yaml', '*.community.yml', '社群.yaml', '社群.yml'] as const
+const skipped = ['**/node_modules/**', '**/.git/**']
+/** Nothing that a person writes by hand is larger; the loader has its own, smaller limit and says so as a finding. */
+const MOST_BYTES = 64 * 1024 * 1024
+
+export interface SpecFile {
+  /** As typed, or relative to the working directory; `<stdin>` for `-`. Always with `/`. */
+  readonly name: string
+  /** Absolute; absent for standard input. */
+  readonly path?: string
+  readonly bytes: Uint8Array
+}
+
+/** @param words files, folders, patterns or `-`; none means the community file of the working directory */
+export async function readSpecs(words: readonly string[], io: Io): Promise<readonly SpecFile[]> {
+  const names = words.length === 0 ? [await specHere(io.cwd)] : (await Promise.all(words.map((word) => find(word, io.cwd)))).flat()
+  const seen = new Map(names.map((name) => [name === '-' ? '-' : resolve(io.cwd, name), name]))
+  return Promise.all([...seen.values()].map((name) => (name === '-' ? readStdin(io) : readSpec(name, io.cwd))))
+}
+
+/** The same for a command that works on one spec. */
+export async function readOneSpec(words: readonly string[], io: Io): Promise<SpecFile> {
+  const [file, ...more] = await readSpecs(words, io)
+  if (!file || more.length > 0) throw new UserError(`这里一次只能处理一份文件，找到了 ${more.length + 1} 份。`, '写出其中一份的文件名。')
+  return file
+}
+
+async function specHere(cwd: string): Promise<string> {
+  const present = new Set(await readdir(cwd))
+  const name = specNames.find((candidate) => present.has(candidate))
+  if (name === undefined) throw new UserError('当前文件夹里没有 community.yaml。', '写出文件名，例如：社群 check 我的群.yaml；还没有文件就先运行：社群 init')
+  return name
+}
+
+async function find(word: string, cwd: string): Promise<readonly string[]> {
+  if (word === '-') return ['-']
+  if (word === '') throw new UserError('文件名是空的。', '写出文件名，例如 community.yaml。')
+  const kind = await stat(resolve(cwd, word)).then((found) => (found.isDirectory() ? 'folder' : 'file'), () => 'missing')
+  if (kind === 'file') return [plain(word)]
+  if (kind === 'folder') return inFolder(word, cwd)
+  return byPattern(word, cwd)
+}
+
+async function inFolder(word: string, cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('./glob.ts')
+  const base = plain(word).replace(/\/+$/, '') || '/'
+  const found = await glob(specNames.map((name) => `**/${name}`), { cwd: resolve(cwd, word), ignore: skipped })
+  if (found.length === 0) throw new UserError(`文件夹“${word}”里没有社群文件。`, '找的是 community.yaml、*.community.yaml、社群.yaml；别的名字请直接写出来。')
+  return found.sort().map((name) => (base === '.' ? name : `${base}/${name}`))
+}
+
+/** Backslashes are tried as path separators too: shells on Windows pass patterns on as typed. */
+async function byPattern(word: string, cwd: string): Promise<readonly string[]> {
+  const { glob, isDynamicPattern } = await import('./glob.ts')
+  const forms = [...new Set([word, word.replaceAll('\\', '/')])]
+  for (const form of forms.filter((one) => isDynamicPattern(one))) {
+    const found = await glob(form, { cwd, ignore: skipped, expandDirectories: false })
+    if (found.length > 0) return found.sort()
+  }
+  if (/[*?{[]/.test(word)) throw new UserError(`“${word}”没有匹配到任何文件。`, '核对文件夹和扩展名；在文件夹里找全部社群文件，直接写文件夹名。')
+  throw new UserError(`找不到“${word}”。`, await presentName(word, cwd))
+}
+
+async function presentName(word: string, cwd: string): Promise<string> {
+  const folder = dirname(resolve(cwd, word))
+  const present = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/i.test(name))
+  const near = nearName(basename(word), present) ?? (present.length === 1 ? present[0] : undefined)
+  return near === undefined ? `核对文件名和所在文件夹（现在在 ${cwd}）。` : `是不是“${plain(word.slice(0, word.length - basename(word).length))}${near}”？`
+}
+
+async function readSpec(name: string, cwd: string): Promise<SpecFile> {
+  const path = resolve(cwd, name)
+  try {
+    if ((await stat(path)).size > MOST_BYTES) throw new UserError(`“${name}”太大了（超过 64 MB），不像一份社群文件。`, '核对文件名。')
+    return { name, path, bytes: await readFile(path) }
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'EACCES' || code === 'EPERM') throw new UserError(`没有权限读“${name}”。`, '检查文件权限，或者把它复制到自己的文件夹里。')
+    if (code === 'EBUSY') throw new UserError(`“${name}”正被别的程序占用。`, '关掉正在打开它的程序再试。')
+    throw error
+  }
+}
+
+async function readStdin(io: Io): Promise<SpecFile> {
+  if (io.isTTY.stdin) throw new UserError('“-”要从标准输入读，但现在没有内容传进来。', '写出文件名，或者用管道传入。')
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of io.stdin) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
+    if ((size += bytes.length) > MOST_BYTES) throw new UserError('传进来的内容超过 64 MB，不像一份社群文件。', '核对管道前面的命令。')
+    chunks.push(bytes)
+  }
+  return { name: '<stdin>', bytes: Buffer.concat(chunks) }
+}
+
+const plain = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path)

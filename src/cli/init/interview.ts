@@ -1,0 +1,54 @@
+/** The conversation: preset, a dozen questions, a review where every answer can be changed. */
+import { presets, type Preset } from '../presets/index.ts'
+import type { Asker } from './asker.ts'
+import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
+import { questions, shown, type Question } from './questions.ts'
+
+const WRITE = 'write'
+
+/** What is known so far. `remember` is called after every answer, so that an interruption loses nothing. */
+export interface Progress {
+  readonly preset: Preset | undefined
+  readonly answers: Answers
+}
+
+export async function interview(asker: Asker, known: Progress, start: string, remember: (progress: Progress) => void): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
+  const preset = known.preset ?? (await askPreset(asker))
+  let answers = known.answers
+  remember({ preset, answers })
+  for (const question of questions.filter((one) => answers[one.id] === undefined)) {
+    answers = { ...answers, [question.id]: await ask(asker, question, preset, answers, start) }
+    remember({ preset, answers })
+  }
+  for (;;) {
+    const choice = await review(asker, preset, answers)
+    const question = questions.find((one) => one.id === choice)
+    if (!question) return { preset, answers }
+    answers = { ...answers, [question.id]: await ask(asker, question, preset, answers, start) }
+    remember({ preset, answers })
+  }
+}
+
+async function askPreset(asker: Asker): Promise<Preset> {
+  asker.say('先选最像你的一种；它决定节奏，之后都能改。')
+  const id = await asker.choose('哪一种群？', presets.map((preset) => ({ value: preset.id, name: preset.name, description: preset.choose })))
+  return presets.find((preset) => preset.id === id) as Preset
+}
+
+async function ask(asker: Asker, question: Question, preset: Preset, answers: Answers, start: string): Promise<unknown> {
+  const initial = shown(question, answerIn(withAnswers(sampleSpec(preset, start), answers), question))
+  asker.say(`\n${question.guidance}`)
+  const typed = question.words
+    ? await asker.choose(`${question.label}：`, Object.values(question.words).map(([word = '']) => ({ value: word, name: word })), initial)
+    : await asker.text(`${question.label}：`, initial, (text) => problemOf(question.read(text)) ?? true)
+  const reading = question.read(typed)
+  return 'value' in reading ? reading.value : undefined
+}
+
+function review(asker: Asker, preset: Preset, answers: Answers): Promise<string> {
+  asker.say(`\n类型：${preset.name}。都对就写入；要改哪一项，选中它按回车。`)
+  const lines = questions.map((question) => ({ value: question.id, name: `${question.label}：${shown(question, answers[question.id])}` }))
+  return asker.choose('核对一遍：', [{ value: WRITE, name: '就这样，写入文件' }, ...lines], WRITE)
+}
+
+const problemOf = (reading: ReturnType<Question['read']>): string | undefined => ('problem' in reading ? reading.problem : undefined)

@@ -1,0 +1,86 @@
+/** A spec as a YAML file for people: in either language, short, each key with a word of what it is for. */
+import { stringify } from 'yaml'
+import { community } from '../../schema/community.ts'
+import type { Field, Node } from '../../schema/node.ts'
+import { displayWidth, padTo } from '../help/display-width.ts'
+
+export type Keys = 'zh' | 'en'
+
+/** Column of the comments beside what is shorter. */
+const COMMENT_COLUMN = 44
+/** What would be longer, with its comment, has the comment on the line above. */
+const LINE_WIDTH = 104
+/** Longest line that still holds a whole map or list. */
+const FLOW_WIDTH = 104
+
+/** @param head comment lines at the top, without `#` */
+export function printSpec(spec: object, keys: Keys, head: readonly string[]): string {
+  return [...head.map((line) => `# ${line}`), '', ...printFields(spec, community.fields, keys, ''), ''].join('\n')
+}
+
+function printFields(value: object, fields: Readonly<Record<string, Field>>, keys: Keys, indent: string): string[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const inner = (value as Record<string, unknown>)[key]
+    if (inner === undefined) return []
+    const name = keys === 'zh' ? field.zh : key
+    const about = keys === 'zh' ? field.about : field.about.startsWith(field.zh) ? field.about : `${field.zh}：${field.about}`
+    return printEntry(`${indent}${name}:`, inner, field.node, keys, indent, about)
+  })
+}
+
+function printEntry(head: string, value: unknown, node: Node, keys: Keys, indent: string, about: string): string[] {
+  const line = `${head} ${flow(value, node, keys)}`
+  const short = isScalar(value) || isScalar(worded(value, node, keys)) || (displayWidth(line) <= FLOW_WIDTH && isFlat(value))
+  if (short) return commented(line, about, indent)
+  const title = `${padTo(head, COMMENT_COLUMN)}  # ${about}`
+  if (node.type === 'list') return [title, ...(value as readonly unknown[]).flatMap((item) => printItem(item, node.item, keys, `${indent}  `))]
+  return [title, ...(node.type === 'map' ? printFields(value as object, node.fields, keys, `${indent}  `) : [])]
+}
+
+function printItem(item: unknown, node: Node, keys: Keys, indent: string): string[] {
+  const line = `${indent}- ${flow(item, node, keys)}`
+  if (isScalar(item) || node.type !== 'map' || (displayWidth(line) <= FLOW_WIDTH && isFlat(item))) return [line]
+  const bare = shorthand(item as object, node.shorthand)
+  if (bare !== undefined) return [`${indent}- ${scalar(bare)}`]
+  const lines = printFields(item as object, node.fields, keys, `${indent}  `)
+  const first = lines.findIndex((one) => !one.trimStart().startsWith('#'))
+  // The dash goes on the first line that is no comment; a comment before it keeps its place.
+  return lines.map((one, i) => (i === first ? `${indent}- ${one.trimStart()}` : one))
+}
+
+function commented(line: string, about: string, indent: string): string[] {
+  const beside = `${padTo(line, COMMENT_COLUMN)}  # ${about}`
+  return displayWidth(beside) <= LINE_WIDTH ? [beside] : [`${indent}# ${about}`, line]
+}
+
+/** The value in one line of YAML, keys and choices in the wanted language. */
+function flow(value: unknown, node: Node, keys: Keys): string {
+  return stringify(worded(value, node, keys), { collectionStyle: 'flow', lineWidth: 0 }).trim()
+}
+
+function worded(value: unknown, node: Node, keys: Keys): unknown {
+  if (node.type === 'choice' && keys === 'zh') return node.values[value as string]?.[0] ?? value
+  if (node.type === 'number' && node.ratio && typeof value === 'number') return `${Number((value * 100).toFixed(4))}%`
+  if (node.type === 'list' && Array.isArray(value)) return value.map((item: unknown) => worded(item, node.item, keys))
+  if (node.type !== 'map' || isScalar(value)) return value
+  const bare = shorthand(value as object, node.shorthand)
+  if (bare !== undefined) return bare
+  return Object.fromEntries(Object.entries(value as object).flatMap(([key, inner]) => {
+    const field = node.fields[key]
+    return field && inner !== undefined ? [[keys === 'zh' ? field.zh : key, worded(inner, field.node, keys)]] : []
+  }))
+}
+
+/** `{ text: 不发广告 }` is written `不发广告` where the schema reads it so. */
+function shorthand(item: object, field: string | undefined): unknown {
+  const entries = Object.entries(item).filter(([, value]) => value !== undefined)
+  return field !== undefined && entries.length === 1 && entries[0]?.[0] === field ? entries[0][1] : undefined
+}
+
+const scalar = (value: unknown): string => stringify(value, { lineWidth: 0 }).trim()
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
+/** A full-width comma beside the commas of a list is hard to read: such texts stand on lines of their own. */
+const isFlat = (value: unknown): boolean =>
+  Object.values(value as object).every((inner) => (isScalar(inner) ? !(Array.isArray(value) && String(inner).includes('，')) : isOne(inner) || (Array.isArray(inner) && inner.every(isScalar) && isFlat(inner))))
+/** A map of one value takes no more room than the value. */
+const isOne = (value: unknown): boolean => !Array.isArray(value) && Object.values(value as object).length === 1 && Object.values(value as object).every(isScalar)

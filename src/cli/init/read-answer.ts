@@ -1,0 +1,37 @@
+/** From what a person typed to a value of the spec, or one sentence on what to type instead. */
+import { toDay } from '../../calendar/date.ts'
+
+export type Reading = { readonly value: unknown } | { readonly problem: string }
+
+/** Full-width digits and punctuation of numbers and dates are read as plain ones. */
+const folded = (text: string): string => text.normalize('NFKC').trim()
+
+export const readText = (text: string): Reading => (text.trim() === '' ? { problem: '这一项不能空着，写一句具体的话。' } : { value: text.trim() })
+
+/** Several things in one line, `；` or `;` between them. */
+export function readTexts(text: string): Reading {
+  const parts = text.split(/[;；\n]/).map((part) => part.trim()).filter(Boolean)
+  return parts.length === 0 ? { problem: '至少写一条；多条之间用分号“；”隔开。' } : { value: parts }
+}
+
+export const readNumber = (least: number, most: number, unit: string) => (text: string): Reading => {
+  const found = /^(\d+(?:\.\d+)?)\s*(?:元|块|小时|人|个小时)?$/.exec(folded(text).replace(/(\d),(?=\d{3}\b)/g, '$1'))
+  const value = Number(found?.[1])
+  if (!found || value < least || value > most) return { problem: `写一个数，${least} 到 ${most} ${unit}，例如 ${Math.max(least, 3)}。` }
+  return { value }
+}
+
+/** `2026-12-7` and `2026年12月7日` are understood; days that do not exist are not. */
+export function readDate(text: string): Reading {
+  const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(folded(text))
+  if (!found) return { problem: '写成 年-月-日，例如 2026-12-07。' }
+  const date = `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`
+  return toDay(date) === undefined ? { problem: `日历上没有 ${date} 这一天。` } : { value: date }
+}
+
+/** One of `words` (canonical value → words, the first printed), in either language. */
+export const readChoice = (words: Readonly<Record<string, readonly string[]>>) => (text: string): Reading => {
+  const typed = folded(text)
+  const found = Object.entries(words).find(([value, names]) => value === typed.toLowerCase() || names.includes(typed))
+  return found ? { value: found[0] } : { problem: `从这些里选：${Object.values(words).map((names) => names[0]).join('、')}。` }
+}

@@ -1,0 +1,35 @@
+/** Everything of the world that a command may touch besides files. Tests hand in their own. */
+import type { Readable, Writable } from 'node:stream'
+
+export interface Io {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  /** Absolute path of the working directory. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Which streams are a terminal; questions are asked only when stdin and stdout both are. */
+  readonly isTTY: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean }
+  /** Columns of the terminal, 80 when unknown. */
+  readonly columns: number
+  /** Today on the machine's own wall calendar, `YYYY-MM-DD`. */
+  readonly today: () => string
+}
+
+export function ioOf(process: NodeJS.Process): Io {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    env: process.env,
+    isTTY: { stdin: process.stdin.isTTY === true, stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    columns: process.stdout.columns ?? 80,
+    today: () => localDate(new Date()),
+  }
+}
+
+function localDate(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,36 @@
+/** One file of the disk, loaded together with what it extends. */
+import { readFileSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { load, type Loaded } from '../index.ts'
+import type { SpecFile } from './find-specs.ts'
+import type { Io } from './io.ts'
+import { setOption } from './options.ts'
+
+/** @param sets values of `--set`, as typed */
+export function loadFile(file: SpecFile, sets: readonly string[] | undefined, io: Io): Promise<Loaded> {
+  const root = projectOf(file, io.cwd)
+  return load({
+    file: file.name,
+    bytes: file.bytes,
+    root: relative(io.cwd, root).replaceAll('\\', '/') || '.',
+    sets: (sets ?? []).map(setOption),
+    readBase: (path) => readInside(resolve(io.cwd, path), root),
+  })
+}
+
+/** The project folder: where the command runs, if the file is in it; else the file's own folder. */
+function projectOf(file: SpecFile, cwd: string): string {
+  if (file.path === undefined) return cwd
+  const way = relative(cwd, file.path)
+  return way.startsWith('..') || isAbsolute(way) ? dirname(file.path) : cwd
+}
+
+/** Undefined for what cannot be read, and for a link that leads out of the project. */
+function readInside(path: string, root: string): Uint8Array | undefined {
+  try {
+    const way = relative(realpathSync(root), realpathSync(path))
+    return way.startsWith('..') || isAbsolute(way) ? undefined : readFileSync(path)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,50 @@
+/** Reading flags whose values have a form. Each refusal says what to type. */
+import { toDay } from '../calendar/date.ts'
+import { nearName } from '../spec/near-name.ts'
+import { UserError } from './failures.ts'
+
+/** One of `known`; `flag` is named in the refusal. */
+export function oneOf<T extends string>(flag: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value.trim().toLowerCase())
+  if (found !== undefined) return found
+  const near = nearName(value, known)
+  throw new UserError(`${flag} 没有“${value}”这一种。`, `${near === undefined ? '' : `是不是“${near}”？`}可以写：${known.join('、')}。`)
+}
+
+/** `md,csv` and `md，csv`; each once, in the order of `known`. */
+export function severalOf<T extends string>(flag: string, value: string, known: readonly T[]): readonly T[] {
+  const words = value.split(/[,，、\s]+/).filter(Boolean)
+  if (words.length === 0) throw new UserError(`${flag} 后面是空的。`, `可以写：${known.join('、')}，多种用逗号隔开。`)
+  const chosen = new Set(words.map((word) => oneOf(flag, word, known)))
+  return known.filter((one) => chosen.has(one))
+}
+
+/** A calendar date, `YYYY-MM-DD`; full-width digits, `/` and `.` are read too. */
+export function dateOption(flag: string, value: string): string {
+  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(value.normalize('NFKC').trim())
+  if (!found) throw new UserError(`${flag} 的日期“${value}”读不懂。`, `写成 年-月-日，例如：${flag} 2026-12-01`)
+  const date = `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`
+  if (toDay(date) === undefined) throw new UserError(`日历上没有 ${date} 这一天。`, noSuchDay(date, flag))
+  return date
+}
+
+function noSuchDay(date: string, flag: string): string {
+  const [year = '', month = ''] = date.split('-')
+  const last = ['31', '30', '29', '28'].find((day) => toDay(`${year}-${month}-${day}`) !== undefined)
+  return last === undefined ? `月份写 01 到 12，例如：${flag} ${year}-12-01` : `${Number(year)} 年 ${Number(month)} 月只到 ${last} 日，例如：${flag} ${year}-${month}-${last}`
+}
+
+/** Whole days, 1 to 366. */
+export function daysOption(value: string): number {
+  const text = value.normalize('NFKC').trim()
+  const days = /^\d+$/.test(text) ? Number(text) : NaN
+  if (!(days >= 1 && days <= 366)) throw new UserError(`--days“${value}”不行。`, '写 1 到 366 的整数，例如：--days 30')
+  return days
+}
+
+/** `定位.加入理由=…` → path and value. */
+export function setOption(value: string): readonly [path: string, value: string] {
+  const at = value.indexOf('=')
+  if (at < 1) throw new UserError(`--set“${value}”少了等号。`, '写成 路径=值，例如：--set 名称=慢火豆友群')
+  return [value.slice(0, at).trim(), value.slice(at + 1).trim()]
+}

@@ -1,0 +1,38 @@
+/** What plan and render need before they begin: a start date, and a spec without errors. */
+import { hasErrors, type Archetype, type Diagnostic, type Plan, type PlanOptions, type Spec } from '../index.ts'
+import type { SpecFile } from './find-specs.ts'
+import { UserError } from './failures.ts'
+import type { Io } from './io.ts'
+import { judgeFile, tellFindings, withPlaces, type JudgedFile } from './judge-files.ts'
+import { dateOption, daysOption } from './options.ts'
+
+export interface Horizon { readonly start?: string; readonly days?: string }
+
+export interface SoundPlan {
+  readonly judged: JudgedFile
+  readonly spec: Spec
+  readonly archetype: Archetype
+  /** With every finding about spec and plan in its `diagnostics`. */
+  readonly plan: Plan
+}
+
+/** Flags first: a wrong one is refused before any file is read. */
+export function horizonOf(options: Horizon): PlanOptions {
+  return {
+    ...(options.start === undefined ? {} : { start: dateOption('--start', options.start) }),
+    days: options.days === undefined ? 30 : daysOption(options.days),
+  }
+}
+
+/** Undefined when the spec has errors; they have been told on stderr. */
+export async function soundPlan(file: SpecFile, sets: readonly string[] | undefined, horizon: PlanOptions, io: Io): Promise<SoundPlan | undefined> {
+  const judged = await judgeFile(file, sets, horizon, io)
+  const { spec, archetype } = judged.loaded
+  if (!spec || !archetype || hasErrors(judged.diagnostics)) {
+    await tellFindings(judged.diagnostics, [judged], io)
+    return undefined
+  }
+  if (!judged.plan) throw new UserError(`不知道“${file.name}”哪天开群。`, '在命令后面加 --start 日期，例如：--start 2026-12-01；或者在文件里写 launch（启动）的 start（开始）。')
+  const diagnostics: readonly Diagnostic[] = [...judged.diagnostics, ...withPlaces(judged.plan.diagnostics, judged)]
+  return { judged, spec, archetype, plan: { ...judged.plan, diagnostics } }
+}

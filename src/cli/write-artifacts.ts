@@ -1,0 +1,111 @@
+/** The one module that writes: first every file is looked at, then all are written, and nothing is ever deleted. */
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Artifact } from '../model.ts'
+import { systemCode, UserError } from './failures.ts'
+
+export type FileState = '新建' | '相同' | '覆盖'
+
+/** An artifact and what writing it would do. */
+export interface PlannedFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string
+  /** Absolute. */
+  readonly target: string
+  readonly state: FileState
+  readonly content: Uint8Array
+}
+
+/** Looks, writes nothing. @param folder absolute; need not exist */
+export async function planFiles(folder: string, artifacts: readonly Artifact[]): Promise<readonly PlannedFile[]> {
+  await refuseFileAsFolder(folder)
+  const planned: PlannedFile[] = []
+  for (const artifact of artifacts) {
+    const target = inside(folder, artifact.path)
+    if (planned.some((file) => file.target === target)) throw new Error(`two artifacts for ${artifact.path}`)
+    const content = Buffer.from(artifact.content as string)
+    planned.push({ path: artifact.path, target, content, state: await stateOf(target, content, folder) })
+  }
+  return planned
+}
+
+/** Refuses before the first write when a file would be replaced and `force` is not set. Files that are the same are left alone. */
+export async function writeFiles(planned: readonly PlannedFile[], force: boolean): Promise<void> {
+  const replaced = planned.filter((file) => file.state === '覆盖')
+  if (replaced.length > 0 && !force) {
+    throw new UserError(`会覆盖 ${replaced.length} 个已有文件：${listed(replaced)}。什么都没有写。`, '换一个文件夹（-o 新文件夹），或者加 --force 覆盖。')
+  }
+  const pending = planned.filter((file) => file.state !== '相同').map((file) => ({ ...file, temporary: join(dirname(file.target), `.${basename(file.target)}.${process.pid}.tmp`) }))
+  let current = ''
+  try {
+    for (const file of pending) {
+      current = file.path
+      await mkdir(dirname(file.target), { recursive: true })
+      await writeFile(file.temporary, file.content)
+    }
+    for (const file of pending) {
+      current = file.path
+      await rename(file.temporary, file.target)
+    }
+  } catch (error) {
+    throw writeFailure(error, current)
+  } finally {
+    for (const file of pending) await rm(file.temporary, { force: true }).catch(() => {})
+  }
+}
+
+/** Other errors come back as they are. */
+export function writeFailure(error: unknown, path: string): unknown {
+  switch (systemCode(error)) {
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EACCES':
+      return new UserError(`写不进“${path}”：文件正被别的程序打开，或者没有写入权限。`, '关掉正在打开它的 Excel、WPS 或编辑器再试；还不行就换一个文件夹。')
+    case 'ENOSPC':
+      return new UserError(`写“${path}”时磁盘满了。`, '清出一些空间再试，或者换一个磁盘上的文件夹。')
+    case 'EROFS':
+      return new UserError(`写不进“${path}”：这个磁盘是只读的。`, '换一个能写的文件夹。')
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new UserError(`写不进“${path}”：上一级是一个文件，不是文件夹。`, '换一个文件夹。')
+    case 'ENAMETOOLONG':
+      return new UserError(`写不进“${path}”：路径太长。`, '换一个短一些的文件夹。')
+    default:
+      return error
+  }
+}
+
+/** An artifact's path may not leave the output folder: ids come from files that other people wrote. */
+function inside(folder: string, path: string): string {
+  const target = resolve(folder, path)
+  const way = relative(folder, target)
+  if (way === '' || way.startsWith('..') || isAbsolute(way) || path.includes('\\')) throw new UserError(`文件名“${path}”跑到输出文件夹外面去了。`, '检查规格里的标识，只用字母、数字、汉字和 - _。')
+  return target
+}
+
+async function refuseFileAsFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined)
+  if (found && !found.isDirectory()) throw new UserError(`“${folder}”是一个文件，不能往里写。`, '-o 后面写一个文件夹。')
+}
+
+async function stateOf(target: string, content: Uint8Array, folder: string): Promise<FileState> {
+  await refuseLinkOut(target, folder)
+  try {
+    return Buffer.compare(await readFile(target), content) === 0 ? '相同' : '覆盖'
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT') return '新建'
+    if (code === 'EISDIR') throw new UserError(`“${target}”是一个文件夹，不能当文件写。`, '换一个输出文件夹。')
+    throw writeFailure(error, target)
+  }
+}
+
+/** A link inside the output folder that leads out of it is not followed. */
+async function refuseLinkOut(target: string, folder: string): Promise<void> {
+  const [real, root] = [await realpath(dirname(target)).catch(() => undefined), await realpath(folder).catch(() => undefined)]
+  if (real === undefined || root === undefined || real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return
+  throw new UserError(`“${dirname(target)}”是一个链接，指到输出文件夹外面去了。`, '换一个输出文件夹。')
+}
+
+const listed = (files: readonly PlannedFile[]): string =>
+  files.slice(0, 3).map((file) => file.path).join('、') + (files.length > 3 ? ' 等' : '')

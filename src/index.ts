@@ -1,0 +1,102 @@
+/**
+ * The public API, in the order of the work: load · check · plan · write · render · report · explain.
+ * Plain data in, plain data out: no files, no clock. Each stage is imported when it is called, so that a program pays only
+ * for what it uses.
+ *
+ * ```ts
+ * const loaded = await load({ file: 'community.yaml', bytes })
+ * const { diagnostics, plan } = await check(loaded)
+ * const { scripts, documents } = await write(loaded.spec, plan)
+ * const artifacts = await render({ spec: loaded.spec, plan, scripts, documents }, ['md', 'csv'])
+ * ```
+ */
+import type { Explanation, ExplainResult } from './checks/explain.ts'
+import type { Document } from './copy/write-documents.ts'
+import type { WriteOptions, Written as WrittenScripts } from './copy/write-scripts.ts'
+import { compareDiagnostics, hasErrors, type Diagnostic } from './diagnostic.ts'
+import type { Bundle, Format } from './export/index.ts'
+import type { Archetype } from './knowledge/types.ts'
+import type { Artifact, Plan, Spec } from './model.ts'
+import type { PlanOptions } from './plan/index.ts'
+import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
+import type { Loaded, LoadInput } from './spec/load.ts'
+
+export type { Archetype, Artifact, Bundle, Diagnostic, Document, Explanation, Format, Loaded, LoadInput, Painter, Plan, PlanOptions, ReportFormat, ReportInput, Spec, WriteOptions }
+export type { Place, Position, Severity } from './diagnostic.ts'
+export type { Conflict, Day, Script, Task } from './model.ts'
+export { compareDiagnostics, hasErrors }
+
+/** Bytes of a file → spec, with everything that is wrong with its syntax, words and values. Never throws for what a file says. */
+export async function load(input: LoadInput): Promise<Loaded> {
+  return (await import('./spec/load.ts')).loadSpec(input)
+}
+
+export interface Judged {
+  /** Those of the loader and those of the rules, each once, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The plan that was judged; absent when the spec has errors, no launch date is known or none was wanted. */
+  readonly plan?: Plan
+}
+
+/**
+ * Judges a spec and, where a launch date is known (its own or `start`), the plan that follows from it; `plan: false` leaves that
+ * out. A file that has errors by itself is not judged further: what its rules would say might follow from those errors.
+ */
+export async function check(loaded: Loaded, options: PlanOptions & { readonly plan?: boolean } = {}): Promise<Judged> {
+  const { spec, archetype, source } = loaded
+  if (!spec || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics }
+  const [{ checks, runChecks, thresholdOf }, { makeCalendar }] = await Promise.all([import('./checks/index.ts'), import('./calendar/calendar.ts')])
+  const planned = archetype && options.plan !== false && (options.start ?? spec.launch?.start) !== undefined
+  const made = planned ? await plan(spec, archetype, options) : undefined
+  const view = { spec, archetype, calendar: makeCalendar(spec.calendar?.holidays_extra ?? []), threshold: thresholdOf(spec), ...(made ? { plan: made } : {}) }
+  const found = runChecks(checks, view).map((result) => placed(result, source))
+  return { diagnostics: [...loaded.diagnostics, ...found].sort(compareDiagnostics), ...(made ? { plan: made } : {}) }
+}
+
+/** Gives diagnostics that know only their path the place in the file. */
+export function placed<T extends Diagnostic>(diagnostic: T, source: Loaded['source']): Diagnostic {
+  const place = diagnostic.place ?? (diagnostic.path === undefined ? undefined : source.locate(diagnostic.path))
+  return place ? { ...diagnostic, place } : diagnostic
+}
+
+/** The day-by-day SOP of a spec without errors. Throws RangeError when neither it nor `start` names the launch date. */
+export async function plan(spec: Spec, archetype: Archetype, options: PlanOptions = {}): Promise<Plan> {
+  return (await import('./plan/index.ts')).planSpec(spec, archetype, options)
+}
+
+export interface Written extends WrittenScripts {
+  /** The pages that are mostly words: rules, welcome, proposals. */
+  readonly documents: readonly Document[]
+}
+
+/** Every script of a plan, ready to paste, and every page; what could not be written is a diagnostic. */
+export async function write(spec: Spec, plan: Plan, options: WriteOptions = {}): Promise<Written> {
+  const [{ writeScripts }, { writeDocuments }] = await Promise.all([import('./copy/write-scripts.ts'), import('./copy/write-documents.ts')])
+  const { scripts, diagnostics } = await writeScripts(spec, plan, options)
+  const pages = await writeDocuments(spec, plan, scripts, options)
+  return { scripts, documents: pages.documents, diagnostics: [...diagnostics, ...pages.diagnostics] }
+}
+
+/** Pages and tables as files to be written, in the order of the formats. */
+export async function render(bundle: Bundle, formats: readonly Format[]): Promise<readonly Artifact[]> {
+  const { exporters } = await import('./export/index.ts')
+  return formats.flatMap((format) => exporters[format].run(bundle))
+}
+
+/** Findings as text. Without a painter there are no colours. */
+export async function report(format: ReportFormat, input: ReportInput, painter?: Painter): Promise<string> {
+  const { findReporter, plainPainter } = await import('./report/index.ts')
+  const reporter = findReporter(format)
+  if (!reporter) throw new RangeError(`no reporter ${format}`)
+  return reporter.report(input, painter ?? plainPainter)
+}
+
+/** Why a rule exists, or the id that was probably meant. */
+export async function explain(id: string): Promise<ExplainResult> {
+  return (await import('./checks/explain.ts')).explain(id)
+}
+
+/** All rules and codes, in the order in which they are documented. */
+export async function explanations(): Promise<readonly Explanation[]> {
+  return (await import('./checks/explain.ts')).explanations()
+}

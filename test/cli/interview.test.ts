@@ -1,0 +1,80 @@
+/** The conversation, with a person who is a list of answers. */
+import { describe, expect, test } from 'vitest'
+import type { Asker } from '../../src/cli/init/asker.ts'
+import { printAnswers, readAnswers } from '../../src/cli/init/answers-file.ts'
+import { interview, type Progress } from '../../src/cli/init/interview.ts'
+import { questions, shown } from '../../src/cli/init/questions.ts'
+
+const nothing: Progress = { preset: undefined, answers: {} }
+
+/** Takes the default unless `replies` has something for the question; a list is used up, so that reviews end. */
+function person(replies: Readonly<Record<string, readonly string[]>>) {
+  const left = Object.fromEntries(Object.entries(replies).map(([key, list]) => [key, [...list]]))
+  const said: string[] = []
+  const refused: string[] = []
+  const reply = (message: string): string | undefined => left[message.replace('：', '')]?.shift()
+  const asker: Asker = {
+    say: (line) => void said.push(line),
+    text: async (message, initial, validate) => {
+      for (;;) {
+        const typed = reply(message) ?? initial
+        const verdict = validate(typed)
+        if (verdict === true) return typed
+        refused.push(verdict)
+      }
+    },
+    choose: async (message, choices, initial) => reply(message) ?? initial ?? choices[0]?.value ?? '',
+  }
+  return { asker, said, refused }
+}
+
+const talk = async (replies: Readonly<Record<string, readonly string[]>>, known = nothing) => {
+  const { asker, said, refused } = person(replies)
+  const seen: Progress[] = []
+  const result = await interview(asker, known, '2026-12-08', (progress) => void seen.push(progress))
+  return { ...result, said, refused, seen }
+}
+
+test('defaults all the way give the sample itself', async () => {
+  const { preset, answers, said, seen } = await talk({ '哪一种群？': ['tech-exchange'] })
+  expect(preset.id).toBe('tech-exchange')
+  expect(answers).toMatchObject({ name: '前端性能互助群', start: '2026-12-08', lead: '阿祺', platform: 'wechat' })
+  expect(Object.keys(answers).sort()).toEqual(questions.map((question) => question.id).sort())
+  expect(said.length).toBeGreaterThanOrEqual(questions.length)
+  expect(seen.length).toBe(questions.length + 1)
+})
+
+test('answers are validated as typed, and asked again', async () => {
+  const { answers, refused } = await talk({ '哪一种群？': ['store-fresh'], '价格（元）': ['便宜', '１９．９元'], 哪天开群: ['明天', '2026-02-30', '2026/12/1'], 群名: ['  ', '晨光果铺'] })
+  expect(answers).toMatchObject({ price: 19.9, start: '2026-12-01', name: '晨光果铺' })
+  expect(refused).toHaveLength(4)
+})
+
+test('on review any answer can be changed, as often as wanted', async () => {
+  const { answers } = await talk({ '哪一种群？': ['store-fresh'], '核对一遍': ['name', 'lead', 'name', 'write'], 群名: ['一', '二', '三'], 谁来带: ['老王', '老李'] })
+  expect(answers).toMatchObject({ name: '三', lead: '老李' })
+})
+
+test('what is known is not asked again', async () => {
+  const { answers, seen } = await talk({ 群名: ['不会问到'] }, { preset: (await talk({})).preset, answers: { name: '已有' } })
+  expect(answers['name']).toBe('已有')
+  expect(seen.length).toBe(questions.length)
+})
+
+describe('a draft', () => {
+  test('says what was answered, and is read back as it was', async () => {
+    const { preset, answers } = await talk({ '哪一种群？': ['premium-circle'] })
+    expect(readAnswers(printAnswers(preset.id, answers), 'draft.yaml')).toEqual({ preset: 'premium-circle', answers: Object.fromEntries(questions.map((question) => [question.id, readBack(question, answers[question.id])])) })
+  })
+})
+
+/** A choice from a list is one value; the sample may hold more. */
+function readBack(question: (typeof questions)[number], value: unknown): unknown {
+  const reading = question.read(shown(question, value))
+  return 'value' in reading ? reading.value : undefined
+}
+
+test('no question can be answered by mistake: none takes 否 for yes, because none asks for yes or no', () => {
+  for (const question of questions.filter((one) => one.words)) expect(question.read('否')).toHaveProperty('problem')
+  expect(questions.filter((question) => question.words).length).toBeGreaterThan(1)
+})

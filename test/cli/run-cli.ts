@@ -1,0 +1,52 @@
+/** Runs the command line in this process, with streams, folder, clock and environment of its own. */
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { PassThrough, Readable, Writable } from 'node:stream'
+import type { Io } from '../../src/cli/io.ts'
+import { run } from '../../src/cli/main.ts'
+
+export interface Setting {
+  readonly cwd?: string
+  readonly stdin?: string | Uint8Array
+  readonly env?: Io['env']
+  readonly today?: string
+  readonly tty?: boolean
+}
+
+export interface Ran { readonly code: number; readonly stdout: string; readonly stderr: string }
+
+export async function runCli(argv: readonly string[], setting: Setting = {}): Promise<Ran> {
+  const [stdout, stderr] = [collector(), collector()]
+  const code = await run(argv, testIo(setting, stdout, stderr))
+  return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+export function testIo(setting: Setting, stdout: Writable, stderr: Writable): Io {
+  const tty = setting.tty ?? false
+  return {
+    stdin: setting.stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(setting.stdin)]),
+    stdout, stderr,
+    cwd: setting.cwd ?? process.cwd(),
+    env: setting.env ?? {},
+    isTTY: { stdin: tty, stdout: tty, stderr: tty },
+    columns: 80,
+    today: () => setting.today ?? '2026-11-21',
+  }
+}
+
+export function collector(): Writable & { readonly text: () => string } {
+  const chunks: Buffer[] = []
+  const stream = new Writable({ write: (chunk: Buffer, _encoding, done) => { chunks.push(Buffer.from(chunk)); done() } })
+  return Object.assign(stream, { text: () => Buffer.concat(chunks).toString('utf8') })
+}
+
+/** A new folder with the given files. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shequn-cli-'))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
