@@ -275,3 +275,31 @@ export interface Script {
   /** What only the moment can know; printed as 〔待填:…〕. */
   readonly slots: readonly string[]
 }
+
+/** One property of a task, before and after; `field` is absent for a move. Moments are `YYYY-MM-DDTHH:MM`. */
+export interface TaskChange {
+  readonly id: string
+  readonly title: string
+  readonly field?: string
+  readonly before: string
+  readonly after: string
+}
+
+export interface PlanDiff {
+  readonly added: readonly Task[]
+  readonly gone: readonly Task[]
+  readonly moved: readonly TaskChange[]
+  readonly changed: readonly TaskChange[]
+  /** Minutes of the whole plan, by name. */
+  readonly load: readonly { readonly name: string; readonly before: number; readonly after: number }[]
+  readonly conflicts: { readonly before: number; readonly after: number }
+}
+
+/** A change by hand that would take an overload away, ready for `overrides`. */
+export interface LevelProposal {
+  readonly task: string
+  readonly title: string
+  readonly override: { readonly action: 'pin' | 'patch'; readonly task: string; readonly date?: string; readonly owner?: string }
+  /** Whose minutes on which day, before and after. */
+  readonly effect: string
+}

@@ -1,4 +1,5 @@
 /** Everything of the world that a command may touch besides files. Tests hand in their own. */
+import { lightFormat } from 'date-fns/lightFormat'
 import type { Readable, Writable } from 'node:stream'
 
 export interface Io {
@@ -25,11 +26,6 @@ export function ioOf(process: NodeJS.Process): Io {
     env: process.env,
     isTTY: { stdin: process.stdin.isTTY === true, stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     columns: process.stdout.columns ?? 80,
-    today: () => localDate(new Date()),
+    today: () => lightFormat(new Date(), 'yyyy-MM-dd'),
   }
-}
-
-function localDate(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -15,6 +15,8 @@ export interface Frame {
   readonly launch: DayNumber
   /** First lead day. */
   readonly from: DayNumber
+  /** First day that may still be changed; days before it are history. */
+  readonly now: DayNumber
   /** Last day that is planned. */
   readonly to: DayNumber
   /** Last day of service, when there is one. */

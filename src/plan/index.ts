@@ -17,6 +17,7 @@ import { expandLaunch } from './series/launch.ts'
 import { expandLifecycle } from './series/lifecycle.ts'
 import { expandOperations } from './series/operations.ts'
 import { expandPillars } from './series/pillars.ts'
+import { frozenPast, withFrozenDays, withoutPast } from './frozen.ts'
 import { horizonOf, lastServiceDay, stepSpans } from './timeline.ts'
 import { makeBoard } from './board.ts'
 import { makeStaff } from './staff.ts'
@@ -31,6 +32,10 @@ export interface PlanOptions {
   readonly start?: string
   /** Days from D+0 on, 1–366; 30 unless told otherwise. */
   readonly days?: number
+  /** For a running community: the plan that was followed until now. Its days before `now` stay as they were. */
+  readonly keep?: Plan
+  /** `YYYY-MM-DD`, the first day that may still be changed; goes with `keep`. */
+  readonly now?: string
 }
 
 /**
@@ -46,11 +51,12 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
   const policy = dayPolicy(frame)
   const wanted = expandAll(frame)
   const constrained = applyOverrides(frame, wanted)
-  const allowed = applyPolicy(frame, policy, constrained.intents)
+  const frozen = frozenPast(frame, options)
+  const allowed = applyPolicy(frame, policy, withoutPast(frame, frozen, constrained.intents))
   const board = makeBoard(frame, policy)
   const { yielded } = placeAll(frame, board, allowed.intents)
   const timed = setClock(frame, board.all())
-  const days = assembleDays(frame, policy, timed, allowed.skipped)
+  const days = withFrozenDays(frozen, assembleDays(frame, policy, timed, allowed.skipped))
   const { settings } = frame
   const limits: Plan['limits'] = { daily_cap: settings.dailyCap, min_gap: settings.minGap, quiet_hours: quietText(settings.quiet), product_ratio: settings.productRatio }
   const end = frame.end === undefined ? undefined : fromDay(frame.end)
@@ -85,12 +91,14 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
   if (!Number.isInteger(count) || count < 1 || count > 366) throw new RangeError(`planSpec plans 1 to 366 days, got ${count}`)
   const calendar = makeCalendar(spec.calendar?.holidays_extra ?? [])
   const end = lastServiceDay(spec, archetype, launch)
+  const now = options.now === undefined ? undefined : toDay(options.now)
   const steps = stepSpans(spec, archetype, launch, end, calendar)
   return {
     spec, archetype, calendar, launch, steps, end,
     settings: readSettings(spec, archetype),
     staff: makeStaff(spec.team ?? [], calendar),
     ...horizonOf(spec, launch, count, steps),
+    now: now ?? -Infinity,
   }
 }
 

@@ -63,8 +63,10 @@ function anchor(frame: Frame, board: Board, intent: Intent): Intent {
   const offset = intent.offset ?? 0
   const nominal = !event ? intent.nominal : intent.unit === 'workday' && offset !== 0 ? frame.calendar.addWorkdays(event.day, offset) : event.day + offset
   const moved = { ...intent, nominal }
-  if (nominal >= frame.from) return moved
-  return withMove({ ...moved, nominal: frame.from }, `本该 ${fromDay(nominal)} 做，计划从 ${fromDay(frame.from)} 开始，放到第一天`)
+  const first = Math.max(frame.from, frame.now)
+  if (nominal >= first) return moved
+  const why = first === frame.from ? `计划从 ${fromDay(first)} 开始，放到第一天` : `那一天已经过去，放到 ${fromDay(first)}`
+  return withMove({ ...moved, nominal: first }, `本该 ${fromDay(nominal)} 做，${why}`)
 }
 
 function placeHard(frame: Frame, board: Board, intent: Intent): Placed {
@@ -131,8 +133,9 @@ function daysOf(frame: Frame, board: Board, intent: Intent, dependents: Readonly
     near.push(...(earlierFirst ? [...earlier, ...later] : [...later, ...earlier]))
   }
   const { first, last } = bounds(board, intent, dependents)
-  const inside = near.filter((day) => day >= Math.max(frame.from, first) && day <= last)
-  const reachable = inside.length > 0 ? inside : [Math.max(frame.from, Math.min(Math.max(nominal, first), last))]
+  const earliest = Math.max(frame.from, frame.now)
+  const inside = near.filter((day) => day >= Math.max(earliest, first) && day <= last)
+  const reachable = inside.length > 0 ? inside : [Math.max(earliest, Math.min(Math.max(nominal, first), last))]
   // What was meant to be ready before the opening does not slip into the opening day.
   const beforeOpening = nominal < frame.launch && intent.task.side === 'backstage' ? reachable.filter((day) => day < frame.launch) : reachable
   const days = beforeOpening.length > 0 ? beforeOpening : reachable

@@ -37,6 +37,16 @@ describe.each(ids)('%s', (id) => {
     expect(plan.days.find((day: { offset: number }) => day.offset === 0).tasks.length).toBeGreaterThan(2)
   })
 
+  test('every text can be written: no value is missing, no template', async () => {
+    const cwd = folderWith()
+    await runCli(['init', '--preset', id, '--yes'], { cwd })
+    const { code, stdout } = await runCli(['render', '-o', 'out', '--dry-run', '--json'], { cwd })
+    const { files, diagnostics } = JSON.parse(stdout)
+    expect(code).toBe(0)
+    expect(files.length).toBeGreaterThan(10)
+    expect(diagnostics.map((one: { code: string }) => one.code).filter((one: string) => /^(copy|template)\//.test(one))).toEqual([])
+  })
+
   test('in Chinese keys and values it says the same', async () => {
     const [en, zh] = [folderWith(), folderWith()]
     await runCli(['init', '--preset', id, '--yes'], { cwd: en })

@@ -55,5 +55,9 @@ export const preset: PresetSpec = {
     charter: ['提问带四样', '解决了回来写一句原因'],
     knowhow: ['先看真实用户的数据，再看自己电脑上的分数', '首屏慢先数请求，再看体积，最后才看代码', '删依赖前先看它被谁引用，一次只删一个'],
   },
-  monetization: { strategy: 'none' },
+  monetization: {
+    strategy: 'service',
+    models: ['service'],
+    offers: [{ id: 'review', name: '慢页面一对一体检', price: 499, stock: 6, fits: '照着笔记查过一遍还找不到原因的团队', not_fits: '还没看过自己页面数据的人', after_sale: '没有给出可执行的三条改法，全额退' }],
+  },
 }

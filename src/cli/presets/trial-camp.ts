@@ -55,6 +55,7 @@ export const preset: PresetSpec = {
     charter: ['每天交一张', '看三张别人的作业'],
     knowhow: ['拍人先找光，别先找姿势', '横平竖直打开网格线，线对线再按', '夜里把手机靠住，数三秒再松手'],
   },
+  activities: [{ id: 'leaders', use: 'volunteer-call', title: '招三位互评小组长', when: 'D+1 16:30' }],
   monetization: {
     strategy: 'content',
     models: ['service'],

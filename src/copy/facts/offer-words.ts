@@ -14,6 +14,9 @@ export function offerOf(spec: Spec, task: Task | undefined): Offer | undefined {
   if (own) return own
   const named = offers.find((offer) => [task.subject.topic?.title, task.subject.title].some((text) => text?.includes(offer.name)))
   if (named) return named
+  const campaign = task.subject.type === 'campaign' ? spec.campaigns?.find((item) => (item.id ?? item.use) === task.subject.id) : undefined
+  const promised = offers.find((offer) => campaign?.offers?.some((text) => text.includes(offer.name) || offer.id === text))
+  if (promised) return promised
   return task.promotes || sells(spec, task) ? offers[task.subject.index % Math.max(1, offers.length)] : undefined
 }
 

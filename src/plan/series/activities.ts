@@ -24,7 +24,9 @@ export function expandActivities(frame: Frame): readonly Intent[] {
 export function defaultActivities(spec: Spec, archetype: Archetype): readonly { readonly entry: DefaultActivity; readonly item: string }[] {
   if (spec.content?.defaults === false) return []
   const taken = new Set((spec.activities ?? []).flatMap((entry) => [entry.id, entry.use]))
-  const keep = (entry: DefaultActivity) => !taken.has(entry.id) && !taken.has(entry.use)
+  // The author's own end brings its own notice.
+  const saysGoodbye = spec.structure?.end !== undefined
+  const keep = (entry: DefaultActivity) => !taken.has(entry.id) && !taken.has(entry.use) && !(saysGoodbye && entry.use === 'merge-dissolve')
   return [
     ...archetype.activities.filter(keep).map((entry) => ({ entry, item: `activities/${entry.id}` })),
     ...archetype.ending.filter(keep).map((entry) => ({ entry, item: `ending/${entry.id}` })),

@@ -92,7 +92,8 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
     promotes: model?.promotes ?? traits.promotes,
     template: model?.template ?? traits.template,
     leadDays: pillar.lead_days ?? model?.lead_days ?? (traits.writing === 0 ? 0 : 2),
-    pool: topicPool(frame.spec, pillar.topics, model?.topicsFrom ?? traits.topicsFrom),
+    // A digest is about the week that was: it has no topic unless the author gives it one.
+    pool: topicPool(frame.spec, pillar.topics, category === 'digest' ? [] : model?.topicsFrom ?? traits.topicsFrom),
     materials: pillar.formats ?? [],
     because: { source: 'written', specPath: `/content/pillars/${id}`, moves: [] },
   }
@@ -111,7 +112,7 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
     role: pillar.role, channel: pillar.channel ?? 'group', side: pillar.side ?? 'member-facing',
     promotes: pillar.promotes ?? false, template: pillar.template, leadDays: pillar.lead_days ?? 0,
     ...(pillar.stages === undefined ? {} : { stages: pillar.stages }),
-    pool: topicPool(frame.spec, undefined, pillar.topicsFrom),
+    pool: topicPool(frame.spec, undefined, pillar.category === 'digest' ? [] : pillar.topicsFrom),
     materials: [],
     because: { source: 'archetype', specPath: '/archetype', item: `pillars/${pillar.id}`, moves: [] },
   }
@@ -183,7 +184,7 @@ function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): read
       scriptsAfter: [],
       task: {
         side: 'backstage', sending: 'by-hand', funnel: pillar.funnel, feelings: ['organisation'], kind: 'prepare',
-        title: group.length === 1 ? `备稿并请人看一遍：${pillar.title}` : `备稿：${pillar.title}(${group.length} 期)`,
+        title: group.length === 1 ? `备稿并请人看一遍：${pillar.title}` : `备稿：${pillar.title}（${group.length} 期）`,
         channel: 'internal', minutes, promotes: false, heavy: false, live: false, materials: pillar.materials,
         checklist: ['事实、价格、时间都核对过', '换一个人读一遍，读得懂、敢转发'],
       },

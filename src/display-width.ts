@@ -1,0 +1,18 @@
+/** How many columns a text takes on a terminal: wide characters two, combining marks and zero-width ones none. */
+import { eastAsianWidth } from 'get-east-asian-width'
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+
+/** Ambiguous characters (“”、…、①) count one, as terminals draw them outside East Asian locales. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment)
+  return width
+}
+
+function graphemeWidth(segment: string): number {
+  const point = segment.codePointAt(0) ?? 0
+  if (point < 0x20 || (point >= 0x7f && point < 0xa0) || /^\p{Mark}|^[\u200b-\u200f\u2060\ufeff]/u.test(segment)) return 0
+  if (segment.includes('\ufe0f')) return 2
+  return eastAsianWidth(point)
+}

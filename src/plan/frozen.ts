@@ -1,0 +1,43 @@
+/** A running community: the days before `now` are history. They stay as they were, and what was done in them is not planned again. */
+import type { Day, Plan } from '../model.ts'
+import type { PlanOptions } from './index.ts'
+import type { Frame } from './frame.ts'
+import type { Intent } from './intent.ts'
+import { fromDay } from '../calendar/date.ts'
+
+export interface Frozen {
+  readonly days: readonly Day[]
+  readonly done: ReadonlySet<string>
+}
+
+const nothing: Frozen = { days: [], done: new Set() }
+
+/** The days of the kept plan before `now`; nothing when there is no plan to keep or no day to keep it until. */
+export function frozenPast(frame: Frame, { keep, now }: Pick<PlanOptions, 'keep' | 'now'>): Frozen {
+  if (!keep || now === undefined) return nothing
+  const days = keep.days.filter((day) => day.date < now && day.date >= fromDay(frame.from))
+  return { days, done: new Set(days.flatMap((day) => day.tasks.map((task) => task.id))) }
+}
+
+/**
+ * Without a kept plan nothing has passed yet. With one: what was done is done; what repeats and was missed stays missed;
+ * an event of the past takes its unfinished preparation with it, but not its follow-up.
+ */
+export function withoutPast(frame: Frame, frozen: Frozen, intents: readonly Intent[]): readonly Intent[] {
+  if (frame.now === -Infinity) return intents
+  const missed = new Set(intents.filter((intent) => intent.eventId === undefined && intent.nominal < frame.now && (intent.recurring || intent.hard || frozen.done.has(intent.id))).map(({ id }) => id))
+  return intents.filter((intent) => {
+    if (frozen.done.has(intent.id) || missed.has(intent.id)) return false
+    if (intent.eventId === undefined || !missed.has(intent.eventId)) return true
+    return frozen.done.has(intent.eventId) && (intent.offset ?? 0) > 0 && intent.nominal >= frame.now
+  })
+}
+
+/** Kept days replace planned ones; days before the first kept day are dropped with the rest of the past. */
+export function withFrozenDays(frozen: Frozen, days: readonly Day[]): readonly Day[] {
+  const kept = new Map(frozen.days.map((day) => [day.date, day]))
+  return days.map((day) => kept.get(day.date) ?? day)
+}
+
+/** The id by which two plans can be told to be of one community. */
+export const sameCommunity = (a: Plan, b: { readonly id?: string; readonly name: string }): boolean => a.spec === (b.id ?? b.name)

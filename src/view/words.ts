@@ -1,0 +1,40 @@
+/** Words and columns that the views share. */
+import type { Day, Feeling, Funnel, Task } from '../model.ts'
+import { dateText, toDay, weekdayText } from '../calendar/date.ts'
+import { displayWidth } from '../display-width.ts'
+import { feeling, funnelStage, contentCategory, stage } from '../schema/words.ts'
+
+export const feelingName = (id: Feeling): string => feeling.values[id][0] ?? id
+export const funnelName = (id: Funnel): string => funnelStage.values[id][0] ?? id
+export const stageName = (id: Day['stage']): string => stage.values[id][0] ?? id
+export const categoryName = (id: string): string => (contentCategory.values as Readonly<Record<string, readonly string[]>>)[id]?.[0] ?? id
+
+/** `12月1日 周二`. */
+export const dayName = (date: string): string => {
+  const day = toDay(date) ?? 0
+  return `${dateText(day)} ${weekdayText(day)}`
+}
+export const dayOffset = (offset: number): string => `D${offset < 0 ? '' : '+'}${offset}`
+export const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} 小时`
+
+export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text))) + text
+
+/** Cut to a width in columns, with an ellipsis where something was lost. */
+export function cut(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let kept = ''
+  for (const character of text) {
+    if (displayWidth(kept + character) > width - 2) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
+/** A bar of `width` columns for a share of 0…1; what is over full is marked. */
+export function bar(share: number, width = 20): string {
+  const full = Math.max(0, Math.min(width, Math.round(share * width)))
+  return '█'.repeat(full) + '░'.repeat(width - full) + (share > 1 ? '!' : '')
+}
+
+export const outward = (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => task.side === 'member-facing')

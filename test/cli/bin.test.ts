@@ -1,0 +1,78 @@
+/** The built program as people run it. `npm test` builds first. */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { folderWith } from './run-cli.ts'
+
+const bin = fileURLToPath(new URL('../../bin/shequn.js', import.meta.url))
+const cwd = folderWith()
+const run = (argv: readonly string[], options: { readonly input?: string; readonly env?: Record<string, string> } = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd, encoding: 'utf8', input: options.input ?? '', env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], ...options.env } })
+  return { code: status, stdout, stderr }
+}
+beforeAll(() => void run(['init', '--preset', 'store-fresh', '--yes', '--start', '2026-12-01']))
+
+test('the source is ASCII, for shells and editors that know nothing else', () => expect(readFileSync(bin, 'latin1')).not.toMatch(/[^\u0000-\u007f]/))
+
+describe('exit codes', () => {
+  test.each<[string, readonly string[], number]>([
+    ['help', ['--help'], 0],
+    ['a sound file', ['check', 'community.yaml'], 0],
+    ['a missing file', ['check', 'nothing.yaml'], 2],
+    ['an unknown option', ['check', '--nothing'], 2],
+    ['questions with nobody to answer', ['init', 'new'], 2],
+  ])('%s: %i', (_, argv, code) => expect(run(argv).code).toBe(code))
+  test('a wrong file: 1', () => expect(run(['check', '-'], { input: 'name: 群' }).code).toBe(1))
+})
+
+test('the same plan in every time zone, and across a change of clocks', () => {
+  const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'UTC', 'Pacific/Apia']
+  const plans = zones.map((TZ) => run(['plan', 'community.yaml', '--start', '2026-10-20', '--json'], { env: { TZ } }).stdout)
+  expect(plans[0]?.length).toBeGreaterThan(10_000)
+  expect(new Set(plans).size).toBe(1)
+})
+
+test('a reader that goes away is no failure', async () => {
+  const { spawn } = await import('node:child_process')
+  const child = spawn(process.execPath, [bin, 'plan', 'community.yaml', '--json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let stderr = ''
+  child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString() })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect(code).toBe(0)
+  expect(stderr).not.toMatch(/EPIPE|程序出错/)
+})
+
+/** What each command loads of dist/, by the engine's own account. Limits are the measured values with room of about a fifth. */
+describe('light from the start', () => {
+  test.each<[string, readonly string[], { readonly files: number; readonly kilobytes: number }]>([
+    ['help', ['--help'], { files: 11, kilobytes: 175 }],
+    ['an unknown command', ['chekc'], { files: 11, kilobytes: 175 }],
+    ['check', ['check', 'community.yaml', '--no-plan'], { files: 40, kilobytes: 1700 }],
+    ['plan', ['plan', 'community.yaml', '--json'], { files: 41, kilobytes: 1800 }],
+    ['render', ['render', 'community.yaml', '-o', 'budget', '--dry-run'], { files: 48, kilobytes: 3050 }],
+    ['explain', ['explain', 'value/member-first'], { files: 26, kilobytes: 1050 }],
+    ['init --list', ['init', '--list'], { files: 26, kilobytes: 1200 }],
+  ])('%s', (_, argv, limit) => {
+    const loaded = loadedBy(argv)
+    expect(loaded.length).toBeGreaterThan(0)
+    expect(loaded.length).toBeLessThanOrEqual(limit.files)
+    expect(loaded.reduce((sum, file) => sum + statSync(file).size, 0) / 1024).toBeLessThanOrEqual(limit.kilobytes)
+  })
+  test('questions and user templates are loaded by nobody who does not need them', () => {
+    const names = loadedBy(['render', 'community.yaml', '-o', 'budget', '--dry-run']).map((file) => file.replaceAll('\\', '/').split('/').at(-1) ?? '')
+    expect(names.some((name) => name.startsWith('write-scripts'))).toBe(true)
+    expect(names.filter((name) => /^(asker|user-templates|glob|init)-/.test(name))).toEqual([])
+  })
+})
+
+function loadedBy(argv: readonly string[]): readonly string[] {
+  const coverage = join(cwd, 'coverage')
+  rmSync(coverage, { recursive: true, force: true })
+  run(argv, { env: { NODE_V8_COVERAGE: coverage } })
+  const [report] = readdirSync(coverage)
+  const { result } = JSON.parse(readFileSync(join(coverage, report ?? ''), 'utf8')) as { readonly result: readonly { readonly url: string }[] }
+  return result.map(({ url }) => url).filter((url) => url.includes('/dist/')).map((url) => fileURLToPath(url))
+}
