@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** Who may import whom, and why. `bottom`: the types that anyone may read and that import nothing above them. */
-const bottom = ['model.ts', 'diagnostic.ts', 'schema', 'when/types.ts', 'calendar/types.ts', 'knowledge/types.ts', 'checks/types.ts', 'copy/context.ts', 'markdown.ts']
+const bottom = ['model.ts', 'diagnostic.ts', 'schema', 'when/types.ts', 'calendar/types.ts', 'knowledge/types.ts', 'checks/types.ts', 'copy/context.ts', 'markdown.ts', 'display-width.ts']
 const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   schema: {},
   knowledge: {},
@@ -15,7 +15,8 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   copy: { knowledge: 'names and limits of platforms', calendar: 'days in words', when: 'times in words' },
   export: { calendar: 'days in words' },
   report: {},
-  cli: { 'index.ts': 'the edge uses the public API', knowledge: 'lists for init and help', when: 'flags hold dates', calendar: 'flags hold dates', spec: 'errors and near names', plan: '', checks: '', copy: '', export: '', report: '' },
+  view: { knowledge: 'frameworks of other schools', calendar: 'days in words' },
+  cli: { 'index.ts': 'the edge uses the public API', knowledge: 'lists for init and help', when: 'flags hold dates', calendar: 'flags hold dates', spec: 'errors and near names', plan: '', checks: '', copy: '', export: '', report: '', view: '' },
   'index.ts': { spec: 'load', checks: 'check', plan: 'plan', copy: 'write', export: 'export', report: 'report', knowledge: 'lists' , calendar: 'years', when: 'times' },
 }
 

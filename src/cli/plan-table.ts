@@ -53,9 +53,3 @@ function conflictLines(conflicts: readonly Conflict[], paint: ChalkInstance): st
   if (conflicts.length === 0) return [paint.green('没有冲突。')]
   return [paint.yellow(`有 ${conflicts.length} 处没排顺：`), ...conflicts.flatMap((conflict) => [`  ${conflict.date}  ${visible(conflict.message)}`, `              应该：${visible(conflict.cure)}`])]
 }
-
-/** The days of a plan from one date to another, and the conflicts on them; the horizon stays what was planned. */
-export function sliced(plan: Plan, from: string | undefined, to: string | undefined): Plan {
-  const within = ({ date }: { readonly date: string }): boolean => (from === undefined || date >= from) && (to === undefined || date <= to)
-  return from === undefined && to === undefined ? plan : { ...plan, days: plan.days.filter(within), conflicts: plan.conflicts.filter(within) }
-}

@@ -9,6 +9,9 @@ import { broken, entryOf, type Entry, type MapTree, type ScalarTree, type Tree }
 import { missingColon, unknownKey } from './unknown-key.ts'
 import { duplicateKey } from './written-tree.ts'
 
+/** A near name takes a comparison with every known one; a file with more mistakes than this is not a community file. */
+const MAX_GUESSES = 1000
+
 export interface Reading {
   readonly language: Language
   readonly diagnostics: Diagnostic[]
@@ -52,7 +55,7 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
     else addEntry(entries, { ...entry, key }, reading, fieldOf(node, key))
   }
   for (const stray of strays) {
-    const { diagnostic, meant } = unknownKey(stray, node, reading.language)
+    const { diagnostic, meant } = unknownKey(stray, node, reading.language, reading.diagnostics.length < MAX_GUESSES)
     reading.diagnostics.push(diagnostic)
     // The property that was meant is neither missing nor known: no second finding may follow from it.
     if (meant !== undefined && !entries.some(({ key }) => key === meant)) entries.push({ ...stray, key: meant, tree: broken(stray.keyPlace) })

@@ -30,6 +30,7 @@ export function withIds(tree: Tree, language: Language): WithIds {
 
 function identified(list: ListTree, node: ListNode, pointer: string, language: Language, diagnostics: Diagnostic[]): ListTree {
   const taken = new Map<string, MapTree>()
+  const used = new Map<string, number>()
   for (const item of list.items) {
     const id = textAt(item, 'id')
     if (id === undefined || item.type !== 'map') continue
@@ -43,7 +44,7 @@ function identified(list: ListTree, node: ListNode, pointer: string, language: L
   const items = list.items.map((item) => {
     if (item.type !== 'map' || entryOf(item, 'id')) return item
     const base = slug(namedBy.map((key) => textAt(item, key)).find((text) => text !== undefined) ?? '') || 'item'
-    const id = free(base, taken)
+    const id = free(base, taken, used)
     taken.set(id, item)
     const label = keyLabel(fields, 'id', language)
     if (makesTasks.has(pointer)) diagnostics.push(missingId(item, id, label))
@@ -53,10 +54,13 @@ function identified(list: ListTree, node: ListNode, pointer: string, language: L
   return { ...list, items }
 }
 
-function free(base: string, taken: ReadonlyMap<string, unknown>): string {
-  for (let n = 1; ; n++) {
+/** `base`, `base-2`, `base-3` …; `used` remembers how far each base has come, so that a long list is not searched anew. */
+function free(base: string, taken: ReadonlyMap<string, unknown>, used: Map<string, number>): string {
+  for (let n = (used.get(base) ?? 0) + 1; ; n++) {
     const id = n === 1 ? base : `${base}-${n}`
-    if (!taken.has(id)) return id
+    if (taken.has(id)) continue
+    used.set(base, n)
+    return id
   }
 }
 

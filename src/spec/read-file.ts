@@ -32,13 +32,12 @@ export function readFile(file: string, bytes: Uint8Array): ReadFile {
   const written = writtenTree(parsed.document, parsed.text, parsed.placeAt)
   // A line whose syntax is already spoken of has no second mistake.
   const spokenOf = new Set(parsed.diagnostics.map(({ place }) => place?.start.line))
-  diagnostics.push(...written.diagnostics.filter(({ place }) => !spokenOf.has(place?.start.line)))
+  for (const found of written.diagnostics) if (!spokenOf.has(found.place?.start.line)) diagnostics.push(found)
   if (written.tree.type !== 'map') return stop([notMap(file, text, written.tree.type === 'list')])
   const language = languageOf(written.tree)
   const tree = canonical(written.tree, { language, diagnostics })
   const identified = withIds(tree ?? { ...written.tree, entries: [] }, language)
-  diagnostics.push(...identified.diagnostics)
-  return { file, text, language, diagnostics, ...(isMapTree(identified.tree) ? { tree: identified.tree } : {}) }
+  return { file, text, language, diagnostics: [...diagnostics, ...identified.diagnostics], ...(isMapTree(identified.tree) ? { tree: identified.tree } : {}) }
 }
 
 function emptyFile(file: string, text: string): Diagnostic {

@@ -27,7 +27,13 @@ export function repair(text: string, repairs: readonly Repair[]): Repaired {
   }
   result += text.slice(read)
   const toOriginal = (offset: number): number => {
-    const at = pieces.findLastIndex(({ from }) => from <= offset)
+    let at = 0
+    let end = pieces.length
+    while (end - at > 1) {
+      const middle = (at + end) >> 1
+      if ((pieces[middle]?.from ?? 0) <= offset) at = middle
+      else end = middle
+    }
     const piece = pieces[at] ?? { from: 0, original: 0 }
     const limit = pieces[at + 1]?.original ?? Infinity
     return Math.min(piece.original + offset - piece.from, limit)

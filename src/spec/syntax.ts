@@ -24,14 +24,14 @@ const MAX_ERRORS = 200
 export function parseYaml(file: string, original: string): Parsed {
   let text = original
   let toOriginal = (offset: number): number => offset
-  const slips: Slip[] = []
+  let slips: readonly Slip[] = []
   for (let round = 0; ; round++) {
     const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, strict: true, logLevel: 'error' })
     const reading = readingOf(text, document)
     const found = round < ROUNDS ? slipsOf(reading, document) : []
     if (found.length === 0) return finish(file, original, { document, reading, slips, toOriginal })
     const before = toOriginal
-    slips.push(...found.map((slip) => ({ ...slip, start: before(slip.start), end: before(slip.end) })))
+    slips = [...slips, ...found.map((slip) => ({ ...slip, start: before(slip.start), end: before(slip.end) }))]
     const repaired = repair(text, found.map((slip) => slip.repair))
     text = repaired.text
     toOriginal = (offset) => before(repaired.toOriginal(offset))

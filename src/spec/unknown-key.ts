@@ -6,14 +6,14 @@ import { nearName } from './near-name.ts'
 import type { Entry, ScalarTree } from './tree.ts'
 import { short } from './typing.ts'
 
-/** A key that its map does not know, and the property that the author most likely meant. */
-export function unknownKey(entry: Entry, node: MapNode, language: Language): { readonly diagnostic: Diagnostic; readonly meant: string | undefined } {
+/** `guess`: false spares the search for a near name. A key that its map does not know, and the property that the author most likely meant. */
+export function unknownKey(entry: Entry, node: MapNode, language: Language, guess = true): { readonly diagnostic: Diagnostic; readonly meant: string | undefined } {
   const written = entry.written.trim()
   const glued = gluedKey(entry, node)
   if (glued) return glued
   const spoken: Language = /\p{Script=Han}/u.test(written) ? 'zh' : /[a-z]/i.test(written) ? 'en' : language
   const sameLanguage = keyWords(node).filter((word) => /\p{Script=Han}/u.test(word) === (spoken === 'zh'))
-  const near = nearName(written, sameLanguage) ?? nearName(written, keyWords(node))
+  const near = guess ? nearName(written, sameLanguage) ?? nearName(written, keyWords(node)) : undefined
   return {
     diagnostic: { code: 'schema/unknown-key', severity: 'error', place: entry.keyPlace, message: `没有“${short(written)}”这个字段。`, cure: cureFor(written, near, node, spoken) },
     meant: near === undefined ? undefined : canonicalKey(node, near),

@@ -102,13 +102,13 @@ function fail(reader: Reader, place: Place, code: string, message: string, cure:
 
 function readEntries(reader: Reader, node: YAMLMap, via: Place | undefined): readonly Entry[] {
   const entries = new Map<string, Entry>()
-  const merged: Entry[] = []
+  let merged: readonly Entry[] = []
   for (const pair of node.items as Pair[]) {
     const key = readKey(reader, pair, via)
     if (key === undefined) continue
     const { written, place } = key
     const tree = pair.value === null ? emptyAfter(reader, pair, place) : read(reader, pair.value, via)
-    if (written === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') merged.push(...mergedEntries(reader, tree))
+    if (written === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') merged = [...merged, ...mergedEntries(reader, tree)]
     else addOnce(reader, entries, { key: written, written, keyPlace: place, tree })
   }
   // What the author writes here wins over what `<<` brings; of several bases the first wins.

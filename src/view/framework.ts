@@ -15,11 +15,15 @@ export const frameworkView = (id: Framework['id']) => (plan: Plan): readonly str
     const own = tasks.filter((task) => groupOf(framework, task) === name)
     if (own.length === 0) return ['', `${name}  没有任务`]
     // One line a series: thirty good mornings are one thing.
-    const series = new Map(own.map((task) => [task.id.split('/')[0] + (task.subject.type === 'launch' ? task.id : ''), own.filter((other) => other.id.split('/')[0] === task.id.split('/')[0])]))
+    const series = new Map<string, number>()
+    for (const task of own) {
+      const line = task.subject.type === 'launch' ? task.title : task.subject.title
+      series.set(line, (series.get(line) ?? 0) + 1)
+    }
     return [
       '',
       `${name}  ${own.length} 件，${hours(own.reduce((sum, task) => sum + task.minutes, 0))}，${dayName(own[0]?.start.slice(0, 10) ?? '')} 到 ${dayName(own.at(-1)?.start.slice(0, 10) ?? '')}`,
-      ...[...series.values()].slice(0, SHOWN).map((list) => `  ${cut(list[0]?.subject.title ?? '', 40)}${list.length > 1 ? ` ×${list.length}` : ''}`),
+      ...[...series].slice(0, SHOWN).map(([line, count]) => `  ${cut(line, 48)}${count > 1 ? ` ×${count}` : ''}`),
       ...(series.size > SHOWN ? [`  …… 还有 ${series.size - SHOWN} 项`] : []),
     ]
   }).slice(1)

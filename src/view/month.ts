@@ -40,7 +40,7 @@ function cellOf(day: Day | undefined): readonly string[] {
   const first = [...messages].sort((a, b) => Number(b.live) - Number(a.live) || Number(b.heavy) - Number(a.heavy) || (a.start < b.start ? -1 : 1)).slice(0, 2)
   return [
     `${Number(day.date.slice(8))} ${dayOffset(day.offset)} ${marks}`.trimEnd(),
-    day.idle ? '（休）' : `${messages.length} 条对外 ${day.tasks.length - messages.length} 件后台`,
+    day.idle ? '（休）' : `对外${messages.length} 后台${day.tasks.length - messages.length}`,
     ...first.map((task) => `${task.start.slice(11)} ${task.title}`),
   ]
 }

@@ -4,43 +4,94 @@ import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import { readSpecs } from '../find-specs.ts'
+import type { Io } from '../io.ts'
 import { tellFindings } from '../judge-files.ts'
 import { dateOption, oneOf } from '../options.ts'
 import { emit } from '../output.ts'
 import { chalkOn } from '../painter.ts'
-import { planTable, sliced } from '../plan-table.ts'
+import { filterPlan, type PlanFilters } from '../plan-filters.ts'
+import { planTable } from '../plan-table.ts'
+import { readPlan } from '../read-plan.ts'
 import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-plan.ts'
+import { visible } from '../visible.ts'
 
-export interface PlanFlags extends Horizon {
-  readonly from?: string
-  readonly to?: string
+export interface PlanFlags extends Horizon, PlanFilters {
   readonly format?: string
   readonly json?: boolean
+  readonly view?: string
+  readonly why?: string
+  readonly level?: boolean
+  readonly keep?: string
+  readonly now?: string
   readonly output?: string
   readonly force?: boolean
   readonly set?: readonly string[]
 }
 
 export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
-  const horizon = horizonOf(options)
+  const horizon = { ...horizonOf(options), ...(await kept(options, io)) }
   const format = oneOf('--format', options.format ?? (options.json ? 'json' : 'pretty'), ['pretty', 'json'])
-  const [from, to] = rangeOf(options)
   const made: (SoundPlan | undefined)[] = []
   for (const file of await readSpecs(words, io)) made.push(await soundPlan(file, options.set, horizon, io))
   const sound = made.filter((one) => one !== undefined)
   // One wrong file stops the lot: half of an answer looks like the whole.
   if (sound.length < made.length) return exitCodes.wrong
+  for (const one of sound) if (horizon.keep && horizon.keep.spec !== one.plan.spec) throw new UserError(`--keep 给的是“${horizon.keep.name}”的计划，不是“${one.plan.name}”的。`, '换成这个社群自己保存的计划。')
   for (const { plan, judged } of sound) await tellFindings(plan.diagnostics, [judged], io)
-  const plans = sound.map(({ plan }) => sliced(plan, from, to))
-  for (const plan of plans) if (plan.days.length === 0) throw new UserError('这段日子不在计划里。', `计划从 ${plan.horizon.from} 到 ${plan.horizon.to}，--from 和 --to 写在这之间。`)
-  const paint = chalkOn(io, 'stdout', options.output !== undefined)
-  return emit(format === 'json' ? json(plans) : plans.map((plan) => planTable(plan, paint)).join('\n'), options, io)
+  const text = await answer(sound, options, format, io)
+  return emit(text, options, io)
 }
 
-function rangeOf(options: PlanFlags): readonly [string | undefined, string | undefined] {
-  const [from, to] = [options.from, options.to].map((value, i) => (value === undefined ? undefined : dateOption(i === 0 ? '--from' : '--to', value)))
-  if (from !== undefined && to !== undefined && from > to) throw new UserError(`--from ${from} 在 --to ${to} 之后。`, '把两个日期换一下。')
-  return [from, to]
+async function answer(sound: readonly SoundPlan[], options: PlanFlags, format: 'pretty' | 'json', io: Io): Promise<string> {
+  if (options.why !== undefined) return lines(sound, (one) => story(one, options.why as string))
+  if (options.level) return lines(sound, levelled)
+  const plans = sound.map(({ plan }) => filterPlan(plan, options))
+  if (format === 'json') return json(plans)
+  if (options.view === undefined) {
+    const paint = chalkOn(io, 'stdout', options.output !== undefined)
+    return plans.map((plan) => planTable(plan, paint)).join('\n')
+  }
+  const { views } = await import('../../view/index.ts')
+  const word = options.view.trim()
+  const id = oneOf('--view', Object.entries(views).find(([, view]) => view.zh === word)?.[0] ?? word, Object.keys(views))
+  return plans.map((plan) => [visible(plan.name), '', ...views[id as keyof typeof views].lines(plan).map(visible), ''].join('\n')).join('\n')
+}
+
+const lines = async (sound: readonly SoundPlan[], of: (one: SoundPlan) => Promise<readonly string[]>): Promise<string> =>
+  `${(await Promise.all(sound.map(of))).flat().map(visible).join('\n')}\n`
+
+async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly string[]> {
+  const { nearTasks, whyTask } = await import('../../view/index.ts')
+  const told = whyTask(plan, id.trim(), (path) => {
+    const place = judged.loaded.source.locate(path)
+    return place && `${place.file}:${place.start.line}`
+  })
+  if (told) return told
+  const near = nearTasks(plan, id.trim())
+  throw new UserError(`计划里没有任务“${id}”。`, near.length === 0 ? '任务标识看 社群 plan --json 里的 id，例如 rhythm.opening/once/event。' : `是不是：${near.join('、')}`)
+}
+
+async function levelled({ plan, spec }: SoundPlan): Promise<readonly string[]> {
+  const { levelPlan } = await import('../../plan/level.ts')
+  const proposals = levelPlan(plan, spec)
+  const overloads = plan.conflicts.filter(({ kind }) => kind === 'overload').length
+  if (overloads === 0) return ['没有人超时，不用调。']
+  if (proposals.length === 0) return [`有 ${overloads} 天超时，可是后台的活都挪不动：加人、加工时，或者减少活动。`]
+  return [
+    `有 ${overloads} 天超时。把下面这些加进 overrides（调整），再排一次：`,
+    '',
+    'overrides:',
+    ...proposals.flatMap(({ override, title, effect }) => [
+      `  # ${title}；${effect}`,
+      `  - { action: ${override.action}, task: ${override.task}${override.date === undefined ? '' : `, date: "${override.date}"`}${override.owner === undefined ? '' : `, owner: ${override.owner}`} }`,
+    ]),
+  ]
+}
+
+async function kept(options: PlanFlags, io: Io): Promise<{ readonly keep?: Plan; readonly now?: string }> {
+  if (options.keep === undefined && options.now === undefined) return {}
+  if (options.keep === undefined || options.now === undefined) throw new UserError('--keep 和 --now 要一起写。', '例如：社群 plan community.yaml --keep plan.json --now 2026-12-10')
+  return { keep: await readPlan(options.keep, io), now: dateOption('--now', options.now) }
 }
 
 const json = (plans: readonly Plan[]): string => `${JSON.stringify(plans.length === 1 ? plans[0] : { plans }, undefined, 2)}\n`

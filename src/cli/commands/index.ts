@@ -1,10 +1,11 @@
 /** Every command. Adding one is adding a file and a line here. */
 import type { CommandEntry } from '../command.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { plan } from './plan.ts'
 import { render } from './render.ts'
 import { templates } from './templates.ts'
 
-export const commands: readonly CommandEntry[] = [init, check, explain, plan, render, templates]
+export const commands: readonly CommandEntry[] = [init, check, explain, plan, render, diff, templates]

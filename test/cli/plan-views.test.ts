@@ -1,0 +1,109 @@
+/** Ways of looking at a plan: views, filters, why, level, keep, diff. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { displayWidth } from '../../src/display-width.ts'
+import { views } from '../../src/view/index.ts'
+import { folderWith, runCli } from './run-cli.ts'
+
+const cwd = folderWith()
+const args = ['plan', 'community.yaml', '--start', '2026-12-01']
+beforeAll(async () => {
+  await runCli(['init', '--preset', 'product-fans', '--yes'], { cwd })
+})
+const out = async (...more: string[]) => runCli([...args, ...more], { cwd })
+
+describe('--view', () => {
+  test.each(Object.entries(views))('%s prints something', async (id, view) => {
+    const [byId, byWord] = [await out('--view', id), await out('--view', view.zh)]
+    expect(byId.code).toBe(0)
+    expect(byId.stdout).toBe(byWord.stdout)
+    expect(byId.stdout.trim().split('\n').length).toBeGreaterThan(2)
+    expect(byId.stdout).not.toMatch(/undefined|NaN|\[object/)
+  })
+  test('the month grid is straight', async () => {
+    const rows = (await out('--view', 'month')).stdout.split('\n').filter((line) => line.startsWith('|') || line.startsWith('+'))
+    expect(rows.length).toBeGreaterThan(20)
+    expect([...new Set(rows.map(displayWidth))]).toHaveLength(1)
+  })
+  test('an unknown view is 2 and names the views', async () => {
+    const { code, stderr } = await out('--view', 'monht')
+    expect(code).toBe(2)
+    expect(stderr).toContain('month')
+  })
+})
+
+describe('filters', () => {
+  test('--stage and --step leave only their tasks', async () => {
+    const { stdout } = await out('--stage', '预热', '--step', '2', '--json')
+    const tasks = JSON.parse(stdout).days.flatMap((day: { tasks: { stage: string; step: number }[] }) => day.tasks)
+    expect(tasks.length).toBeGreaterThan(3)
+    expect(tasks.every((task: { stage: string; step: number }) => task.stage === 'preheat' && task.step === 2)).toBe(true)
+  })
+  test('an unknown person is 2 and names those there are', async () => {
+    const { code, stderr } = await out('--owner', '查无此人')
+    expect(code).toBe(2)
+    expect(stderr).toContain('有任务的人')
+  })
+})
+
+describe('--why', () => {
+  test('tells the story of a task, with the place in the file', async () => {
+    const { code, stdout } = await out('--why', 'rhythm.opening/once/event')
+    expect(code).toBe(0)
+    expect(stdout).toContain('从哪里来：类型自带的')
+    expect(stdout).toMatch(/community\.yaml:\d+/)
+  })
+  test('an unknown id is 2, with near ones', async () => {
+    const { code, stderr } = await out('--why', 'rhythm.opening/w01/event')
+    expect(code).toBe(2)
+    expect(stderr).toContain('rhythm.opening/once')
+  })
+})
+
+describe('--level and --keep', () => {
+  test('--level prints overrides that can be pasted', async () => {
+    const { code, stdout } = await runCli([...args, '--set', 'team.0.hours.per_day=0.5', '--level'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/overrides:|没有人超时|挪不动/)
+  })
+  test('--keep without --now is 2', async () => expect((await out('--keep', 'plan.json')).code).toBe(2))
+  test('--keep with a missing or a foreign file is 2', async () => {
+    expect((await out('--keep', 'no.json', '--now', '2026-12-05')).code).toBe(2)
+    writeFileSync(join(cwd, 'bad.json'), '{"days": 3}')
+    expect((await out('--keep', 'bad.json', '--now', '2026-12-05')).stderr).toContain('不是一份计划')
+  })
+  test('--keep leaves the past alone', async () => {
+    await out('--json', '-o', 'plan.json', '--force')
+    const kept = JSON.parse((await out('--keep', 'plan.json', '--now', '2026-12-05', '--json')).stdout)
+    const saved = JSON.parse(readFileSync(join(cwd, 'plan.json'), 'utf8'))
+    expect(kept.days.slice(0, 10)).toEqual(saved.days.slice(0, 10))
+  })
+})
+
+describe('diff', () => {
+  test('a file and itself', async () => expect((await runCli(['diff', 'community.yaml', 'community.yaml', '--start', '2026-12-01'], { cwd })).stdout).toBe('两份计划一样。\n'))
+  test('two starts: everything moves, nothing is lost', async () => {
+    const { stdout } = await runCli(['对比', 'community.yaml', '--start', '2026-12-01', '--to-start', '2026-12-08', '--json'], { cwd })
+    expect(JSON.parse(stdout).moved.length).toBeGreaterThan(50)
+  })
+  test('a saved plan and the file', async () => {
+    await out('--json', '-o', 'plan.json', '--force')
+    expect((await runCli(['diff', 'plan.json', 'community.yaml', '--start', '2026-12-01'], { cwd })).stdout).toBe('两份计划一样。\n')
+  })
+  test('two versions in Git', async () => {
+    const repo = folderWith({ 'community.yaml': readFileSync(join(cwd, 'community.yaml'), 'utf8') })
+    const git = (...words: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.invalid', ...words], { cwd: repo, stdio: 'pipe' })
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    writeFileSync(join(repo, 'community.yaml'), `${readFileSync(join(repo, 'community.yaml'), 'utf8').replace(/^activities:\n(?:[ #].*\n)*/m, '')}activities:\n  - { id: extra-talk, use: topic, when: D+9 16:00 }\n`)
+    const { code, stdout, stderr } = await runCli(['diff', 'community.yaml', '--rev', 'HEAD', '--start', '2026-12-01'], { cwd: repo })
+    expect(stderr).not.toContain('错误')
+    expect(code).toBe(0)
+    expect(stdout).toContain('activity.extra-talk/once/event')
+    expect((await runCli(['diff', 'community.yaml', '--rev', 'nowhere'], { cwd: repo })).code).toBe(2)
+  })
+  test('one file and nothing to compare with is 2', async () => expect((await runCli(['diff', 'community.yaml'], { cwd })).code).toBe(2))
+})
