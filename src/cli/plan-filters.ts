@@ -27,7 +27,8 @@ export function filterPlan(plan: Plan, filters: PlanFilters): Plan {
   return { ...plan, days, conflicts: plan.conflicts.filter(within) }
 }
 
-function rangeOf(options: PlanFilters): readonly [string | undefined, string | undefined] {
+/** Read before any file is: a wrong flag is refused at once. */
+export function rangeOf(options: PlanFilters): readonly [string | undefined, string | undefined] {
   const from = options.from === undefined ? undefined : dateOption('--from', options.from)
   const to = options.to === undefined ? undefined : dateOption('--to', options.to)
   if (from !== undefined && to !== undefined && from > to) throw new UserError(`--from ${from} 在 --to ${to} 之后。`, '把两个日期换一下。')

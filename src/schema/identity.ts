@@ -114,9 +114,9 @@ export const growth = map({
   bait: field('诱饵', '低价产品或付费资料，要能标价', map({
     kind: field('类别', '优惠券不算诱饵', choice({ 'low-price-product': ['低价产品'], 'paid-material': ['付费资料'], coupon: ['优惠券'], other: ['其他'] })),
     name: field('名称', '诱饵是什么', text),
-    cost: recorded('成本', '元', money),
-    list_price: recorded('标价', '元', money),
-    evidence: recorded('标价凭据', '成交记录', text),
+    cost: field('成本', '元', money),
+    list_price: field('标价', '元', money),
+    evidence: field(['标价凭据', '证据'], '成交记录', text),
     use_value: field('使用价值', '拿到手有什么用', text),
   }, 'name')),
   fission: field('裂变', '分级奖励', map({

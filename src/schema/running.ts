@@ -91,7 +91,7 @@ export const culture = map({
 })
 
 export const voice = map({
-  persona: field(['人设', '自称'], '谁在说话', text),
+  persona: field(['人设', '自称'], '领头的人在群里叫什么，话术里用它自称，例如 阿岚', text),
   address: field(['称呼', '怎么称呼成员'], '例如 邻居们、同学们', text),
   tone: field('语气', '亲切、专业、热血', choice({ warm: ['亲切'], expert: ['专业'], fiery: ['热血'] })),
   emoji: field('表情', '不用、少用、常用', choice({ none: ['不用', '无'], few: ['少用', '少'], free: ['常用', '随意'] })),

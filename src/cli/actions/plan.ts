@@ -9,7 +9,7 @@ import { tellFindings } from '../judge-files.ts'
 import { dateOption, oneOf } from '../options.ts'
 import { emit } from '../output.ts'
 import { chalkOn } from '../painter.ts'
-import { filterPlan, type PlanFilters } from '../plan-filters.ts'
+import { filterPlan, rangeOf, type PlanFilters } from '../plan-filters.ts'
 import { planTable } from '../plan-table.ts'
 import { readPlan } from '../read-plan.ts'
 import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-plan.ts'
@@ -29,6 +29,7 @@ export interface PlanFlags extends Horizon, PlanFilters {
 }
 
 export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
+  rangeOf(options)
   const horizon = { ...horizonOf(options), ...(await kept(options, io)) }
   const format = oneOf('--format', options.format ?? (options.json ? 'json' : 'pretty'), ['pretty', 'json'])
   const made: (SoundPlan | undefined)[] = []

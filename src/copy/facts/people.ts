@@ -16,14 +16,18 @@ export function personaOf(spec: Spec): string {
 
 export function leadWords(spec: Spec): Person {
   const lead = leadOf(spec.team ?? [])
-  return lead ? person(lead) : { name: personaOf(spec), bio: '' }
+  return { name: personaOf(spec), bio: lead?.bio ?? '' }
 }
 
-/** The task's owner; without a team the owner is a role, and the persona speaks for it. */
+/** The task's owner. The lead is called what he calls himself in the group; without a team the owner is a role, and the persona speaks for it. */
 export function ownerWords(spec: Spec, owner: Owner | undefined): Person {
   if (!owner) return leadWords(spec)
   const member = spec.team?.find((candidate) => candidate.id === owner.person)
+  if (member && member.id === leadOf(spec.team ?? [])?.id) return leadWords(spec)
   return member ? person(member) : { name: owner.person === undefined ? personaOf(spec) : owner.name, bio: '' }
 }
 
 const person = (member: Member): Person => ({ name: member.name, bio: member.bio ?? '' })
+
+/** A member's name for the id that a spec refers to; other words stand as they are, nothing is ''. */
+export const memberName = (spec: Spec, word: string | undefined): string => spec.team?.find((member) => member.id === word)?.name ?? word ?? ''
