@@ -55,7 +55,13 @@ export interface Subject {
   readonly title: string
   readonly topic?: Topic
   /** The event a preview, reminder or recap speaks of. Wall times of the spec's zone. */
-  readonly event?: { readonly date: string; readonly start: string; readonly end: string }
+  readonly event?: {
+    readonly date: string
+    readonly start: string
+    readonly end: string
+    /** When it closes, `YYYY-MM-DDTHH:MM`, for what stays open beyond its day: a survey, a long group buy. */
+    readonly until?: string
+  }
 }
 
 export interface ScriptRef {

@@ -1,8 +1,8 @@
 /** Look-ups in the knowledge: by id, by Chinese name, by any other word an author may use. */
-import { activities, archetypes, kits, launch, operations, platforms } from './lists.generated.ts'
-import type { Activity, Archetype, Kit, LaunchStep, Operation, Platform } from './types.ts'
+import { activities, archetypes, crises, kits, launch, operations, platforms, questions } from './lists.generated.ts'
+import type { Activity, Archetype, Kit, LaunchStep, Operation, Platform, QuestionBank } from './types.ts'
 
-export { activities, archetypes, kits, launch, operations, platforms }
+export { activities, archetypes, crises, kits, launch, operations, platforms, questions }
 
 /** Version of the knowledge; part of every plan. Raise it when data that changes plans changes. */
 export const KNOWLEDGE_VERSION = '2026.11'
@@ -19,3 +19,4 @@ export const findKit = (word: string): Kit | undefined => find(kits, word)
 export const findPlatform = (id: string): Platform | undefined => platforms.find((platform) => platform.id === id)
 export const findOperation = (id: string): Operation | undefined => operations.find((operation) => operation.id === id)
 export const launchStep = (step: number): LaunchStep | undefined => launch.find((item) => item.step === step)
+export const findQuestions = (industry: string | undefined): QuestionBank | undefined => questions.find((bank) => bank.industries.includes(industry ?? ''))

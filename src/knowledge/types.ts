@@ -223,3 +223,36 @@ export interface Kit {
   readonly evaluation: readonly string[]
   readonly evidence: Evidence
 }
+
+/** Something that goes wrong in a group, and the first hour of it. Its words are the templates `crisis/<id>/{first,direct,follow-up}`. */
+export interface Crisis {
+  readonly id: string
+  readonly name: string
+  /** A spec's own risk whose scenario holds one of these words is this scenario, and replaces what stands here. */
+  readonly words: readonly string[]
+  /** What one sees when it starts. */
+  readonly trigger: string
+  /** Minutes until the first reply. */
+  readonly within: number
+  readonly role: Role
+  /** What to do, in order, from the first minute on. */
+  readonly steps: readonly string[]
+  /** When it is no longer the owner's to decide. */
+  readonly escalate: string
+  readonly never: readonly string[]
+  /** Only where there is something of the kind: live events, something sold, prizes. Absent: everywhere. */
+  readonly onlyWith?: 'events' | 'sales' | 'prizes'
+  readonly evidence: Evidence
+}
+
+/** Questions that start from what members of an industry run into; asked, never diagnosed, no effect promised. */
+export interface QuestionBank {
+  readonly id: string
+  readonly name: string
+  /** Values of `industry` in a spec. */
+  readonly industries: readonly string[]
+  readonly themes: readonly { readonly name: string; readonly questions: readonly string[] }[]
+  /** What the answers must not be turned into: the industry's own line of the law. */
+  readonly caution: string
+  readonly evidence: Evidence
+}

@@ -50,9 +50,17 @@ function toTask(frame: Frame, item: Placed, byId: ReadonlyMap<string, Placed>): 
     scripts: item.scriptsAfter.map(({ ref, after }) => (after === 0 ? ref : { ...ref, at: formatTime(Math.min(item.slot.start + after, 24 * 60 - 1)) })),
     // What a condition left out of the plan is not waited for.
     depends_on: item.needs.filter((need) => byId.has(need)),
-    subject: about ? { ...item.subject, event: { date: fromDay(about.day), start: formatTime(about.slot.start), end: formatTime(about.slot.end) } } : item.subject,
+    subject: about ? { ...item.subject, event: eventOf(frame, about) } : item.subject,
     because: item.because,
   }
+}
+
+/** What is open for days closes on its last day when the quiet hours are near. */
+function eventOf(frame: Frame, about: Placed): NonNullable<Task['subject']['event']> {
+  const event = { date: fromDay(about.day), start: formatTime(about.slot.start), end: formatTime(about.slot.end) }
+  const days = Math.floor(about.length / (24 * 60))
+  if (about.task.live || days < 1) return event
+  return { ...event, until: `${fromDay(about.day + days)}T${formatTime(Math.min(about.slot.start, frame.settings.quiet.start - 30))}` }
 }
 
 function idleOf(frame: Frame, policy: DayPolicy, day: DayNumber, skipped: readonly Skipped[]): NonNullable<Day['idle']> {

@@ -12,7 +12,7 @@ export const data: Activity = {
   live: false,
   heavy: false,
   promotes: false,
-  duration: 120,
+  duration: 2880,
   at: 'evening',
   channel: 'group',
   interaction: '先提方案，再投票，最后公布采纳理由',

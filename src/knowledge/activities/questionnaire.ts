@@ -12,7 +12,7 @@ export const data: Activity = {
   live: false,
   heavy: false,
   promotes: false,
-  duration: 20,
+  duration: 4320,
   at: 'noon',
   channel: 'group',
   interaction: '两分钟填完，填完能看到别人的选择分布',

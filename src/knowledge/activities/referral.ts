@@ -13,7 +13,7 @@ export const data: Activity = {
   live: false,
   heavy: false,
   promotes: false,
-  duration: 30,
+  duration: 4320,
   at: 'noon',
   channel: 'group',
   interaction: '填一位朋友的昵称与他卡在哪里，我们来私聊问候',

@@ -12,7 +12,7 @@ export const data: Activity = {
   live: false,
   heavy: false,
   promotes: false,
-  duration: 30,
+  duration: 4320,
   at: 'evening',
   channel: 'group',
   interaction: '想试的私聊一句“我想做哪件”，不必公开竞选',

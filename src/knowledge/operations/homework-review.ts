@@ -14,7 +14,6 @@ export const data: Operation = {
   at: 'office',
   feelings: ['participation'],
   funnel: 'retain',
-  scripts: [{ template: 'care/missed-three', title: '三天没交' }],
   checklist: [
     '昨天交的每一份都有一句具体的评语，先说好在哪',
     '挑一两份讲给全体听，征得本人同意',

@@ -13,8 +13,14 @@ export interface TopicPool {
 /** The author's list, else the named parts of the spec, in their order. */
 export function topicPool(spec: Spec, written: readonly Topic[] | undefined, from: DefaultPillar['topicsFrom']): TopicPool {
   if (written && written.length > 0) return { topics: written, endless: false }
-  return { topics: from.flatMap((source) => sources[source](spec)), endless: from.includes('offers') }
+  const own = from.flatMap((source) => sources[source](spec))
+  // Goods are not replaced by pains: a pillar that sells and has nothing to sell has no topic.
+  const topics = own.length > 0 || from.length === 0 || from.includes('offers') ? own : fallback.flatMap((source) => sources[source](spec))
+  return { topics, endless: from.includes('offers') }
 }
+
+/** Where a pillar looks when its own sources are empty in this spec. */
+const fallback: DefaultPillar['topicsFrom'] = ['pains', 'wants', 'knowhow', 'member_value', 'rules']
 
 export function topicAt({ topics, endless }: TopicPool, index: number): Topic | undefined {
   if (topics.length === 0 || (!endless && index >= topics.length * ROUNDS)) return undefined

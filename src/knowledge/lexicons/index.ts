@@ -1,0 +1,22 @@
+/** All word lists, in the order in which findings of one text are told. */
+import { absolute } from './absolute.ts'
+import { disease } from './disease.ts'
+import { education } from './education.ts'
+import { efficacy } from './efficacy.ts'
+import { guarantee } from './guarantee.ts'
+import type { Lexicon } from './lexicon.ts'
+import { finance, income } from './money.ts'
+import { automation, forcedShare, inducedShare } from './platform.ts'
+import { minors, publicList } from './privacy.ts'
+import { banned, endorsement, evidence, review, state, superstition, urgency } from './promotion.ts'
+
+export { safePhrases } from './safe.ts'
+export type { Lexicon, Reach, Reason, SafePhrase, WordEntry, WordLevel } from './lexicon.ts'
+
+/** When the lists were last compared with the statutes they cite. */
+export const LEXICONS_CHECKED = '2026-11'
+
+export const lexicons: readonly Lexicon[] = [
+  absolute, disease, efficacy, guarantee, education, finance, income, urgency, evidence, state, endorsement, review, banned, superstition,
+  inducedShare, forcedShare, automation, publicList, minors,
+]

@@ -1,0 +1,57 @@
+/** What a list of words looks like. Words and patterns are data; the engine that reads them is src/compliance. */
+
+/** `ban`: the law names it or courts treat it so · `caution`: depends on the rest of the sentence · `proof`: fine with a source beside it. */
+export type WordLevel = 'ban' | 'caution' | 'proof'
+
+/** How levels become severities: `advertising` binds public channels harder than a chat group, `anywhere` binds both alike. */
+export type Reach = 'advertising' | 'anywhere'
+
+/**
+ * Words are literals separated by white space. A pattern is a pair: literals one of which must be in the text (separated by
+ * white space), then the source of a regular expression over the normalised text, in which `{N}` stands for a number in
+ * digits or Chinese.
+ */
+export interface WordEntry {
+  readonly level: WordLevel
+  readonly words?: string
+  readonly patterns?: readonly (readonly [keys: string, source: string])[]
+  /** Only for these industries; absent: for all. `none` is a file that names no industry. */
+  readonly only?: readonly string[]
+  /** Not for these industries. */
+  readonly except?: readonly string[]
+  /** What it is, in place of the lexicon's own `kind`. */
+  readonly kind?: string
+  readonly law?: string
+  readonly instead?: string
+}
+
+export interface Lexicon {
+  /** Id of the check that reports these words. */
+  readonly rule: string
+  readonly reach: Reach
+  /** What such a word is, to stand after “是”. */
+  readonly kind: string
+  /** Statute, version and article, citable. */
+  readonly law: string
+  /** What to write in its place. */
+  readonly instead: string
+  /** What would clear the word. */
+  readonly clears: string
+  /** A sentence that asks is no claim. */
+  readonly questions?: 'exempt' | 'count'
+  readonly entries: readonly WordEntry[]
+}
+
+/** Why a word that looks forbidden is not: article 5 and 6 of the guide on absolute terms, and plain Chinese. */
+export type Reason =
+  | 'ATTITUDE' | 'USAGE' | 'SELF_COMPARE' | 'STANDARD' | 'NAME_MODEL' | 'AWARD' | 'TIME_FACT' | 'TEMPORAL' | 'FIXED_PHRASE' | 'COMPOSITION'
+  | 'NEGATED' | 'QUESTION' | 'ALLOWED'
+
+/** A phrase inside which a hit is harmless. */
+export interface SafePhrase {
+  readonly reason: Reason
+  readonly words?: string
+  readonly patterns?: readonly (readonly [keys: string, source: string])[]
+  /** Only for these rules; absent: for all. */
+  readonly rules?: readonly string[]
+}
