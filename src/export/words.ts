@@ -17,7 +17,7 @@ export const offsetWord = (offset: number): string => `D${offset >= 0 ? '+' : ''
 /** 工作日, 周末, 国庆节放假, 调休上班; then festivals. */
 export function kindWord(day: Day): string {
   const kind = { workday: '工作日', weekend: '周末', holiday: `${day.holiday ?? ''}放假`, 'makeup-workday': '调休上班' }[day.kind]
-  return [kind, ...day.festivals.filter((name) => name !== day.holiday), ...day.seasons].join('·')
+  return [kind, ...day.festivals.filter((name) => name !== day.holiday), ...day.seasons.filter((season) => !day.festivals.includes(season)).map((season) => `${season}期间`)].join('·')
 }
 
 const idleWords: Readonly<Record<IdleReason, string>> = { ended: '服务期已结束', blackout: '停发', paused: '暂停', rest: '休息' }
