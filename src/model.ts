@@ -133,6 +133,8 @@ export interface Day {
   readonly kind: DayKind
   /** The official holiday the day belongs to. */
   readonly holiday?: string
+  /** The official holiday that begins tomorrow. */
+  readonly eve?: string
   readonly festivals: readonly string[]
   readonly seasons: readonly string[]
   readonly stage: StageId
@@ -219,7 +221,16 @@ export interface PathStep {
   readonly slack: number
 }
 
+/** How another school cuts the same work: `七步`, `五步`, `八步`, `四模块`, `生命周期` (M29). */
+export interface FrameworkShare {
+  readonly framework: string
+  readonly groups: readonly { readonly name: string; readonly tasks: number; readonly minutes: number }[]
+}
+
 export interface PlanSummary {
+  /** Target shares of content: `knowledge` 0.4, … */
+  readonly mix: Readonly<Record<string, number>>
+  readonly frameworks: readonly FrameworkShare[]
   readonly coverage: Coverage
   readonly weeks: readonly WeekLoad[]
   readonly cost: Cost

@@ -6,7 +6,7 @@ import type { Io } from './io.ts'
 import { judgeFile, tellFindings, withPlaces, type JudgedFile } from './judge-files.ts'
 import { dateOption, daysOption } from './options.ts'
 
-export interface Horizon { readonly start?: string; readonly days?: string }
+export interface Horizon { readonly start?: string; readonly days?: string; readonly holidays?: string }
 
 export interface SoundPlan {
   readonly judged: JudgedFile

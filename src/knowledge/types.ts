@@ -171,6 +171,8 @@ export interface Archetype {
   /** Minutes. */
   readonly minGap: number
   readonly productRatio: number
+  /** What its content should be made of, in shares that add up to 1; rituals, services and digests come on top. */
+  readonly mix: Readonly<Record<'knowledge' | 'interaction' | 'story' | 'product', number>>
   /** Weekdays (1–7) with a lighter load: soft content is not placed there. */
   readonly lightWeekdays: readonly number[]
   readonly holidayPolicy: 'keep' | 'soften' | 'shift' | 'pause'

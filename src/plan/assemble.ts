@@ -16,12 +16,14 @@ export function assembleDays(frame: Frame, policy: DayPolicy, placed: readonly P
   for (let day = frame.from; day <= frame.to; day += 1) {
     const tasks = (byDay.get(day) ?? []).sort(byTime).map((item) => toTask(frame, item, byId))
     const holiday = frame.calendar.holidayName(day)
+    const tomorrow = frame.calendar.kind(day + 1) === 'holiday' ? frame.calendar.holidayName(day + 1) : undefined
     days.push({
       date: fromDay(day),
       offset: day - frame.launch,
       weekday: weekday(day),
       kind: frame.calendar.kind(day),
       ...(holiday === undefined ? {} : { holiday }),
+      ...(tomorrow === undefined || tomorrow === holiday || frame.calendar.kind(day) === 'holiday' ? {} : { eve: tomorrow }),
       festivals: frame.calendar.festivals(day),
       seasons: frame.calendar.seasons(day),
       stage: stageOn(frame, day),

@@ -1,4 +1,5 @@
 /** Spec + start + days → Plan. Each pass is a plain function; read them in order. */
+import type { ExtraDay } from '../calendar/types.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Plan, Spec } from '../model.ts'
@@ -32,6 +33,8 @@ export interface PlanOptions {
   readonly start?: string
   /** Days from D+0 on, 1–366; 30 unless told otherwise. */
   readonly days?: number
+  /** Holidays and make-up workdays that neither the tool nor the spec knows, e.g. of a year just announced. */
+  readonly holidays?: readonly ExtraDay[]
   /** For a running community: the plan that was followed until now. Its days before `now` stay as they were. */
   readonly keep?: Plan
   /** `YYYY-MM-DD`, the first day that may still be changed; goes with `keep`. */
@@ -77,7 +80,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     },
     limits,
     days,
-    summary: summarise(days, spec),
+    summary: summarise(days, spec, archetype.mix),
     conflicts: auditPlan(days, limits, spec, end),
     diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, yielded)]),
   }
@@ -89,7 +92,7 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
   const count = options.days ?? 30
   if (launch === undefined) throw new RangeError(`planSpec needs a start date, got ${String(start)}`)
   if (!Number.isInteger(count) || count < 1 || count > 366) throw new RangeError(`planSpec plans 1 to 366 days, got ${count}`)
-  const calendar = makeCalendar(spec.calendar?.holidays_extra ?? [])
+  const calendar = makeCalendar([...(options.holidays ?? []), ...(spec.calendar?.holidays_extra ?? [])])
   const end = lastServiceDay(spec, archetype, launch)
   const now = options.now === undefined ? undefined : toDay(options.now)
   const steps = stepSpans(spec, archetype, launch, end, calendar)

@@ -105,7 +105,7 @@ export const calendar = map({
   holidays_extra: field(['补充假日', '自定义假日'], '官方还没公布时自己补', list(map({
     date: needed('日期', 'YYYY-MM-DD', formatted('date')),
     name: field('名称', '例如 春节', text),
-    off: needed(['放假', '休'], '是=放假，否=调休上班', flag),
+    off: needed(['放假', '休', 'isOffDay'], '是=放假，否=调休上班', flag),
   }))),
 })
 

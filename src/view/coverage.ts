@@ -2,6 +2,15 @@
 import type { Plan, Feeling, Funnel } from '../model.ts'
 import { bar, categoryName, feelingName, funnelName, pad } from './words.ts'
 
+/** Actual against target for the four kinds that have one. */
+function targetLines({ summary }: Plan): readonly string[] {
+  const kinds = Object.keys(summary.mix)
+  const total = kinds.reduce((sum, kind) => sum + (summary.coverage.content[kind] ?? 0), 0)
+  if (total === 0) return []
+  const shares = kinds.map((kind) => `${categoryName(kind)} ${Math.round(((summary.coverage.content[kind] ?? 0) / total) * 100)}%（目标 ${Math.round((summary.mix[kind] ?? 0) * 100)}%）`)
+  return [`  配比：${shares.join('，')}`]
+}
+
 export function coverageView(plan: Plan): readonly string[] {
   const { coverage } = plan.summary
   const rows = (entries: readonly (readonly [string, number])[]) => {
@@ -17,7 +26,8 @@ export function coverageView(plan: Plan): readonly string[] {
     ...rows(Object.entries(coverage.funnel).map(([id, count]) => [funnelName(id as Funnel), count] as const)),
     '',
     '内容',
-    ...rows(Object.entries(coverage.content).map(([id, count]) => [categoryName(id), count] as const)),
+    ...rows(Object.entries(coverage.content).map(([id, count]) => [`${categoryName(id)}`, count] as const)),
+    ...targetLines(plan),
     '',
     `推销 ${coverage.selling} 条，占 ${coverage.messages} 条的 ${share}%，上限 ${Math.round(plan.limits.product_ratio * 100)}%`,
   ]

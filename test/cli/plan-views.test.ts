@@ -82,6 +82,22 @@ describe('--level and --keep', () => {
   })
 })
 
+describe('--holidays', () => {
+  const year = { year: 2027, papers: ['x'], days: [...['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-04-05', '2027-05-01', '2027-05-02', '2027-06-09', '2027-09-15', '2027-10-01', '2027-10-02', '2027-10-03'].map((date) => ({ name: '假', date, isOffDay: true })), { name: '元旦', date: '2027-01-03', isOffDay: false }] }
+  test('a published year is no longer unknown, and its make-up day is a workday', async () => {
+    writeFileSync(join(cwd, '2027.json'), JSON.stringify(year))
+    const { stdout } = await runCli(['plan', 'community.yaml', '--start', '2026-12-20', '--holidays', '2027.json', '--json'], { cwd })
+    const plan = JSON.parse(stdout)
+    expect(plan.days.find((day: { date: string }) => day.date === '2027-01-03').kind).toBe('makeup-workday')
+    expect(plan.diagnostics.filter(({ code }: { code: string }) => code === 'calendar/year-unknown')).toEqual([])
+  })
+  test.each([['none.json', '找不到'], ['community.yaml', '不是一份假日表']])('%s is 2', async (file, words) => {
+    const { code, stderr } = await out('--holidays', file)
+    expect(code).toBe(2)
+    expect(stderr).toContain(words)
+  })
+})
+
 describe('diff', () => {
   test('a file and itself', async () => expect((await runCli(['diff', 'community.yaml', 'community.yaml', '--start', '2026-12-01'], { cwd })).stdout).toBe('两份计划一样。\n'))
   test('two starts: everything moves, nothing is lost', async () => {

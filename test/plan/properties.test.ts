@@ -5,7 +5,7 @@ import { findArchetype } from '../../src/knowledge/index.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { randomCase, type Case } from '../support/random-spec.ts'
 
-const RUNS = 400
+const RUNS = 2000
 
 function planOf({ spec, start, days }: Case): Plan {
   const archetype = findArchetype(spec.archetype)
@@ -75,6 +75,13 @@ describe('any well-formed community', () => {
     }), { numRuns: 40, seed: 7 })
     if (zone === undefined) delete process.env['TZ']
     else process.env['TZ'] = zone
+  })
+
+  test('plans a year without a silent fault', () => {
+    fc.assert(fc.property(randomCase, (sample) => {
+      const year = { ...sample, days: 366 }
+      expect(silentFaults(planOf(year), year)).toEqual([])
+    }), { numRuns: 25, seed: 366 })
   })
 
   test('has ids of the form series/occurrence/part', () => {

@@ -11,6 +11,7 @@ import { emit } from '../output.ts'
 import { chalkOn } from '../painter.ts'
 import { filterPlan, rangeOf, type PlanFilters } from '../plan-filters.ts'
 import { planTable } from '../plan-table.ts'
+import { readHolidays } from '../read-holidays.ts'
 import { readPlan } from '../read-plan.ts'
 import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-plan.ts'
 import { visible } from '../visible.ts'
@@ -30,7 +31,7 @@ export interface PlanFlags extends Horizon, PlanFilters {
 
 export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
   rangeOf(options)
-  const horizon = { ...horizonOf(options), ...(await kept(options, io)) }
+  const horizon = { ...horizonOf(options), ...(await readHolidays(options.holidays, io)), ...(await kept(options, io)) }
   const format = oneOf('--format', options.format ?? (options.json ? 'json' : 'pretty'), ['pretty', 'json'])
   const made: (SoundPlan | undefined)[] = []
   for (const file of await readSpecs(words, io)) made.push(await soundPlan(file, options.set, horizon, io))

@@ -8,6 +8,7 @@ import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
 import { tellFindings, withPlaces } from '../judge-files.ts'
 import { severalOf } from '../options.ts'
+import { readHolidays } from '../read-holidays.ts'
 import { readTemplates } from '../read-templates.ts'
 import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
 import { planFiles, writeFiles, type FileState, type PlannedFile } from '../write-artifacts.ts'
@@ -23,7 +24,7 @@ export interface RenderFlags extends Horizon {
 }
 
 export const renderFile: Action<RenderFlags> = async (io, words, options) => {
-  const horizon = horizonOf(options)
+  const horizon = { ...horizonOf(options), ...(await readHolidays(options.holidays, io)) }
   const formats = severalOf('--format', options.format ?? 'md,csv', ['md', 'csv'])
   const folder = options.output
   if (folder === undefined) throw new UserError('没有说写到哪里。', '在命令后面加 -o 文件夹，例如：-o out')

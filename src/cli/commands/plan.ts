@@ -17,6 +17,7 @@ export const plan = {
   options: [
     { flags: '--start <日期>', about: '开群日（第1天，D+0），代替文件里的 launch.start' },
     { flags: '--days <天数>', about: '从开群日起排几天，1 到 366，默认 30' },
+    { flags: '--holidays <文件>', about: '还没收录的年份：放假调休表（holiday-cn 的 JSON）' },
     { flags: '--from <日期>', about: '只看这一天起' },
     { flags: '--to <日期>', about: '只看到这一天' },
     { flags: '--owner <名字>', about: '只看这个人的任务' },

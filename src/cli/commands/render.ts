@@ -13,6 +13,7 @@ export const render = {
   options: [
     { flags: '--start <日期>', about: '开群日（第1天，D+0），代替文件里的 launch.start' },
     { flags: '--days <天数>', about: '从开群日起排几天，1 到 366，默认 30' },
+    { flags: '--holidays <文件>', about: '还没收录的年份：放假调休表（holiday-cn 的 JSON）' },
     { flags: '-f, --format <格式>', about: 'md、csv，多种用逗号隔开；默认都要' },
     { flags: '-o, --output <文件夹>', about: '写到哪里' },
     { flags: '--templates <文件夹>', about: '自己的话术模板，同名的代替内置的' },

@@ -21,6 +21,8 @@ export const data: Archetype = {
   dailyCap: 7,
   minGap: 60,
   productRatio: 0.15,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.5, interaction: 0.4, story: 0.1, product: 0 },
   lightWeekdays: [],
   holidayPolicy: 'keep',
   steps: [

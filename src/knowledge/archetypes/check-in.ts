@@ -21,6 +21,8 @@ export const data: Archetype = {
   dailyCap: 7,
   minGap: 60,
   productRatio: 0.2,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.45, interaction: 0.45, story: 0.1, product: 0 },
   lightWeekdays: [],
   holidayPolicy: 'keep',
   steps: [

@@ -21,6 +21,8 @@ export const data: Archetype = {
   dailyCap: 8,
   minGap: 30,
   productRatio: 0.6,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.1, interaction: 0.25, story: 0.05, product: 0.6 },
   lightWeekdays: [],
   holidayPolicy: 'keep',
   steps: [

@@ -21,6 +21,8 @@ export const data: Archetype = {
   dailyCap: 4,
   minGap: 60,
   productRatio: 0.15,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.55, interaction: 0.3, story: 0.1, product: 0.05 },
   lightWeekdays: [3],
   holidayPolicy: 'soften',
   steps: [

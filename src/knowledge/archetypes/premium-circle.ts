@@ -21,6 +21,8 @@ export const data: Archetype = {
   dailyCap: 4,
   minGap: 60,
   productRatio: 0.1,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.4, interaction: 0.4, story: 0.15, product: 0.05 },
   lightWeekdays: [6, 7],
   holidayPolicy: 'soften',
   steps: [

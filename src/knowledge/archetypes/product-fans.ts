@@ -20,6 +20,8 @@ export const data: Archetype = {
   dailyCap: 4,
   minGap: 60,
   productRatio: 0.25,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.35, interaction: 0.3, story: 0.2, product: 0.15 },
   lightWeekdays: [1],
   holidayPolicy: 'soften',
   steps: [

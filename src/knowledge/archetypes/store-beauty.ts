@@ -20,6 +20,8 @@ export const data: Archetype = {
   dailyCap: 6,
   minGap: 60,
   productRatio: 0.35,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.35, interaction: 0.25, story: 0.1, product: 0.3 },
   lightWeekdays: [2],
   holidayPolicy: 'soften',
   steps: [

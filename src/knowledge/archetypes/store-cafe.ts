@@ -20,6 +20,8 @@ export const data: Archetype = {
   dailyCap: 8,
   minGap: 60,
   productRatio: 0.45,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.1, interaction: 0.3, story: 0.1, product: 0.5 },
   lightWeekdays: [7],
   holidayPolicy: 'soften',
   steps: [

@@ -20,6 +20,8 @@ export const data: Archetype = {
   dailyCap: 4,
   minGap: 60,
   productRatio: 0.1,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.55, interaction: 0.3, story: 0.1, product: 0.05 },
   lightWeekdays: [6, 7],
   holidayPolicy: 'shift',
   steps: [

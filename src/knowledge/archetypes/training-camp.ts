@@ -21,6 +21,8 @@ export const data: Archetype = {
   dailyCap: 8,
   minGap: 30,
   productRatio: 0.2,
+  // Our own weighting of the four kinds of content; the sources give only the share that sells.
+  mix: { knowledge: 0.55, interaction: 0.35, story: 0.1, product: 0 },
   lightWeekdays: [6],
   holidayPolicy: 'keep',
   steps: [
