@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { writeIfChanged } from '../write-if-changed.mjs'
 
-const folders = { archetypes: 'Archetype', activities: 'Activity', operations: 'Operation', launch: 'LaunchStep', platforms: 'Platform', kits: 'Kit' }
+const folders = { archetypes: 'Archetype', activities: 'Activity', operations: 'Operation', launch: 'LaunchStep', platforms: 'Platform', kits: 'Kit', crises: 'Crisis', questions: 'QuestionBank' }
 
 export function generate() {
   const imports = []

@@ -1,18 +1,18 @@
 /** The pages that are mostly words. Tables of days and tasks are the exporters' work. */
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Plan, Script, Spec } from '../model.ts'
-import { communityFacts } from './build-context.ts'
-import type { Document, Draft, DocumentSources } from './documents/document.ts'
-import { incentivesDraft } from './documents/incentives.ts'
-import { launchDraft } from './documents/launch.ts'
-import { overviewDraft } from './documents/overview.ts'
-import { proposalDrafts } from './documents/proposal.ts'
-import { rulesDraft } from './documents/rules.ts'
-import { welcomeDraft } from './documents/welcome.ts'
+import { buildContext, communityFacts } from './build-context.ts'
+import type { CommunityFacts, Moment } from './build-context.ts'
+import { drafts } from './documents/index.ts'
+import type { Document, DocumentSources } from './documents/document.ts'
+import { allowEmoji } from './helpers/moment.ts'
+import { ownerWords } from './facts/people.ts'
 import { openLibrary } from './library.ts'
+import type { TemplateLibrary } from './library.ts'
 import { missingDiagnostics, missingNeeds } from './needs.ts'
 import type { Missing } from './needs.ts'
 import { renderProblem } from './render-problem.ts'
+import { tidy } from './tidy.ts'
 import type { WriteOptions } from './write-scripts.ts'
 
 export type { Document } from './documents/document.ts'
@@ -25,12 +25,12 @@ export interface WrittenDocuments {
 /** Every page of a community. `scripts` are those of `writeScripts` for the same spec and plan. */
 export async function writeDocuments(spec: Spec, plan: Plan, scripts: readonly Script[], options: WriteOptions = {}): Promise<WrittenDocuments> {
   const library = await openLibrary(options.templates)
-  const sources: DocumentSources = { facts: communityFacts(spec, plan), spec, plan, scripts }
-  const drafts: readonly Draft[] = [overviewDraft(sources), launchDraft(sources), rulesDraft(sources), welcomeDraft(sources), ...incentivesDraft(sources), ...proposalDrafts(sources)]
+  const facts = communityFacts(spec, plan)
+  const sources: DocumentSources = { facts, spec, plan, scripts, say: (template, moment = {}, owner) => sayIn(library, facts, template, moment, owner) }
   const documents: Document[] = []
   const missing: Missing[] = []
   const problems: Diagnostic[] = []
-  for (const { template: id, context, ...page } of drafts) {
+  for (const { template: id, context, ...page } of drafts(sources)) {
     const template = library.find(id)
     if (!template) throw new Error(`no template ${id}`)
     const needs = missingNeeds(template.meta.needs, context, undefined)
@@ -41,4 +41,14 @@ export async function writeDocuments(spec: Spec, plan: Plan, scripts: readonly S
     else problems.push(renderProblem({ template: id, title: page.title }, rendered.error, library.sourceOf(id)))
   }
   return { documents, diagnostics: [...problems, ...missingDiagnostics(missing)] }
+}
+
+/** A script quoted in a page. `owner`: id of the member who says it, where no task names one. */
+function sayIn(library: TemplateLibrary, facts: CommunityFacts, id: string, moment: Moment, owner: string | undefined): string | undefined {
+  const template = library.find(id)
+  if (!template) throw new Error(`no template ${id}`)
+  const context = buildContext(facts, moment)
+  const named = owner === undefined ? context : { ...context, owner: ownerWords(facts.spec, { role: 'lead', person: owner, name: owner }) }
+  const rendered = missingNeeds(template.meta.needs, named, moment.task?.subject).length > 0 ? undefined : template.render(named)
+  return rendered?.ok ? tidy(allowEmoji(rendered.text, facts.spec.voice?.emoji)) || undefined : undefined
 }

@@ -9,13 +9,13 @@ const text = (id: string): string => documents.find((document) => document.id ==
 
 describe('documents', () => {
   test('are all written', () => {
-    expect(documents.map((document) => document.path)).toEqual(['先看这里.md', '七步启动表.md', '群规.md', '欢迎流程.md', '活动策划书/melon.md'])
+    expect(documents.map((document) => document.path)).toEqual(['先看这里.md', '社群档案.md', 'SOP手册.md', '七步启动表.md', '群规.md', '欢迎流程.md', '活动策划书/melon.md', '海报文案.md', '复盘表.md', '交接单/老周.md', '危机预案.md', '痛点题库.md'])
     expect(diagnostics).toEqual([])
     for (const document of documents) expect(document.text, document.path).not.toMatch(/undefined|\[object|NaN|\n\n\n/)
   })
 
   test.each([
-    ['overview', ['| 老周 | 活动 | 2 |', '| 12月2日 | 工时超了 | 老周这天多 30 分钟 | 把价签提前一天做 |', '2026年12月1日（周二）', '服务期到：2026年12月30日']],
+    ['overview', ['| 老周 | 采购、活动 | 2 |', '| 12月2日 | 工时超了 | 老周这天多 30 分钟 | 把价签提前一天做 |', '2026年12月1日（周二）', '服务期到：2026年12月30日']],
     ['launch', ['## 第7步', '过关条件']],
     ['rules', ['1. **广告放周五集市帖**', '处理：第1次 私聊提醒；第2次 禁言 3 天', '找小林']],
     ['welcome', ['| 1 | 入群时 | 群内 | 叫出名字 | 小林 |', '| 2 | 入群 2 小时后 | 私聊 | 问清楼栋 |']],

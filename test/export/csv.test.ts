@@ -9,8 +9,8 @@ const files = new Map(exporters.csv.run(bundle).map(({ path, content }) => [path
 const read = (path: string): readonly Record<string, string>[] => parse(files.get(path) ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })
 
 describe('csv', () => {
-  test('three tables, with BOM and CRLF', () => {
-    expect([...files.keys()]).toEqual(['每日SOP.csv', '日常维护表.csv', '话术库.csv'])
+  test('five tables, with BOM and CRLF', () => {
+    expect([...files.keys()]).toEqual(['每日SOP.csv', '日常维护表.csv', '话术库.csv', '内容日历.csv', '物料清单.csv'])
     for (const [path, content] of files) {
       expect(content.startsWith('\uFEFF'), path).toBe(true)
       expect(content.endsWith('\r\n'), path).toBe(true)

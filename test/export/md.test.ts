@@ -9,7 +9,8 @@ const page = (path: string): string => files.get(path) ?? ''
 describe('md', () => {
   test('pages', () => {
     expect([...files.keys()]).toEqual([
-      '先看这里.md', '每日SOP日历.md', '日常维护表.md', '话术/第1周.md', '话术/新人与公告.md', '七步启动表.md', '群规.md', '欢迎流程.md', '活动策划书/melon.md',
+      '先看这里.md', '每日SOP日历.md', '日常维护表.md', '话术/第1周.md', '话术/新人与公告.md', '内容日历.md', '物料清单.md', '社群档案.md', 'SOP手册.md', '七步启动表.md', '群规.md', '欢迎流程.md',
+      '活动策划书/melon.md', '海报文案.md', '复盘表.md', '交接单/老周.md', '危机预案.md', '痛点题库.md',
     ])
     for (const path of files.keys()) if (path !== '先看这里.md') expect(page('先看这里.md')).toContain(`](<${path}>)`)
   })
@@ -22,7 +23,7 @@ describe('md', () => {
 
   test('a day shows its number, D±n, date, weekday and kind together', () => {
     expect(page('每日SOP日历.md')).toContain('## 第2天 D+1 12月2日 周三 工作日·大雪')
-    expect(page('每日SOP日历.md')).toContain('|  | 12月1日<br>第1天<br>3 项 | 12月2日<br>第2天<br>大雪<br>2 项 | 12月3日<br>第3天<br>休息 |')
+    expect(page('每日SOP日历.md')).toContain('|  | 12月1日<br>第1天<br>3 项 | 12月2日<br>第2天<br>大雪<br>麒麟瓜开秤<br>2 项 | 12月3日<br>第3天<br>休息 |')
     expect(page('每日SOP日历.md')).toContain('- [ ] 10:00 巡群：回完昨晚的问题')
   })
 

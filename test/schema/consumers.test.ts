@@ -22,8 +22,8 @@ function propertiesOf(node: Node, steps: readonly string[], recorded = false): r
   })
 }
 
-/** Merged away before anything sees it; test/spec shows what it does. */
-const consumedByLoader = ['extends', 'version', 'archetype', 'content/pillars/*/remove', 'activities/*/remove']
+/** Merged or looked up before anything sees it; test/spec shows what it does. Ids of segments and rules only say which item of a base is meant. */
+const consumedByLoader = ['extends', 'version', 'archetype', 'content/pillars/*/remove', 'activities/*/remove', 'audience/segments/*/id', 'rules/items/*/id']
 
 /** Two ways of saying the same: the second counts when the first is silent. */
 const instead: Readonly<Record<string, string>> = { 'structure/end/service_days': 'structure/end/date' }
@@ -53,7 +53,7 @@ function other(node: Node, old: unknown): unknown {
 }
 
 async function everything(loaded: Loaded, spec: Spec): Promise<string> {
-  const { diagnostics, plan } = await check({ ...loaded, spec }, { start: '2026-12-01' })
+  const { diagnostics, plan } = await check({ ...loaded, spec })
   if (!plan) return JSON.stringify(diagnostics)
   const written = await write(spec, plan)
   const artifacts = await render({ spec, plan, scripts: written.scripts, documents: written.documents }, ['md', 'csv'])

@@ -1,6 +1,7 @@
 import type { Plan, Script, Spec } from '../../model.ts'
-import type { CommunityFacts } from '../build-context.ts'
-import { leadWords, personaOf } from '../facts/people.ts'
+import type { CommunityFacts, Moment } from '../build-context.ts'
+import { leadOf, leadWords, personaOf } from '../facts/people.ts'
+import { specInWords } from '../facts/spec-in-words.ts'
 
 /** A finished page in Markdown. */
 export interface Document {
@@ -26,19 +27,29 @@ export interface DocumentSources {
   readonly spec: Spec
   readonly plan: Plan
   readonly scripts: readonly Script[]
+  /** What a script template says at this moment, for pages that quote one; undefined when it has nothing to say. */
+  readonly say: (template: string, moment?: Moment, owner?: string) => string | undefined
 }
 
 /** What every page may name. */
 export interface BaseContext {
   readonly community: Spec
+  /** The same with Chinese words for what is chosen from a list, and names for persons. */
+  readonly inWords: Spec
   readonly name: string
   readonly persona: string
   readonly lead: { readonly name: string; readonly bio: string }
 }
 
 export const baseContext = ({ facts, spec }: DocumentSources): BaseContext => ({
-  community: facts.community, name: spec.name, persona: personaOf(spec), lead: leadWords(spec),
+  community: facts.community, inWords: specInWords(facts.community), name: spec.name, persona: personaOf(spec), lead: leadInPages(spec),
 })
+
+/** Pages are read by the team: the lead's own name, not what members call him. */
+function leadInPages(spec: Spec): BaseContext['lead'] {
+  const lead = leadOf(spec.team ?? [])
+  return lead ? { name: lead.name, bio: lead.bio ?? '' } : leadWords(spec)
+}
 
 /** A file name from a title or id: nothing that Windows, macOS or a link would stumble over. */
 export function fileName(text: string): string {

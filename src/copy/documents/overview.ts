@@ -2,13 +2,17 @@
 import { findArchetype } from '../../knowledge/index.ts'
 import type { Plan, Script, Spec, Task } from '../../model.ts'
 import { dateWords, dayLabel } from '../facts/day-words.ts'
-import { minutes } from '../helpers/numbers.ts'
+import { memberName } from '../facts/people.ts'
+import { duration } from './amounts.ts'
+import { fullDate } from './days.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
-import { conflictWord, platformWord, stageWord } from './words.ts'
+import { conflictWord, platformWord, roleOrder, roleWord, stageWord } from './words.ts'
 
 export interface OverviewContext extends BaseContext {
   readonly goal: string
+  /** Whether anything of the section stands in the file. */
+  readonly hasGoal: boolean
   readonly archetype: string
   readonly platform: string
   readonly launch: string
@@ -32,9 +36,13 @@ export interface OverviewContext extends BaseContext {
 export function overviewDraft(sources: DocumentSources): Draft {
   const { spec, plan, scripts } = sources
   const tasks = plan.days.flatMap((day) => day.tasks)
+  const { member_value: value, join_reason: reason, owner_goal, promise, north_star } = spec.positioning ?? {}
+  const goal = spec.culture?.goal || value?.[0] || reason || ''
+  const base = baseContext(sources)
   const context: OverviewContext = {
-    ...baseContext(sources),
-    goal: spec.culture?.goal || spec.positioning?.member_value?.[0] || spec.positioning?.join_reason || '',
+    ...base,
+    goal,
+    hasGoal: [goal, owner_goal, promise?.what, north_star].some(Boolean),
     archetype: findArchetype(plan.archetype)?.name ?? plan.archetype,
     platform: platformWord(spec.structure?.platform),
     launch: fullDate(plan.horizon.launch),
@@ -44,7 +52,7 @@ export function overviewDraft(sources: DocumentSources): Draft {
     days: plan.horizon.days,
     taskCount: tasks.length,
     messageCount: tasks.filter((task) => task.side === 'member-facing').length,
-    roles: rolesOf(plan, tasks),
+    roles: rolesOf(base.inWords, plan, tasks),
     stages: stagesOf(plan),
     conflicts: plan.conflicts.map((conflict) => ({ day: dateWords(conflict.date).text, kind: conflictWord(conflict.kind), message: conflict.message, cure: conflict.cure })),
     moves: tasks.flatMap((task) => task.because.moves.map((move) => ({ title: task.title, move }))),
@@ -59,14 +67,6 @@ export function overviewDraft(sources: DocumentSources): Draft {
     knowledge: plan.knowledge,
   }
   return { template: 'document/overview', id: 'overview', path: '先看这里.md', title: '先看这里', context }
-}
-
-/** A member's name for the id that a spec refers to; other words stand as they are. */
-const memberName = (spec: Spec, word: string | undefined): string => spec.team?.find((member) => member.id === word)?.name ?? word ?? ''
-
-function fullDate(date: string): string {
-  const { text, weekday } = dateWords(date)
-  return `${date.slice(0, 4)}年${text}（${weekday}）`
 }
 
 /** One row for scripts of the same name, however often they are sent. */
@@ -87,26 +87,23 @@ function slotsToFill(scripts: readonly Script[]): OverviewContext['slots'] {
   }))
 }
 
-function rolesOf(plan: Plan, tasks: readonly Task[]): OverviewContext['roles'] {
+function rolesOf(inWords: Spec, plan: Plan, tasks: readonly Task[]): OverviewContext['roles'] {
   const weeks = Math.max(1, plan.days.length / 7)
   const owners = new Map<string, Task[]>()
   for (const task of tasks) owners.set(task.owner.name, [...(owners.get(task.owner.name) ?? []), task])
   return [...owners].map(([name, own]) => {
+    const member = inWords.team?.find((one) => one.name === name)
     const perWeek = own.reduce((sum, task) => sum + task.minutes, 0) / weeks
     return {
       name,
-      roles: roleOrder.filter((role) => own.some((task) => task.owner.role === role)).map((role) => roleWords[role]).join('、'),
+      roles: member ? [...(member.roles ?? []), ...(member.functions ?? [])].join('、') : roleOrder.filter((role) => own.some((task) => task.owner.role === role)).map((role) => roleWord(role)).join('、'),
       tasks: own.length,
-      perWeek: String(minutes.run(undefined, [Math.max(30, Math.round(perWeek / 30) * 30)], noOptions)),
-      work: mostFrequent(own.map((task) => task.subject.title)).join('、'),
+      perWeek: duration(Math.max(30, Math.round(perWeek / 30) * 30)),
+      work: mostFrequent(own.map((task) => task.subject.title)).join('；'),
     }
   })
 }
 
-const noOptions = { data: { root: {}, render: { iterations: 0 } } }
-const roleWords: Readonly<Record<Task['owner']['role'], string>> = { lead: '总负责', content: '内容', activity: '活动', media: '新媒体', service: '客服' }
-
-const roleOrder = ['lead', 'content', 'activity', 'media', 'service'] as const
 
 function mostFrequent(titles: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()

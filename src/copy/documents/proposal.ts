@@ -1,6 +1,7 @@
 /** 活动策划书/<id>.md: one for each activity and campaign that the plan holds (M32). */
 import { findActivity } from '../../knowledge/index.ts'
 import type { Spec, Task } from '../../model.ts'
+import { lever } from '../../schema/words.ts'
 import { activityOf } from '../facts/activity-words.ts'
 import { campaignWords } from '../facts/campaign-words.ts'
 import { eventWords } from '../facts/event-words.ts'
@@ -8,6 +9,7 @@ import { dateWords } from '../facts/day-words.ts'
 import { formatTime, parseTime } from '../../when/time.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext, fileName } from './document.ts'
+import { campaignSale, saleOf } from './sale.ts'
 import { channelWord } from './words.ts'
 
 interface Budget { readonly lines: readonly { readonly item: string; readonly amount: number }[]; readonly total: number }
@@ -27,6 +29,10 @@ export interface ProposalContext extends BaseContext {
   readonly materials: readonly string[]
   readonly cautions: readonly string[]
   readonly stakes: { readonly host: string; readonly guest: string; readonly member: string }
+  /** What is sold at which price, what can be won, and which of the three factors of revenue it moves (M21). */
+  readonly sale: readonly string[]
+  readonly prize: string
+  readonly lever: string
   readonly signup: string
   readonly takeaway: string
   readonly linksTo: string
@@ -73,6 +79,9 @@ function activityFacts(spec: Spec, task: Task): Facts {
     flow: [],
     cautions: [...(recipe?.prerequisites ?? []), ...(recipe?.risks ?? [])],
     stakes: { host: entry?.stakes?.host ?? '', guest: entry?.stakes?.guest ?? '', member: entry?.stakes?.member ?? '' },
+    sale: saleOf(spec, task),
+    prize: entry?.prize ?? '',
+    lever: entry?.lever === undefined ? '' : (lever.values[entry.lever][0] ?? ''),
     signup: entry?.signup ?? '',
     takeaway: entry?.takeaway ?? '',
     linksTo: entry?.links_to ?? '',
@@ -96,8 +105,11 @@ function campaignFacts(spec: Spec, task: Task): Facts {
     flow: (words?.flow ?? []).map((text, index) => ({ time: `第${index + 1}步`, text })),
     cautions: words?.risk ?? [],
     stakes: { host: '', guest: '', member: '' },
+    sale: campaignSale(spec, words?.offers ?? []),
+    prize: '',
+    lever: '',
     signup: '',
-    takeaway: words?.offers.join('、') ?? '',
+    takeaway: '',
     linksTo: '',
     budget: budgetOf(entry?.budget),
     evaluation: words?.evaluation ?? [],
@@ -105,7 +117,7 @@ function campaignFacts(spec: Spec, task: Task): Facts {
   }
 }
 
-const audienceOf = (spec: Spec): string => (spec.audience?.segments ?? []).map((segment) => segment.who).filter(Boolean).join('、')
+const audienceOf = (spec: Spec): string => (spec.audience?.segments ?? []).map((segment) => segment.who).filter(Boolean).join('；')
 
 /** The lines' own sum stands in for a total that is not written. */
 function budgetOf(budget: { readonly lines?: readonly { readonly item: string; readonly amount: number }[]; readonly total?: number } | undefined): Budget | undefined {
@@ -142,7 +154,7 @@ function row(task: Task): ProposalContext['phases'][number]['tasks'][number] {
 function flowOf(tasks: readonly [Task, ...Task[]], facts: Facts): ProposalContext['flow'] {
   const gathering = tasks.find((task) => task.live && task.subject.event)
   const meeting = gathering?.subject.event && eventWords(gathering.subject.event, undefined)
-  if (gathering && meeting && meeting.minutes <= MEETING) return eventFlow(gathering, facts)
+  if (gathering && meeting && meeting.minutes >= SHORT && meeting.minutes <= MEETING) return eventFlow(gathering, facts)
   const [first] = tasks
   return tasks
     .filter((task) => task.side === 'member-facing' && task.subject.index === first.subject.index)
@@ -151,7 +163,8 @@ function flowOf(tasks: readonly [Task, ...Task[]], facts: Facts): ProposalContex
     .map(({ at, text }) => ({ time: `${dateWords(at.slice(0, 10)).text} ${at.slice(11)}`, text }))
 }
 
-/** Minutes; nobody meets online for longer than an afternoon. */
+/** Minutes: a quarter of an hour has no course of its own, and nobody meets online for longer than an afternoon. */
+const SHORT = 30
 const MEETING = 240
 
 /** Sign-in to farewell of M32, in shares of the event's length rounded to five minutes; 推测, to be changed freely. */

@@ -1,6 +1,6 @@
 /** Chinese words for what a plan says in English ids; channels speak the schema's own words. */
 import { channel, platform, stage } from '../../schema/words.ts'
-import type { Channel, Plan, StageId } from '../../model.ts'
+import type { Channel, Plan, Role, StageId } from '../../model.ts'
 
 export const channelWord = (id: Channel): string => channel.values[id][0] ?? id
 export const stageWord = (id: StageId): string => stage.values[id][0] ?? id
@@ -11,3 +11,7 @@ const conflictWords: Readonly<Record<Plan['conflicts'][number]['kind'], string>>
   'live-overlap': '两场撞时间', blackout: '停发日', dependency: '先后颠倒', 'product-ratio': '推销太多', 'empty-day': '空白日', unplaced: '排不下', 'after-end': '服务期之后',
 }
 export const conflictWord = (kind: Plan['conflicts'][number]['kind']): string => conflictWords[kind]
+
+const roleWords: Readonly<Record<Role, string>> = { lead: '总负责', content: '内容', activity: '活动', media: '新媒体', service: '客服' }
+export const roleOrder = Object.keys(roleWords) as readonly Role[]
+export const roleWord = (role: Role): string => roleWords[role]

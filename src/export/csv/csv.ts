@@ -1,7 +1,11 @@
 import type { Day, Script, Task } from '../../model.ts'
 import type { Exporter } from '../bundle.ts'
+import { contentItems } from '../content-items.ts'
+import type { ContentItem } from '../content-items.ts'
 import { lookUp } from '../look-up.ts'
 import type { LookUp } from '../look-up.ts'
+import { materialItems } from '../material-items.ts'
+import type { MaterialItem } from '../material-items.ts'
 import { channelWord, dayWord, idleWord, kindWord, offsetWord, stageWord, weekdayWord } from '../words.ts'
 import { sheet } from './sheet.ts'
 import type { Column } from './sheet.ts'
@@ -15,21 +19,25 @@ interface Row {
 /** Tables to work in and to import elsewhere. */
 export const csv = {
   id: 'csv',
-  about: 'CSV：每日 SOP、维护表、话术库，Excel 与 WPS 直接打开',
+  about: 'CSV：每日 SOP、维护表、话术库、内容日历、物料清单，Excel 与 WPS 直接打开',
   run: (bundle) => {
     const look = lookUp(bundle)
     const rows = bundle.plan.days.flatMap((day): readonly Row[] => (day.tasks.length === 0 ? [{ day }] : day.tasks.map((task) => ({ day, task }))))
+    const content = contentItems(bundle)
+    const needed = materialItems(bundle)
     return [
       sheet('每日SOP.csv', dailyColumns(look), rows),
       sheet('日常维护表.csv', maintenanceColumns(look), rows),
       sheet('话术库.csv', scriptColumns(look), bundle.scripts),
+      ...(content.length > 0 ? [sheet('内容日历.csv', contentColumns, content)] : []),
+      ...(needed.length > 0 ? [sheet('物料清单.csv', materialColumns, needed)] : []),
     ]
   },
 } as const satisfies Exporter
 
 const text = <R>(title: string, value: (row: R) => string): Column<R> => ({ title, kind: 'text', value })
 const plain = <R>(title: string, value: (row: R) => string): Column<R> => ({ title, kind: 'plain', value })
-const empty = (title: string): Column<Row> => plain(title, () => '')
+const empty = <R>(title: string): Column<R> => plain(title, () => '')
 
 const timeOf = ({ task }: Row): string => task?.start.slice(11) ?? ''
 const workOf = ({ day, task }: Row): string => task?.title ?? (day.idle ? idleWord(day.idle) : '')
@@ -81,4 +89,31 @@ const scriptColumns = (look: LookUp): readonly Column<Script>[] => [
   text('话术', fullText),
   text('待填', (script) => script.slots.join('、')),
   text('模板', (script) => script.template),
+]
+
+const contentColumns: readonly Column<ContentItem>[] = [
+  plain('发布日期', ({ task }) => task.start.slice(0, 10)),
+  plain('时间', ({ task }) => task.start.slice(11)),
+  text('栏目', ({ column }) => column),
+  text('选题', ({ topic }) => topic),
+  plain('类别', ({ category }) => category),
+  plain('谁产出', ({ source }) => source),
+  text('形式', ({ formats }) => formats),
+  plain('渠道', ({ task }) => channelWord(task.channel)),
+  text('负责人', ({ task }) => task.owner.name),
+  plain('备稿日期', ({ draft }) => draft),
+  plain('最晚审完', ({ review }) => review),
+  text('谁审', ({ reviewer }) => reviewer),
+  empty('状态'),
+  empty('数据'),
+]
+
+const materialColumns: readonly Column<MaterialItem>[] = [
+  text('物料', ({ name }) => name),
+  plain('最晚日期', ({ needed }) => needed),
+  plain('时间', ({ time }) => time),
+  text('谁', ({ owner }) => owner),
+  text('用在', ({ firstUse }) => firstUse),
+  plain('次数', ({ uses }) => String(uses)),
+  empty('备好'),
 ]

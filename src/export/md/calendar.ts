@@ -10,19 +10,34 @@ export function calendar({ plan }: Bundle, look: LookUp): Artifact {
   return { path: '每日SOP日历.md', content: `${sections.join('\n\n')}\n` }
 }
 
-/** A row a week, Monday first. A day shows its date, its number and how many things there are to do. */
+/** A row a week, Monday first. 休 is a day off, 班 a Saturday or Sunday that is a workday. */
 function glance(days: readonly Day[]): string {
   const rows: string[][] = []
   for (const day of days) {
     if (rows.length === 0 || day.weekday === 1) rows.push(Array.from({ length: 7 }, () => ''))
     const row = rows.at(-1)
-    if (row) row[day.weekday - 1] = [dateWord(day.date), dayWord(day.offset), ...day.festivals.slice(0, 1), day.idle ? idleWord({ ...day.idle, note: '' }) : `${day.tasks.length} 项`].join('\n')
+    if (row) row[day.weekday - 1] = cellOf(day)
   }
   return table(['周一', '周二', '周三', '周四', '周五', '周六', '周日'], rows)
 }
 
+const kindMarks: Readonly<Partial<Record<Day['kind'], string>>> = { holiday: '休', 'makeup-workday': '班' }
+
+/** `9月20日 班`, 第14天, the festival, what members gather for, how many things there are to do. */
+function cellOf(day: Day): string {
+  const mark = kindMarks[day.kind]
+  const gathering = day.tasks.find((task) => task.live || task.heavy)
+  return [
+    mark === undefined ? dateWord(day.date) : `${dateWord(day.date)} ${mark}`,
+    dayWord(day.offset),
+    ...day.festivals.slice(0, 1),
+    ...(gathering ? [gathering.title] : []),
+    day.idle ? idleWord({ ...day.idle, note: '' }) : `${day.tasks.length} 项`,
+  ].join('\n')
+}
+
 function daySection(day: Day, look: LookUp): string {
-  const title = `## ${dayWord(day.offset)} ${offsetWord(day.offset)} ${dateWord(day.date)} ${weekdayWord(day)} ${kindWord(day)}`
+  const title = `## ${dayWord(day.offset)} ${offsetWord(day.offset)} ${dateWord(day.date)} ${weekdayWord(day)} ${lineText(kindWord(day))}`
   const parts = [title, `阶段：${stageWord(day.stage)}`]
   if (day.idle) return [...parts, lineText(idleWord(day.idle))].join('\n\n')
   const rows = day.tasks.map((task) => [task.start.slice(11), task.title, channelWord(task.channel), task.owner.name, `${task.minutes} 分钟`, links(task, look)])

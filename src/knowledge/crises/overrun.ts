@@ -3,7 +3,7 @@ import type { Crisis } from '../types.ts'
 export const data: Crisis = {
   id: 'overrun',
   name: '人手不够、活动超时',
-  words: ['超时', '人手', '请假', '病倒', '排班'],
+  words: ['超时', '人手', '请假', '病倒', '生病', '停更', '排班'],
   trigger: '关键岗位到点没来，或流程比计划晚了十五分钟',
   within: 10,
   role: 'lead',

@@ -3,7 +3,7 @@ import type { Crisis } from '../types.ts'
 export const data: Crisis = {
   id: 'refund',
   name: '退款与售后',
-  words: ['退款', '售后', '坏', '质量', '漏发'],
+  words: ['退款', '退费', '售后', '坏', '质量', '漏发'],
   trigger: '有人在群里要退款、说没收到或收到的不对',
   within: 10,
   role: 'service',
