@@ -16,6 +16,8 @@ export interface Board {
   readonly hasRoom: (intent: Intent, day: DayNumber) => boolean
   /** Does the owner still have the minutes on this day? */
   readonly canAfford: (intent: Intent, day: DayNumber) => boolean
+  /** Something that happens only once already fills this evening: a weekly one leaves it to it. */
+  readonly ceremony: (intent: Intent) => Placed | undefined
   /** Messages that sell, and all messages, from D+0 on. */
   readonly promotions: () => { readonly selling: number; readonly all: number }
 }
@@ -45,6 +47,12 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
     get: (id) => placed.get(id),
     all: () => [...placed.values()],
     promotions: () => ({ selling, all: messages }),
+    ceremony: (intent) => {
+      const start = intent.wish.type === 'at' ? intent.wish.start : undefined
+      return on(intent.nominal).find((other) =>
+        other.hard && !other.recurring && other.part === 'event' && other.task.live &&
+        ((intent.task.heavy && other.task.heavy) || (intent.task.live && start !== undefined && start < other.slot.end && other.slot.start < start + intent.length)))
+    },
     hasRoom: (intent, day) =>
       on(day).length < settings.dailyCap &&
       policy.blackout(day) === undefined &&

@@ -5,6 +5,7 @@ import type { Placed, Slot } from './intent.ts'
 /** Without a shift in the spec: office hours with a lunch break. */
 const OFFICE: Slot = { start: 9 * 60 + 30, end: 18 * 60 + 30 }
 const LUNCH: Slot = { start: 12 * 60, end: 13 * 60 + 30 }
+const MORNING = 9 * 60
 const LATEST = 23 * 60 + 30
 
 export function setClock(frame: Frame, placed: readonly Placed[]): readonly Placed[] {
@@ -43,7 +44,9 @@ function deskOf(frame: Frame, timed: readonly Placed[], desks: Map<string, Desk>
   const shift = member ? frame.staff.shift(member) : undefined
   const talks = timed.filter((other) => ownerKey(other) === key)
   const busy = talks.map(({ slot, task }) => ({ start: slot.start, end: Math.max(task.live ? slot.end : 0, slot.start + Math.min(task.minutes, 30)) }))
-  const desk = { hours: shift ?? OFFICE, busy: shift ? busy : [...busy, LUNCH] }
+  // A long shift that covers the morning: desk work waits for nine o'clock.
+  const hours = !shift ? OFFICE : shift.start < MORNING && shift.end > MORNING + 4 * 60 ? { start: MORNING, end: shift.end } : shift
+  const desk = { hours, busy: hours.start < LUNCH.start && hours.end > LUNCH.end ? [...busy, LUNCH] : busy }
   desks.set(key, desk)
   return desk
 }

@@ -57,7 +57,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
   const frozen = frozenPast(frame, options)
   const allowed = applyPolicy(frame, policy, withoutPast(frame, frozen, constrained.intents))
   const board = makeBoard(frame, policy)
-  const { yielded } = placeAll(frame, board, allowed.intents)
+  const { yielded, gaveWay } = placeAll(frame, board, allowed.intents)
   const timed = setClock(frame, board.all())
   const days = withFrozenDays(frozen, assembleDays(frame, policy, timed, allowed.skipped))
   const { settings } = frame
@@ -82,7 +82,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     days,
     summary: summarise(days, spec, archetype.mix),
     conflicts: auditPlan(days, limits, spec, end),
-    diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, yielded)]),
+    diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, yielded, gaveWay)]),
   }
 }
 

@@ -73,6 +73,7 @@ export const priorities = {
   byHand: 5,
   writtenEvent: 10,
   campaign: 11,
+  writtenSeries: 11.5,
   writtenPillar: 12,
   writtenMessage: 13,
   defaultEvent: 20,

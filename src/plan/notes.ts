@@ -2,11 +2,11 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
-import { yearOf } from '../calendar/date.ts'
+import { fromDay, yearOf } from '../calendar/date.ts'
 import { topicNeeds } from './series/pillars.ts'
 
-export function planNotes(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[] {
-  return [...unknownYears(frame), ...noRoom(frame, yielded), ...shortTopics(frame), ...lostCountdown(frame)]
+export function planNotes(frame: Frame, yielded: readonly Intent[], gaveWay: readonly Intent[]): readonly Diagnostic[] {
+  return [...unknownYears(frame), ...gaveWayTo(frame, gaveWay), ...noRoom(frame, yielded), ...shortTopics(frame), ...lostCountdown(frame)]
 }
 
 function unknownYears(frame: Frame): readonly Diagnostic[] {
@@ -17,6 +17,16 @@ function unknownYears(frame: Frame): readonly Diagnostic[] {
     message: `${year} 年的放假调休表还没有收录：这一年只按法定节日推算，哪个周末要调休上班、假期连放几天都不知道`,
     cure: `国务院办公厅公布后，把放假和调休的日子写进 calendar.holidays_extra（补充假日），或者升级本工具，再排一次`,
     path: '/calendar',
+  }))
+}
+
+function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Diagnostic[] {
+  return gaveWay.filter(({ nominal }) => nominal <= frame.to).map((intent) => ({
+    code: 'plan/gave-way',
+    severity: 'info' as const,
+    message: `${fromDay(intent.nominal)} 已经有一场只办一次的活动，当天的“${intent.task.title}”让给它，这一次不办`,
+    cure: '要两场都办，就把只办一次的那场换一天',
+    path: intent.because.specPath,
   }))
 }
 

@@ -10,16 +10,24 @@ import { priorities, withMove, workSlot } from './intent.ts'
 export interface Placement {
   /** Our own suggestions that found no room: reported in one line a series, not as conflicts. */
   readonly yielded: readonly Intent[]
+  /** The author's weekly evenings that fell on the author's own single event of that day. */
+  readonly gaveWay: readonly Intent[]
 }
 
 export function placeAll(frame: Frame, board: Board, intents: readonly Intent[]): Placement {
   const yielded: Intent[] = []
+  const gaveWay: Intent[] = []
   const gone = new Set<string>()
   const dependents = dependentsOf(intents)
   for (const intent of inOrder(intents)) {
     if (intent.eventId !== undefined && gone.has(intent.eventId)) continue
     if (intent.serves?.every((id) => board.get(id) === undefined)) continue
     const anchored = anchor(frame, board, intent)
+    if (intent.priority === priorities.writtenSeries && board.ceremony(intent)) {
+      gaveWay.push(intent)
+      gone.add(intent.id)
+      continue
+    }
     const placed = intent.hard ? placeHard(frame, board, anchored) : placeSoft(frame, board, anchored, dependents)
     if (placed) board.add(placed)
     else {
@@ -27,7 +35,7 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
       gone.add(intent.id)
     }
   }
-  return { yielded }
+  return { yielded, gaveWay }
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -62,7 +62,7 @@ describe('diff', () => {
 })
 
 describe('level', () => {
-  const tight: Spec = { ...wholeSpec, team: wholeSpec.team?.map((member) => ({ ...member, hours: { per_day: 1.5 } })) }
+  const tight: Spec = { ...wholeSpec, team: wholeSpec.team?.map((member) => ({ ...member, hours: { per_day: 1.2 } })) }
   const crowded = plan(tight)
   const overloads = (of: Plan) => of.conflicts.filter(({ kind }) => kind === 'overload').length
 

@@ -13,11 +13,13 @@ import { expandEvent } from './recipe.ts'
 type Entry = NonNullable<Spec['activities']>[number]
 
 export function expandActivities(frame: Frame): readonly Intent[] {
-  const written = (frame.spec.activities ?? []).filter((entry) => !entry.remove)
-  return [
-    ...written.flatMap((entry) => expandWritten(frame, entry)),
-    ...defaultActivities(frame.spec, frame.archetype).flatMap(({ entry, item }) => expandDefault(frame, entry, item)),
-  ]
+  const own = (frame.spec.activities ?? []).filter((entry) => !entry.remove).flatMap((entry) => expandWritten(frame, entry))
+  // Who already brings people together twice a week does not want our evenings on top; the opening and the end stay.
+  const gatherings = own.filter((intent) => intent.part === 'event' && intent.task.live && intent.nominal >= frame.launch && intent.nominal <= frame.to).length
+  const weeks = Math.max(1, (Math.min(frame.end ?? frame.to, frame.to) - frame.launch + 1) / 7)
+  const full = gatherings / weeks >= FULL_WEEK
+  const defaults = defaultActivities(frame.spec, frame.archetype).filter(({ entry }) => !full || spine.includes(entry.use))
+  return [...own, ...defaults.flatMap(({ entry, item }) => expandDefault(frame, entry, item))]
 }
 
 /** The archetype's own that are neither replaced (same id or kind) nor taken out by the spec. */
@@ -83,6 +85,9 @@ function expandDefault(frame: Frame, entry: DefaultActivity, item: string): read
 /** Days after the last day of service on which an archetype may still say goodbye or ask how it was. */
 const AFTERMATH = 3
 
+/** Gatherings a week from which on the author's own activities are the whole programme. */
+const FULL_WEEK = 2
+
 /** Without these a community has no beginning and no end: they never step aside. */
 const spine = ['opening', 'closing', 'merge-dissolve']
 
@@ -127,7 +132,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
       series: use.series, occurrence: name, nominal: day, wish, duration,
       flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
       hard: use.hard, yields: !use.hard && !essential, essential, recurring,
-      priority: use.hard ? priorities.writtenEvent : priorities.defaultEvent,
+      priority: !use.hard ? priorities.defaultEvent : recurring ? priorities.writtenSeries : priorities.writtenEvent,
       title, channel: use.channel ?? library.channel ?? 'group',
       subject: { type: 'activity', id: use.id, index, title, ...(topic ? { topic } : {}) },
       because: use.because, partBecause: use.partBecause, has: use.has, materials: use.materials,

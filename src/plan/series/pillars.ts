@@ -59,7 +59,21 @@ export function defaultPillars(spec: Spec, archetype: Archetype): readonly Defau
   if (spec.content?.defaults === false) return []
   const written = spec.content?.pillars ?? []
   return archetype.pillars.filter((pillar) =>
-    !written.some((own) => own.id === pillar.id || (!own.remove && replacedByCategory.includes(pillar.category) && own.category === pillar.category)))
+    !written.some((own) => own.id === pillar.id || (!own.remove && ((replacedByCategory.includes(pillar.category) && own.category === pillar.category) || sameHour(own, pillar)))))
+}
+
+/** Two daily columns so close together would be one too many for anyone's day. */
+const SAME_HOUR = 90
+
+function sameHour(own: Written, pillar: DefaultPillar): boolean {
+  const [a, b] = [dailyTime(own.cadence, own.time), dailyTime(pillar.cadence, undefined)]
+  return a !== undefined && b !== undefined && Math.abs(a - b) <= SAME_HOUR
+}
+
+function dailyTime(cadence: string | undefined, time: string | undefined): number | undefined {
+  const parsed = cadence === undefined ? undefined : parseWhen(cadence)
+  if (!parsed?.ok || !(parsed.when.kind === 'workdays' || (parsed.when.kind === 'every' && parsed.when.days === 1))) return undefined
+  return ((time === undefined ? undefined : parseTimeSpan(time)) ?? parsed.when.time)?.start
 }
 
 function pillarsOf(frame: Frame): readonly Pillar[] {
@@ -93,7 +107,7 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
     template: model?.template ?? traits.template,
     leadDays: pillar.lead_days ?? model?.lead_days ?? (traits.writing === 0 ? 0 : 2),
     // A digest is about the week that was: it has no topic unless the author gives it one.
-    pool: topicPool(frame.spec, pillar.topics, category === 'digest' ? [] : model?.topicsFrom ?? traits.topicsFrom),
+    pool: topicPool(frame.spec, pillar.topics, category === 'digest' ? [] : model?.topicsFrom ?? traits.topicsFrom, model?.template ?? traits.template),
     materials: pillar.formats ?? [],
     because: { source: 'written', specPath: `/content/pillars/${id}`, moves: [] },
   }
@@ -112,7 +126,7 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
     role: pillar.role, channel: pillar.channel ?? 'group', side: pillar.side ?? 'member-facing',
     promotes: pillar.promotes ?? false, template: pillar.template, leadDays: pillar.lead_days ?? 0,
     ...(pillar.stages === undefined ? {} : { stages: pillar.stages }),
-    pool: topicPool(frame.spec, undefined, pillar.category === 'digest' ? [] : pillar.topicsFrom),
+    pool: topicPool(frame.spec, undefined, pillar.category === 'digest' || peopleFirst.includes(pillar.template) ? [] : pillar.topicsFrom, pillar.template),
     materials: [],
     because: { source: 'archetype', specPath: '/archetype', item: `pillars/${pillar.id}`, moves: [] },
   }
@@ -122,9 +136,12 @@ function windowOf(category: Category): 'morning' | 'noon' | 'afternoon' | 'eveni
   return category === 'ritual' ? 'morning' : category === 'knowledge' || category === 'product' ? 'noon' : category === 'interaction' ? 'afternoon' : 'evening'
 }
 
+/** Columns about what members did: not before they have done something. */
+const peopleFirst = ['content/showcase', 'content/member-card', 'content/challenge']
+
 function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
   const to = frame.end === undefined ? frame.lookahead : Math.min(frame.end, frame.lookahead)
-  const from = pillar.when.kind === 'once' ? frame.from : frame.launch
+  const from = pillar.when.kind === 'once' ? frame.from : pillar.because.source === 'archetype' && pillar.template === 'content/showcase' ? frame.launch + 1 : frame.launch
   const days = occurrences(pillar.when, { from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
   return pillar.stages ? days.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : days
 }
@@ -153,7 +170,7 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
       scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
       task: {
         side: pillar.side, sending: 'by-hand', funnel: pillar.funnel, feelings: pillar.feelings,
-        kind: 'content', category: pillar.category, title: topic ? `${pillar.title}：${topic.title}` : pillar.title,
+        kind: 'content', category: pillar.category, title: topic && pillar.category !== 'ritual' ? `${pillar.title}：${topic.title}` : pillar.title,
         channel: pillar.channel, minutes: pillar.minutes, promotes: pillar.promotes, heavy: false, live: false,
         materials: pillar.materials, checklist: [],
       },

@@ -48,6 +48,8 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
   const eventId = `${use.series}/${use.occurrence}/event`
   return traits.parts
     .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
+    // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
+    .filter((part) => use.subject.index === 0 || !/^d-?\d/.test(use.occurrence) || part.offset === 0)
     .map((part) => (part.id === 'event' ? eventIntent(use, traits, part, eventId) : partIntent(use, traits, part, eventId)))
 }
 
@@ -65,6 +67,7 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string)
     task: {
       ...taskOf(use, traits, part),
       title: use.title,
+      minutes: eventMinutes(part.minutes, use.duration, traits),
       heavy: traits.heavy,
       live: traits.live,
       // What has a price tag sells, whatever its kind.
@@ -75,6 +78,13 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string)
     },
     because: use.because,
   }
+}
+
+/** The library's minutes are for the library's length: a shorter evening is less work, a longer one more, and nobody leaves a live one early. */
+function eventMinutes(minutes: number, duration: number, traits: EventTraits): number {
+  if (!traits.live) return minutes
+  const scaled = duration < traits.duration ? Math.round((minutes * duration) / traits.duration / 5) * 5 : minutes + (duration - traits.duration)
+  return Math.max(duration, scaled)
 }
 
 function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: string): Intent {

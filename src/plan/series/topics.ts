@@ -10,14 +10,19 @@ export interface TopicPool {
   readonly endless: boolean
 }
 
-/** The author's list, else the named parts of the spec, in their order. */
-export function topicPool(spec: Spec, written: readonly Topic[] | undefined, from: DefaultPillar['topicsFrom']): TopicPool {
+/**
+ * The author's list, else the named parts of the spec, in their order; where these are empty and the column cannot do
+ * without a subject, whatever else the spec says of its members.
+ */
+export function topicPool(spec: Spec, written: readonly Topic[] | undefined, from: DefaultPillar['topicsFrom'], template: string): TopicPool {
   if (written && written.length > 0) return { topics: written, endless: false }
   const own = from.flatMap((source) => sources[source](spec))
-  // Goods are not replaced by pains: a pillar that sells and has nothing to sell has no topic.
-  const topics = own.length > 0 || from.length === 0 || from.includes('offers') ? own : fallback.flatMap((source) => sources[source](spec))
+  const topics = own.length > 0 || !subjects.includes(template) ? own : fallback.flatMap((source) => sources[source](spec))
   return { topics, endless: from.includes('offers') }
 }
+
+/** Columns that are about a subject. Others are about people or goods: a board, a show of work, a shelf. */
+const subjects = ['content/knowledge', 'content/topic', 'content/question', 'content/discussion', 'content/reading', 'content/faq']
 
 /** Where a pillar looks when its own sources are empty in this spec. */
 const fallback: DefaultPillar['topicsFrom'] = ['pains', 'wants', 'knowhow', 'member_value', 'rules']
