@@ -7,6 +7,7 @@ import type { Intent, TimeWish } from '../intent.ts'
 import { priorities } from '../intent.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
+import { templateByTitle } from '../../knowledge/column-words.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseTimeSpan } from '../../when/time.ts'
 import { parseWhen } from '../../when/parse.ts'
@@ -93,9 +94,12 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
   if (!parsed.ok) return undefined
   const span = (pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)) ?? parsed.when.time
   const minutes = model?.minutes ?? traits.minutes
+  const title = pillar.title ?? model?.title ?? id
+  // Knowledge and stories are told the same way whatever they are called; the other kinds differ by what people call them.
+  const template = model?.template ?? (category === 'knowledge' || category === 'story' ? undefined : templateByTitle(title)) ?? traits.template
   return {
     series: `content.${id}`, id, category, traits, minutes, funnel: model?.funnel ?? traits.funnel, feelings: model?.feelings ?? traits.feelings,
-    title: pillar.title ?? model?.title ?? id,
+    title,
     when: parsed.when,
     wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(category) },
     length: span?.end === undefined ? Math.max(5, minutes) : span.end - span.start,
@@ -104,10 +108,10 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
     channel: pillar.channel ?? model?.channel ?? 'group',
     side: 'member-facing',
     promotes: model?.promotes ?? traits.promotes,
-    template: model?.template ?? traits.template,
+    template,
     leadDays: pillar.lead_days ?? model?.lead_days ?? (traits.writing === 0 ? 0 : 2),
     // A digest is about the week that was: it has no topic unless the author gives it one.
-    pool: topicPool(frame.spec, pillar.topics, category === 'digest' ? [] : model?.topicsFrom ?? traits.topicsFrom, model?.template ?? traits.template),
+    pool: topicPool(frame.spec, pillar.topics, category === 'digest' ? [] : model?.topicsFrom ?? traits.topicsFrom, template),
     materials: pillar.formats ?? [],
     because: { source: 'written', specPath: `/content/pillars/${id}`, moves: [] },
   }
