@@ -33,6 +33,30 @@ export interface Diagnostic {
   readonly related?: readonly { readonly message: string; readonly place: Place }[]
   /** Where a threshold comes from, printed with it. */
   readonly source?: string
+  /** Changes of the text that mend it and are certain to be what was meant; all of them or none. */
+  readonly fix?: readonly Edit[]
+}
+
+/** One change of a file's text. Offsets in UTF-16 units of the decoded text; `end` exclusive. */
+export interface Edit {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  /** What stands there now: an edit of another text is never applied. */
+  readonly was: string
+  readonly text: string
+}
+
+/** A comment in a file that asks for silence: `# shequn-ignore value/member-first: 下周改`. */
+export interface IgnoreComment {
+  readonly rules: readonly string[]
+  /** '' when none was given. */
+  readonly reason: string
+  readonly place: Place
+  /** The node it concerns; undefined when there is none. */
+  readonly covers: Place | undefined
+  /** Takes the comment out of the file. */
+  readonly removal: Edit
 }
 
 /** Order of places: file, then offset; diagnostics without a place come last; ties by code and message. */

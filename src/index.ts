@@ -11,6 +11,8 @@
  * ```
  */
 import type { Explanation, ExplainResult } from './checks/explain.ts'
+import type { Policy } from './checks/policy.ts'
+import type { CheckResult } from './checks/run.ts'
 import type { Document } from './copy/write-documents.ts'
 import type { WriteOptions, Written as WrittenScripts } from './copy/write-scripts.ts'
 import { compareDiagnostics, hasErrors, type Diagnostic } from './diagnostic.ts'
@@ -21,8 +23,8 @@ import type { PlanOptions } from './plan/index.ts'
 import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
 import type { Loaded, LoadInput } from './spec/load.ts'
 
-export type { Archetype, Artifact, Bundle, Diagnostic, Document, Explanation, Format, Loaded, LoadInput, Painter, Plan, PlanOptions, ReportFormat, ReportInput, Spec, WriteOptions }
-export type { Place, Position, Severity } from './diagnostic.ts'
+export type { Archetype, Artifact, Bundle, Diagnostic, Document, Explanation, Format, Loaded, LoadInput, Painter, Plan, PlanOptions, Policy, ReportFormat, ReportInput, Spec, WriteOptions }
+export type { Edit, Place, Position, Severity } from './diagnostic.ts'
 export type { Conflict, Day, Script, Task } from './model.ts'
 export { compareDiagnostics, hasErrors }
 
@@ -31,26 +33,70 @@ export async function load(input: LoadInput): Promise<Loaded> {
   return (await import('./spec/load.ts')).loadSpec(input)
 }
 
+export interface CheckOptions extends PlanOptions, WriteOptions {
+  /** False leaves the plan out. */
+  readonly plan?: boolean
+  /** Also judges every script of the plan. */
+  readonly copy?: boolean
+  /** Settings from outside of the file. */
+  readonly policy?: Policy
+}
+
 export interface Judged {
   /** Those of the loader and those of the rules, each once, sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Ids of the rules that were looked at; none when the file has errors by itself. */
+  readonly ran: ReadonlySet<string>
   /** The plan that was judged; absent when the spec has errors, no launch date is known or none was wanted. */
   readonly plan?: Plan
 }
 
 /**
- * Judges a spec and, where a launch date is known (its own or `start`), the plan that follows from it; `plan: false` leaves that
- * out. A file that has errors by itself is not judged further: what its rules would say might follow from those errors.
+ * Judges a spec and, where a launch date is known (its own or `start`), the plan that follows from it, and with `copy` the
+ * scripts of that plan. A file that has errors by itself is not judged further: what its rules would say might follow from
+ * those errors.
  */
-export async function check(loaded: Loaded, options: PlanOptions & { readonly plan?: boolean } = {}): Promise<Judged> {
+export async function check(loaded: Loaded, options: CheckOptions = {}): Promise<Judged> {
   const { spec, archetype, source } = loaded
-  if (!spec || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics }
-  const [{ checks, runChecks, thresholdOf }, { makeCalendar }] = await Promise.all([import('./checks/index.ts'), import('./calendar/calendar.ts')])
+  const { policy = {} } = options
+  const rules = await import('./checks/index.ts')
+  if (!spec || hasErrors(loaded.diagnostics)) return { diagnostics: await settled(loaded, loaded.diagnostics, policy, new Set()), ran: new Set() }
+  const { makeCalendar } = await import('./calendar/calendar.ts')
   const planned = archetype && options.plan !== false && (options.start ?? spec.launch?.start) !== undefined
   const made = planned ? await plan(spec, archetype, options) : undefined
-  const view = { spec, archetype, calendar: makeCalendar(spec.calendar?.holidays_extra ?? []), threshold: thresholdOf(spec), ...(made ? { plan: made } : {}) }
-  const found = runChecks(checks, view).map((result) => placed(result, source))
-  return { diagnostics: [...loaded.diagnostics, ...found].sort(compareDiagnostics), ...(made ? { plan: made } : {}) }
+  const copy = made && options.copy ? await (await import('./copy/write-scripts.ts')).writeScripts(spec, made, options) : undefined
+  const view = { spec, archetype, calendar: makeCalendar([...(options.holidays ?? []), ...(spec.calendar?.holidays_extra ?? [])]), ...(made ? { plan: made } : {}), ...(copy ? { scripts: copy.scripts } : {}) }
+  const { found, active } = rules.judge(rules.checks, view, policy)
+  const all = [...loaded.diagnostics, ...(copy?.diagnostics ?? []).map((result) => placed(result, source))]
+  return { diagnostics: await settled(loaded, all, policy, active, found.map((result) => located(result, source))), ran: active, ...(made ? { plan: made } : {}) }
+}
+
+/** Levels for what is not a rule's, then the comments of the file, then the order. */
+async function settled(loaded: Loaded, others: readonly Diagnostic[], policy: Policy, active: ReadonlySet<string>, found: readonly Diagnostic[] = []): Promise<readonly Diagnostic[]> {
+  const { checks, codes, deciderOf, hasFixedLevel, underComments } = await import('./checks/index.ts')
+  const decide = deciderOf(loaded.spec, loaded.archetype, policy)
+  const leveled = others.flatMap((one): readonly Diagnostic[] => {
+    if (one.severity === 'error' && hasFixedLevel(one.code)) return [one]
+    const level = policy.only?.has(one.code) === false ? 'off' : decide(one.code, one.severity).level
+    return level === 'off' ? [] : [{ ...one, severity: level }]
+  })
+  const otherCodes = codes.map(({ id }) => id)
+  const silence = { file: loaded.file, active: new Set([...active, ...otherCodes]), known: [...checks.map(({ id }) => id), ...otherCodes] }
+  const wanted = underComments([...leveled, ...found], loaded.ignored, silence).flatMap((one): readonly Diagnostic[] => {
+    if (!one.code.startsWith('check/')) return [one]
+    const level = policy.only?.has(one.code) === false ? 'off' : decide(one.code, one.severity).level
+    return level === 'off' ? [] : [{ ...one, severity: level }]
+  })
+  return [...wanted].sort(compareDiagnostics)
+}
+
+/** A finding of a rule with its place, to the character where the rule knows it, and its mend as a change of the text. */
+function located({ span, mend, ...result }: CheckResult, source: Loaded['source']): Diagnostic {
+  const place = span ? source.locateSpan(result.path, span) : source.locate(result.path)
+  const at = mend && source.locate(mend.path)
+  const was = at && source.texts.get(at.file)?.slice(at.start.offset, at.end.offset)
+  const fix = mend && at && was !== undefined && !was.includes('\n') ? [{ file: at.file, start: at.start.offset, end: at.end.offset, was, text: mend.text }] : undefined
+  return { ...result, ...(place ? { place } : {}), ...(fix ? { fix } : {}) }
 }
 
 /** Gives diagnostics that know only their path the place in the file. */

@@ -28,6 +28,7 @@ export const codes: readonly Code[] = [
     ['syntax/full-width-dash', 'error', '列表用半角减号开头', '全角的破折号是文字，不是列表的标记。', '公约:\n  —晒菜带用量', '公约:\n  - 晒菜带用量'],
     ['syntax/dash-space', 'error', '减号后面空一格', '“-”后面没有空格，整行会被当成一句话。', '公约:\n  -晒菜带用量', '公约:\n  - 晒菜带用量'],
     ['syntax/full-width-space', 'error', '缩进用半角空格', '全角空格看着像缩进，YAML 不认。', '定位:\n　　纽带: [利益]', '定位:\n  纽带: [利益]'],
+    ['syntax/fence', 'error', '复制来的代码框不是内容', '“```”是网页和聊天里代码框的边，不是社群文件的一部分。', '```yaml\n名称: 山里茶油厨房\n```', '名称: 山里茶油厨房'],
     ['syntax/comment', 'error', '“#”前面空一格', '紧贴着字的“#”不是注释。', '纽带: [利益]#必填', '纽带: [利益] # 必填'],
     ['syntax/comment-cut', 'warning', '“#”后面的字被当成注释', '没有引号的内容里，空格加“#”之后全被丢掉，也不会报错。', '名称: 读书 # 三期', '名称: "读书 # 三期"'],
     ['syntax/quote', 'error', '引号成对', '英文引号只有一半，或中英文引号配成一对，后面整段都读不出。', '名称: "山里茶油厨房', '名称: "山里茶油厨房"'],
@@ -103,6 +104,9 @@ export const codes: readonly Code[] = [
     ['check/unknown-rule', 'warning', '没有这条规则', '规则编号写错，这条设置没有作用。', '检查设置:\n  规则级别: {value/member-frist: 提示}', '检查设置:\n  规则级别: {value/member-first: 提示}'],
     ['check/unknown-level', 'warning', '没有这个级别', '级别只有错误、警告、提示、关闭。', '检查设置:\n  规则级别: {audience/tags: 忽略}', '检查设置:\n  规则级别: {audience/tags: 关闭}'],
     ['check/bad-threshold', 'warning', '阈值是一个数', '读不成数的阈值没有作用。', '检查设置:\n  阈值: {welcome/batch-too-large: 五个}', '检查设置:\n  阈值: {welcome/batch-too-large: 5}'],
+    ['check/fixed-level', 'warning', '读文件的错误不能调级别', '语法和结构有错就读不下去，关掉它，后面什么都查不了。', '检查设置:\n  规则级别: {syntax/tab: 关闭}', '（删掉这一条，把 Tab 改成空格）'],
+    ['check/suppression-without-reason', 'error', '忽略要写原因', '没有原因，过两个月没人敢删，也没人知道还算不算数。', '人群: # 社群-忽略 audience/tags', '人群: # 社群-忽略 audience/tags：下周补'],
+    ['check/stale-baseline', 'info', '基线里已经没有的问题', '问题改好了，基线里的记录还在；留着会盖住以后同样的问题。', '（基线里留着已经改好的一条）', '（运行 check --update-baseline 刷新）'],
     ['check/unused-suppression', 'info', '没有用上的忽略', '这里已经查不出这条；留着会盖住以后真的问题。', '检查设置:\n  忽略:\n    - {规则: audience/tags, 原因: 暂缺}', '（删掉这一条）'],
   ]),
 ]

@@ -15,6 +15,12 @@ export function nearId(id: string, known: readonly string[]): string | undefined
   return tail.length > 3 ? known.find((candidate) => candidate.includes(tail)) : undefined
 }
 
+/** The one known id that is at most two letters away: a slip of the fingers, safe to mend unseen. */
+export function mistyped(id: string, known: readonly string[]): string | undefined {
+  const near = known.filter((candidate) => distance(id.trim(), candidate) <= 2)
+  return near.length === 1 ? near[0] : undefined
+}
+
 /** Edit distance, insertions, deletions and substitutions counting one each. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)

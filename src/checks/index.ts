@@ -8,17 +8,23 @@ import { cultureChecks } from './culture/index.ts'
 import { elementChecks } from './elements/index.ts'
 import { fatalChecks } from './fatal/index.ts'
 import { feelingChecks } from './feelings/index.ts'
+import { governanceChecks } from './governance/index.ts'
 import { growthChecks } from './growth/index.ts'
 import { idsOf, nearId } from './find.ts'
 import { incentiveChecks } from './incentives/index.ts'
 import { launchChecks } from './launch/index.ts'
+import { lawChecks } from './law/index.ts'
 import { lifecycleChecks } from './lifecycle/index.ts'
+import { limitChecks } from './limit/index.ts'
 import { metricChecks } from './metrics/index.ts'
 import { monetizeChecks } from './monetize/index.ts'
 import { outputChecks } from './output/index.ts'
 import { planChecks } from './plan/index.ts'
+import { platformChecks } from './platform/index.ts'
 import { positionChecks } from './position/index.ts'
+import { privacyChecks } from './privacy/index.ts'
 import { replicationChecks } from './replication/index.ts'
+import { rhythmChecks } from './rhythm/index.ts'
 import { ruleChecks } from './rules/index.ts'
 import { scaleChecks } from './scale/index.ts'
 import { sopChecks } from './sop/index.ts'
@@ -27,15 +33,20 @@ import { valueChecks } from './value/index.ts'
 import { welcomeChecks } from './welcome/index.ts'
 import type { Check } from './types.ts'
 
-export { runChecks } from './run.ts'
+export { codes } from './codes.ts'
+export { underComments } from './ignores.ts'
+export { deciderOf } from './policy.ts'
+export type { Policy } from './policy.ts'
+export { judge, runChecks } from './run.ts'
 export type { CheckResult } from './run.ts'
-export { thresholdOf } from './settings.ts'
+export { hasFixedLevel } from './settings.ts'
 
 export const checks: readonly Check[] = [
   ...valueChecks, ...positionChecks, ...elementChecks, ...outputChecks, ...ruleChecks, ...audienceChecks,
   ...launchChecks, ...cultureChecks, ...replicationChecks, ...incentiveChecks, ...teamChecks, ...fatalChecks,
   ...feelingChecks, ...metricChecks, ...activityChecks, ...contentChecks, ...welcomeChecks, ...growthChecks,
   ...monetizeChecks, ...admissionChecks, ...scaleChecks, ...lifecycleChecks, ...sopChecks, ...planChecks, ...complianceChecks,
+  ...lawChecks, ...platformChecks, ...privacyChecks, ...governanceChecks, ...limitChecks, ...rhythmChecks,
 ]
 
 /** The check of this id, or the id that was probably meant. */

@@ -1,15 +1,24 @@
-/** Runs checks over a view and applies the archetype's exemptions and the author's settings. */
+/** Runs checks over a view and applies the archetype's exemptions and everybody's settings. */
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import { codes } from './codes.ts'
-import { idsOf, nearId } from './find.ts'
-import { LEVEL_WORDS, readLevel, readThreshold, ruleSettings, thresholdOf, thresholdSettings } from './settings.ts'
+import { idsOf, mistyped, nearId } from './find.ts'
+import { deciderOf, levelOf, thresholdUnder, type Policy } from './policy.ts'
+import { hasFixedLevel, LEVEL_WORDS, readLevel, readThreshold, ruleSettings, thresholdSettings } from './settings.ts'
 import type { Check, Finding, View, ViewParts } from './types.ts'
 
 /** A finding with its code, its level and its source; the caller adds the place in the file. */
-export interface CheckResult extends Pick<Diagnostic, 'code' | 'severity' | 'message'> {
+export interface CheckResult extends Pick<Diagnostic, 'code' | 'severity' | 'message'>, Pick<Finding, 'span'> {
   readonly path: string
   readonly cure: string
   readonly source: string
+  /** See `Finding`; a diagnostic's own `fix` knows the file. */
+  readonly mend?: NonNullable<Finding['fix']>
+}
+
+export interface Run {
+  readonly found: readonly CheckResult[]
+  /** Ids of the rules that were really looked at. */
+  readonly active: ReadonlySet<string>
 }
 
 /**
@@ -17,14 +26,16 @@ export interface CheckResult extends Pick<Diagnostic, 'code' | 'severity' | 'mes
  * more than the view holds are left out, and only then is it known which suppressions were of no use.
  * The level of a finding: the milder of the finding's own and the author's; else the author's; else the rule's.
  */
-export function runChecks(checks: readonly Check[], view: ViewParts): readonly CheckResult[] {
-  const own = new Map(ruleSettings(view.spec).map(([rule, value]) => [rule, readLevel(value)]))
-  const exempt = new Set((view.archetype?.exemptions ?? []).map((exemption) => exemption.rule))
-  const ready = { ...view, threshold: thresholdOf(view.spec) }
-  const active = checks.filter((check) => has(view, check.needs) && !exempt.has(check.id) && own.get(check.id) !== 'off')
-  const found = active.flatMap((check) => findingsOf(check, ready).map((finding) => resultOf(check, finding, own.get(check.id))))
+export const runChecks = (checks: readonly Check[], view: ViewParts, policy: Policy = {}): readonly CheckResult[] => judge(checks, view, policy).found
+
+/** The same, with the rules that ran. Findings about the settings themselves (`check/…`) come with their own level. */
+export function judge(checks: readonly Check[], view: ViewParts, policy: Policy): Run {
+  const decide = deciderOf(view.spec, view.archetype, policy)
+  const ready = { ...view, threshold: thresholdUnder(view.spec, policy) }
+  const active = checks.filter((check) => has(view, check.needs) && policy.only?.has(check.id) !== false && decide(check.id, check.severity).level !== 'off')
+  const found = active.flatMap((check) => findingsOf(check, ready).flatMap((finding) => resultOf(check, finding, decide)))
   const { kept, unused } = suppress(found, view, new Set(idsOf(active)))
-  return [...kept, ...unused, ...settingsFindings(checks, view)]
+  return { found: [...kept, ...unused, ...settingsFindings(checks, view)], active: new Set(idsOf(active)) }
 }
 
 const has = (view: ViewParts, needs: Check['needs']): boolean =>
@@ -34,19 +45,12 @@ function findingsOf(check: Check, view: View): readonly Finding[] {
   return (check.run as (view: View) => readonly Finding[])(view)
 }
 
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
-
-function resultOf(check: Check, finding: Finding, own: Severity | 'off' | undefined): CheckResult {
-  const level = own === undefined || own === 'off' ? undefined : own
-  const milder = finding.severity && level ? (RANK[finding.severity] < RANK[level] ? finding.severity : level) : undefined
-  return {
-    code: check.id,
-    severity: milder ?? finding.severity ?? level ?? check.severity,
-    path: finding.path,
-    message: finding.message,
-    cure: finding.cure,
-    source: check.source,
-  }
+/** Nothing where this very case is below what is wanted. */
+function resultOf(check: Check, finding: Finding, decide: ReturnType<typeof deciderOf>): readonly CheckResult[] {
+  const severity = levelOf(decide(check.id, check.severity), check.severity, finding.severity, (own: Severity) => decide(check.id, own).level)
+  if (severity === 'off') return []
+  const { path, message, cure, span, fix } = finding
+  return [{ code: check.id, severity, path, message, cure, source: check.source, ...(span ? { span } : {}), ...(fix ? { mend: fix } : {}) }]
 }
 
 /** `audience/segments/0`, `/audience/segments/0` and nothing at all (everywhere) are understood. */
@@ -86,8 +90,11 @@ function settingsFindings(checks: readonly Check[], { spec }: ViewParts): readon
   return [
     ...named.filter(({ rule }) => !known.includes(rule)).map(({ rule, path }) => {
       const near = nearId(rule, known)
-      return bad('check/unknown-rule', path, `没有“${rule}”这条规则。`, near ? `是不是想写“${near}”？` : '用 shequn explain 看全部规则编号。')
+      const meant = path.endsWith('/rule') ? mistyped(rule, known) : undefined
+      return { ...bad('check/unknown-rule', path, `没有“${rule}”这条规则。`, near ? `是不是想写“${near}”？` : '用 shequn explain 看全部规则编号。'), ...(meant ? { mend: { path, text: meant } } : {}) }
     }),
+    ...ruleSettings(spec).filter(([rule]) => hasFixedLevel(rule)).map(([rule]) =>
+      bad('check/fixed-level', `/check/rules/${escape(rule)}`, `“${rule}”是读文件时的错误，不能调级别。`, '删掉这一条，把错的地方改好。')),
     ...ruleSettings(spec).filter(([, value]) => readLevel(value) === undefined).map(([rule, value]) =>
       bad('check/unknown-level', `/check/rules/${escape(rule)}`, `“${String(value)}”不是规则级别。`, `可以写：${LEVEL_WORDS}。例如“${rule}: 提示”。`)),
     ...thresholdSettings(spec).filter(([, value]) => readThreshold(value) === undefined).map(([rule, value]) =>

@@ -1,6 +1,7 @@
 /** The author's own settings: `check.rules`, `check.thresholds`, `check.suppress`. */
 import type { Severity } from '../diagnostic.ts'
 import type { Spec } from '../model.ts'
+import { codes } from './codes.ts'
 
 const LEVELS: Readonly<Record<string, Severity | 'off'>> = {
   错误: 'error', 警告: 'warning', 提示: 'info', 关闭: 'off', error: 'error', warning: 'warning', warn: 'warning', info: 'info', off: 'off',
@@ -20,14 +21,11 @@ export function readThreshold(value: unknown): number | undefined {
   return match ? Number(match[1]) / (match[2] ? 100 : 1) : undefined
 }
 
+/** What keeps a file from being read at all stays an error, whatever anybody asks for. */
+export const hasFixedLevel = (id: string): boolean => codes.some((code) => code.id === id && code.severity === 'error' && !id.startsWith('check/'))
+
 const entries = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
 
 export const ruleSettings = (spec: Spec): readonly (readonly [string, unknown])[] => entries(spec.check?.rules)
 export const thresholdSettings = (spec: Spec): readonly (readonly [string, unknown])[] => entries(spec.check?.thresholds)
-
-/** The function that views carry: the author's threshold where there is a readable one, else the rule's default. */
-export function thresholdOf(spec: Spec): (rule: string, fallback: number) => number {
-  const own = new Map(thresholdSettings(spec).map(([rule, value]) => [rule, readThreshold(value)]))
-  return (rule, fallback) => own.get(rule) ?? fallback
-}

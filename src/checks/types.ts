@@ -14,6 +14,10 @@ export interface Finding {
   readonly cure: string
   /** The level of this very case where it differs from the rule's own. The author's own setting is still obeyed when it is lower. */
   readonly severity?: Severity
+  /** Where in the string at `path`: UTF-16 units of the value, `end` exclusive. A caller that cannot place characters may ignore it. */
+  readonly span?: { readonly start: number; readonly end: number }
+  /** The one text to write in place of the value at `path`; only where nothing is left to decide. */
+  readonly fix?: { readonly path: string; readonly text: string }
 }
 
 export interface SpecView {
@@ -24,6 +28,8 @@ export interface SpecView {
   readonly threshold: (rule: string, fallback: number) => number
   /** Present where the launch date is known; a check that can judge without it looks here for more. */
   readonly plan?: Plan
+  /** Present where the scripts are judged too. */
+  readonly scripts?: readonly Script[]
 }
 export interface PlanView extends SpecView { readonly plan: Plan }
 export interface CopyView extends PlanView { readonly scripts: readonly Script[] }

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { nearName } from '../spec/near-name.ts'
+import { PROJECT_FILE } from './check/folders.ts'
 import { systemCode, UserError } from './failures.ts'
 import type { Io } from './io.ts'
 
@@ -16,14 +17,18 @@ export interface SpecFile {
   readonly name: string
   /** Absolute; absent for standard input. */
   readonly path?: string
+  /** Came through the standard input, whatever its name is. */
+  readonly stdin?: true
   readonly bytes: Uint8Array
 }
 
-/** @param words files, folders, patterns or `-`; none means the community file of the working directory */
-export async function readSpecs(words: readonly string[], io: Io): Promise<readonly SpecFile[]> {
+/** @param words files, folders, patterns or `-`; none means the community file of the working directory
+ * @param stdinName what `-` is the content of */
+export async function readSpecs(words: readonly string[], io: Io, stdinName?: string): Promise<readonly SpecFile[]> {
+  if (stdinName !== undefined && !words.includes('-')) throw new UserError('--stdin-filename 要和“-”（标准输入）一起用。', '例如：社群 check - --stdin-filename community.yaml')
   const names = words.length === 0 ? [await specHere(io.cwd)] : (await Promise.all(words.map((word) => find(word, io.cwd)))).flat()
   const seen = new Map(names.map((name) => [name === '-' ? '-' : resolve(io.cwd, name), name]))
-  return Promise.all([...seen.values()].map((name) => (name === '-' ? readStdin(io) : readSpec(name, io.cwd))))
+  return Promise.all([...seen.values()].map((name) => (name === '-' ? readStdin(io, stdinName) : readSpec(name, io.cwd))))
 }
 
 /** The same for a command that works on one spec. */
@@ -54,7 +59,7 @@ async function inFolder(word: string, cwd: string): Promise<readonly string[]> {
   const base = plain(word).replace(/\/+$/, '') || '/'
   const found = await glob(specNames.map((name) => `**/${name}`), { cwd: resolve(cwd, word), ignore: skipped })
   if (found.length === 0) throw new UserError(`文件夹“${word}”里没有社群文件。`, '找的是 community.yaml、*.community.yaml、社群.yaml；别的名字请直接写出来。')
-  return found.sort().map((name) => (base === '.' ? name : `${base}/${name}`))
+  return wanted(word, found.sort().map((name) => (base === '.' ? name : `${base}/${name}`)), cwd, resolve(cwd, word))
 }
 
 /** Backslashes are tried as path separators too: shells on Windows pass patterns on as typed. */
@@ -63,10 +68,19 @@ async function byPattern(word: string, cwd: string): Promise<readonly string[]> 
   const forms = [...new Set([word, word.replaceAll('\\', '/')])]
   for (const form of forms.filter((one) => isDynamicPattern(one))) {
     const found = await glob(form, { cwd, ignore: skipped, expandDirectories: false })
-    if (found.length > 0) return found.sort()
+    if (found.length > 0) return wanted(word, found.sort(), cwd, cwd)
   }
   if (/[*?{[]/.test(word)) throw new UserError(`“${word}”没有匹配到任何文件。`, '核对文件夹和扩展名；在文件夹里找全部社群文件，直接写文件夹名。')
   throw new UserError(`找不到“${word}”。`, await presentName(word, cwd))
+}
+
+/** A file that is named is always read; one that a search finds may be passed over, but never all of them in silence. */
+async function wanted(word: string, names: readonly string[], cwd: string, folder: string): Promise<readonly string[]> {
+  const { ignored } = await import('./check/project.ts')
+  const isIgnored = ignored(cwd, folder)
+  const kept = names.filter((name) => !isIgnored(name) && basename(name) !== PROJECT_FILE)
+  if (kept.length === 0) throw new UserError(`“${word}”里的 ${names.length} 份社群文件都被忽略了。`, '看看 .shequnignore 和 shequn.config.yaml 里的 ignore（忽略文件）；直接写文件名就一定会读。')
+  return kept
 }
 
 async function presentName(word: string, cwd: string): Promise<string> {
@@ -89,7 +103,7 @@ async function readSpec(name: string, cwd: string): Promise<SpecFile> {
   }
 }
 
-async function readStdin(io: Io): Promise<SpecFile> {
+async function readStdin(io: Io, name: string | undefined): Promise<SpecFile> {
   if (io.isTTY.stdin) throw new UserError('“-”要从标准输入读，但现在没有内容传进来。', '写出文件名，或者用管道传入。')
   const chunks: Uint8Array[] = []
   let size = 0
@@ -98,7 +112,8 @@ async function readStdin(io: Io): Promise<SpecFile> {
     if ((size += bytes.length) > MOST_BYTES) throw new UserError('传进来的内容超过 64 MB，不像一份社群文件。', '核对管道前面的命令。')
     chunks.push(bytes)
   }
-  return { name: '<stdin>', bytes: Buffer.concat(chunks) }
+  const bytes = Buffer.concat(chunks)
+  return name === undefined ? { name: '<stdin>', stdin: true, bytes } : { name: plain(name), path: resolve(io.cwd, name), stdin: true, bytes }
 }
 
 const plain = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path)

@@ -15,6 +15,8 @@ export interface Io {
   readonly columns: number
   /** Today on the machine's own wall calendar, `YYYY-MM-DD`. */
   readonly today: () => string
+  /** Ends what would run for ever; the process itself ends by Ctrl-C. */
+  readonly interrupt?: AbortSignal
 }
 
 export function ioOf(process: NodeJS.Process): Io {

@@ -1,19 +1,51 @@
 /** The first half of check, plan and render: files → loaded → judged, and the findings of all of them together. */
-import { check, compareDiagnostics, placed, report, type Diagnostic, type Judged, type Loaded, type PlanOptions } from '../index.ts'
+import { dirname, join } from 'node:path'
+import { check, compareDiagnostics, explanations, placed, report, type CheckOptions, type Diagnostic, type Judged, type Loaded, type Policy } from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import type { Io } from './io.ts'
 import { loadFile } from './load-file.ts'
 import { chalkOn } from './painter.ts'
+import { nearestFile, PROJECT_FILE } from './check/folders.ts'
+import type { Project } from './check/project.ts'
 
 export interface JudgedFile extends Judged {
   readonly file: SpecFile
   readonly loaded: Loaded
+  readonly project: Project | undefined
+  /** Of every file that a finding may point into. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
-export async function judgeFile(file: SpecFile, sets: readonly string[] | undefined, options: PlanOptions & { readonly plan?: boolean }, io: Io): Promise<JudgedFile> {
-  const loaded = await loadFile(file, sets, io)
-  return { file, loaded, ...(await check(loaded, options)) }
+/** Finds the project file of a spec; one reader for all files of a run, so that each project file is read once. */
+export type ProjectOf = (folder: string) => Promise<Project | undefined>
+export function projectsOf(io: Io): ProjectOf {
+  const read = new Map<string, Promise<Project>>()
+  return async (folder) => {
+    const path = nearestFile(folder, PROJECT_FILE)
+    if (path === undefined) return undefined
+    const project = read.get(path) ?? projectAt(path, io)
+    read.set(path, project)
+    return project
+  }
 }
+
+async function projectAt(path: string, io: Io): Promise<Project> {
+  const { readProject } = await import('./check/project.ts')
+  return readProject(path, io.cwd, (await explanations()).map(({ id }) => id))
+}
+
+/** Mends are left out: they are no part of what plans and reports say. */
+export async function judgeFile(file: SpecFile, sets: readonly string[] | undefined, options: CheckOptions, io: Io, projects: ProjectOf = projectsOf(io)): Promise<JudgedFile> {
+  const project = await projects(folderOf(file, io))
+  const loaded = await loadFile(file, sets, io)
+  const judged = await check(loaded, { ...options, policy: withProject(options.policy, project) })
+  const diagnostics = [...judged.diagnostics, ...(project?.diagnostics ?? [])].sort(compareDiagnostics).map(({ fix: _, ...found }) => found)
+  return { ...judged, file, loaded, project, diagnostics, texts: new Map([...loaded.source.texts, ...(project ? [[project.name, project.text] as const] : [])]) }
+}
+
+export const folderOf = (file: SpecFile, io: Io): string => dirname(file.path ?? join(io.cwd, file.name))
+
+export const withProject = (policy: Policy = {}, project: Project | undefined): Policy => (project ? { ...policy, project: project.policy } : policy)
 
 /** All findings of several files, sorted; a base that two of them extend is judged once. */
 export function allFindings(judged: readonly JudgedFile[]): readonly Diagnostic[] {
@@ -21,16 +53,11 @@ export function allFindings(judged: readonly JudgedFile[]): readonly Diagnostic[
   return sorted.filter((finding, i) => i === 0 || !finding.place || compareDiagnostics(sorted[i - 1] as Diagnostic, finding) !== 0)
 }
 
-/** @param format id of a reporter @param stream where it will be printed; 'file' has no colours */
-export function findingsText(format: 'pretty' | 'json', diagnostics: readonly Diagnostic[], judged: readonly JudgedFile[], io: Io, stream: 'stdout' | 'stderr' | 'file'): Promise<string> {
-  const texts = new Map(judged.flatMap(({ loaded }) => [...loaded.source.texts]))
-  const painter = stream === 'file' ? chalkOn(io, 'stdout', true) : chalkOn(io, stream)
-  return report(format, { diagnostics, texts, files: judged.map(({ file }) => file.name) }, painter)
-}
-
 /** On stderr, and only when there is something to say. */
 export async function tellFindings(diagnostics: readonly Diagnostic[], judged: readonly JudgedFile[], io: Io): Promise<void> {
-  if (diagnostics.length > 0) io.stderr.write(await findingsText('pretty', diagnostics, judged, io, 'stderr'))
+  if (diagnostics.length === 0) return
+  const texts = new Map(judged.flatMap((one) => [...one.texts]))
+  io.stderr.write(await report('pretty', { diagnostics, texts, files: judged.map(({ file }) => file.name) }, chalkOn(io, 'stderr')))
 }
 
 /** Diagnostics of a plan or of its scripts, with their places in the file, behind those of the check. */

@@ -7,6 +7,7 @@ import { activityWords } from './facts/activity-words.ts'
 import { eventsLaterToday, upcomingEvents } from './facts/agenda.ts'
 import { campaignWords } from './facts/campaign-words.ts'
 import { completeSpec } from './facts/complete.ts'
+import { cyclesOf, seriesOf } from './facts/cycles.ts'
 import { dateWords, dayWords, partOfDay } from './facts/day-words.ts'
 import { eventWords } from './facts/event-words.ts'
 import { offerOf } from './facts/offer-words.ts'
@@ -27,11 +28,13 @@ export interface CommunityFacts {
   readonly plan: Plan
   /** The spec with blanks for all it does not say. */
   readonly community: Spec
+  /** Series → after how many occurrences it says the same again. */
+  readonly cycles: ReadonlyMap<string, number>
 }
 
-export const communityFacts = (spec: Spec, plan: Plan): CommunityFacts => ({ spec, plan, community: completeSpec(spec) })
+export const communityFacts = (spec: Spec, plan: Plan): CommunityFacts => ({ spec, plan, community: completeSpec(spec), cycles: cyclesOf(spec, plan) })
 
-export function buildContext({ spec, plan, community }: CommunityFacts, { day, task, ref }: Moment): ScriptContext {
+export function buildContext({ spec, plan, community, cycles }: CommunityFacts, { day, task, ref }: Moment): ScriptContext {
   const time = ref?.at ?? task?.start.slice(11) ?? ''
   const product = spec.positioning?.product
   const index = task?.subject.index ?? 0
@@ -42,6 +45,7 @@ export function buildContext({ spec, plan, community }: CommunityFacts, { day, t
     name: spec.name,
     persona: personaOf(spec),
     address: spec.voice?.address || '大家',
+    tone: spec.voice?.tone ?? 'warm',
     signOff: spec.voice?.sign_off ?? '',
     lead: leadWords(spec),
     owner: ownerWords(spec, task?.owner),
@@ -50,7 +54,7 @@ export function buildContext({ spec, plan, community }: CommunityFacts, { day, t
     partOfDay: partOfDay(time),
     week: day && day.offset >= 0 ? Math.floor(day.offset / 7) + 1 : 0,
     event: task?.subject.event && eventWords(task.subject.event, day?.date),
-    subject: { title: task?.subject.title ?? spec.name, index, number: index + 1 },
+    subject: { title: task?.subject.title ?? spec.name, index, number: index + 1, turn: turnOf(task, index, day), cycle: (task && recurs(task) && cycles.get(seriesOf(task))) || 1 },
     topic: { title: topic?.title ?? '', point: topic?.point ?? '', ask: topic?.ask ?? '' },
     ritual: (task && pillarOf(spec, task)?.ritual) ?? '',
     activity: task && activityWords(spec, task),
@@ -67,10 +71,21 @@ export function buildContext({ spec, plan, community }: CommunityFacts, { day, t
   }
 }
 
-/** Series and part of the task id, without the occurrence: `index` counts that. */
-function seedOf({ id }: Task): string {
-  const [series = '', , ...part] = id.split('/')
-  return [series, ...part].join('/')
+/** Days and weeks of a series are numbered; anything else happens once, or once a month. */
+const recurs = ({ id }: Task): boolean => /^[dw]\d+$/.test(id.split('/')[1] ?? '')
+
+/**
+ * Different series of one template would meet in the same words by chance. Those that happen once share one round and go by
+ * the day, so that two of them within a round of days never agree; two on one day part by the half hour. (A prime above the
+ * 48 half hours: whatever the number of variants, neither swallows the other.)
+ */
+const turnOf = (task: Task | undefined, index: number, day: Day | undefined): number => (task && !recurs(task) && day ? day.offset * 101 + halfHours(task.start.slice(11)) : index)
+const halfHours = (time: string): number => Number(time.slice(0, 2)) * 2 + (time.slice(3) >= '30' ? 1 : 0)
+
+/** Series and part of the task id; of what happens once only the part. */
+function seedOf(task: Task): string {
+  const [series = '', , ...part] = task.id.split('/')
+  return (recurs(task) ? [series, ...part] : part).join('/')
 }
 
 /** The same offer, with blanks for what it leaves out. */

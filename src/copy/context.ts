@@ -15,8 +15,15 @@ export interface DayWords {
   readonly label: string
   /** n of 第n天, 1 on the launch date; 0 or less before. */
   readonly number: number
+  /** Festivals and solar terms, most important first. */
   readonly festivals: readonly string[]
+  /** The festival of the day that is no solar term; '' on most days. */
+  readonly festival: string
+  /** `冬至`; '' on most days. */
+  readonly solarTerm: string
+  /** The official holiday the day belongs to, and the one that begins tomorrow. */
   readonly holiday: string
+  readonly eve: string
 }
 
 /** The event that a preview, reminder, opening or recap speaks of, as seen from the day the message is sent. */
@@ -30,6 +37,8 @@ export interface EventWords {
   readonly relative: string
   /** The whole of it: `今晚 20:00(周三)`, `明天 10:00(周六)`, `12月9日(周三)20:00`. */
   readonly phrase: string
+  /** When it closes: `今晚 22:00`, `明天 12:00（周六）`, `12月9日（周三）22:00`; its end, unless it stays open for days. */
+  readonly deadline: string
   /** Days from the sending day; 0 today, negative past. */
   readonly daysAway: number
   readonly minutes: number
@@ -48,6 +57,8 @@ export interface ScriptContext {
   readonly persona: string
   /** How members are addressed; 大家 when the spec says nothing. */
   readonly address: string
+  /** voice.tone; warm when the spec says nothing. */
+  readonly tone: 'warm' | 'expert' | 'fiery'
   /** voice.sign_off or ''. */
   readonly signOff: string
   /** The one who leads the community. */
@@ -62,7 +73,15 @@ export interface ScriptContext {
   /** Week from D+0, 1-based; 0 before. */
   readonly week: number
   readonly event: EventWords | undefined
-  readonly subject: { readonly title: string; readonly index: number; readonly number: number }
+  readonly subject: {
+    readonly title: string
+    readonly index: number
+    readonly number: number
+    /** What variants go by, with `seed`: the ordinal within a series; for what happens once, the day. */
+    readonly turn: number
+    /** After how many occurrences of the series its topics, or else its offers, come again; 1 when it has neither. */
+    readonly cycle: number
+  }
   /** Topic of this occurrence; title '' when there is none. */
   readonly topic: Required<Topic>
   /** The pillar's own fixed wording, when the spec has it. */

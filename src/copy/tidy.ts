@@ -5,7 +5,7 @@ const han = '\\p{Script=Han}'
 
 /** Blank lines at most one in a row, none at the ends; no trailing spaces, none beside full-width punctuation. */
 export function tidy(text: string): string {
-  return text
+  return innerQuotes(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\uFDD0-\uFDEF]/g, '')
     .replace(new RegExp(`[ \\t]+(?=[${fullWidth}])(?![（“‘《「『〔【])`, 'gu'), '')
@@ -15,4 +15,22 @@ export function tidy(text: string): string {
     .replace(/[ \t\u3000]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+const quotes: Readonly<Record<string, { readonly step: 1 | -1; readonly inner: string }>> = {
+  '“': { step: 1, inner: '‘' }, '”': { step: -1, inner: '’' }, '「': { step: 1, inner: '『' }, '」': { step: -1, inner: '』' },
+}
+
+/** Quotation marks within the same marks become inner ones: a title that quotes is quoted itself. Line by line, so that one that is never closed harms no more than its line. */
+function innerQuotes(text: string): string {
+  return text.split('\n').map((line) => {
+    const depth = { '“': 0, '「': 0 }
+    return [...line].map((sign) => {
+      const mark = quotes[sign]
+      if (!mark) return sign
+      const kind = sign === '“' || sign === '”' ? '“' : '「'
+      const at = mark.step === 1 ? depth[kind]++ : --depth[kind]
+      return at > 0 ? mark.inner : sign
+    }).join('')
+  }).join('\n')
 }

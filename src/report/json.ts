@@ -1,20 +1,27 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Place, Severity } from '../diagnostic.ts'
 import { summarize, type Summary } from './summary.ts'
+import { jsonText } from './text.ts'
 import type { Reporter, ReportInput } from './types.ts'
 
-/** One finding as other programs read it. Lines and columns are 1-based, columns in UTF-16 units, the end exclusive. */
-export interface JsonFinding {
+/** Lines and columns are 1-based, columns in UTF-16 units, the end exclusive. */
+export interface JsonPlace {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** One finding as other programs read it. */
+export interface JsonFinding extends Partial<JsonPlace> {
   readonly code: string
   readonly severity: Severity
   readonly message: string
   readonly cure?: string
   /** JSON pointer in canonical keys. */
   readonly path?: string
-  readonly file?: string
-  readonly line?: number
-  readonly column?: number
-  readonly endLine?: number
-  readonly endColumn?: number
+  /** Other places of the same mistake. */
+  readonly related?: readonly ({ readonly message: string } & JsonPlace)[]
   /** What a threshold rests on. */
   readonly source?: string
 }
@@ -26,22 +33,26 @@ export interface JsonReport {
   readonly summary: Summary
 }
 
-export function jsonFinding({ code, severity, message, cure, path, place, source }: Diagnostic): JsonFinding {
+export function jsonFinding({ code, severity, message, cure, path, place, related, source }: Diagnostic): JsonFinding {
   return {
     code, severity, message,
     ...(cure === undefined ? {} : { cure }),
     ...(path === undefined ? {} : { path }),
-    ...(place === undefined ? {} : { file: place.file, line: place.start.line, column: place.start.column, endLine: place.end.line, endColumn: place.end.column }),
+    ...(place === undefined ? {} : jsonPlace(place)),
+    ...(related === undefined || related.length === 0 ? {} : { related: related.map((other) => ({ message: other.message, ...jsonPlace(other.place) })) }),
     ...(source === undefined ? {} : { source }),
   }
 }
 
-/** For programs; the fields stay, `version` says when they do not. */
+const jsonPlace = ({ file, start, end }: Place): JsonPlace => ({ file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column })
+
+/** For programs; the fields stay, `version` says when they do not. Its schema is `schemas/findings.schema.json`. */
 export const json = {
   id: 'json',
-  title: '给程序读：一个 JSON 对象',
+  about: '给程序读：一个 JSON 对象',
+  extension: 'json',
   report: ({ diagnostics, files }: ReportInput): string => {
     const report: JsonReport = { version: 1, files, findings: diagnostics.map(jsonFinding), summary: summarize(diagnostics, files) }
-    return `${JSON.stringify(report, null, 2)}\n`
+    return jsonText(report)
   },
 } as const satisfies Reporter

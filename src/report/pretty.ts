@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import { sourceLine } from './source-line.ts'
 import { summarize, summaryText } from './summary.ts'
+import { visible } from './text.ts'
 import type { Painter, Reporter, ReportInput } from './types.ts'
 
 const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
@@ -9,7 +10,8 @@ const severityColours = { error: 'red', warning: 'yellow', info: 'blue' } as con
 /** For the terminal: place, source line with carets, 哪里错了, 应该怎么写, and the sum at the end. */
 export const pretty = {
   id: 'pretty',
-  title: '给人看：位置、原文、应该怎么写',
+  about: '给人看：位置、原文、应该怎么写',
+  extension: 'txt',
   report: ({ diagnostics, texts, files }: ReportInput, painter: Painter): string => {
     const blocks = diagnostics.map((found) => block(found, texts, painter).join('\n'))
     const summary = summarize(diagnostics, files)
@@ -21,7 +23,7 @@ export const pretty = {
 function block(found: Diagnostic, texts: ReadonlyMap<string, string>, painter: Painter): readonly string[] {
   const { place } = found
   const paint = painter[severityColours[found.severity]]
-  const at = place ? `${place.file}:${place.start.line}:${place.start.column}  ` : ''
+  const at = place ? `${visible(place.file)}:${place.start.line}:${place.start.column}  ` : ''
   const lines = [`${painter.bold(at)}${paint(severityWords[found.severity])}  ${painter.dim(found.code)}`]
   const source = place ? sourceLine(texts.get(place.file), place) : undefined
   if (place && source) {
@@ -30,10 +32,7 @@ function block(found: Diagnostic, texts: ReadonlyMap<string, string>, painter: P
   }
   lines.push(`  ${visible(found.message)}`)
   if (found.cure !== undefined) lines.push(`  ${painter.bold('应该怎么写')}：${visible(found.cure)}`)
-  for (const { message, place: other } of found.related ?? []) lines.push(`  ${painter.dim(`${message}：${other.file}:${other.start.line}:${other.start.column}`)}`)
+  for (const { message, place: other } of found.related ?? []) lines.push(`  ${painter.dim(`${visible(message)}：${visible(other.file)}:${other.start.line}:${other.start.column}`)}`)
   if (found.source !== undefined) lines.push(`  ${painter.dim(`依据：${visible(found.source)}`)}`)
   return lines
 }
-
-/** A message quotes the author's words; nothing in them may drive the terminal. */
-const visible = (text: string): string => text.replace(/\r?\n/g, ' ').replace(/[\p{Control}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')

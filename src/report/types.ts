@@ -1,4 +1,18 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostic.ts'
+
+/** What there is to say about a rule or code once, for all its findings. `Explanation` of the checks fits. */
+export interface RuleInfo {
+  readonly id: string
+  readonly severity: Severity
+  /** One line: what it looks for. */
+  readonly title: string
+  readonly why: string
+  /** What the rule and its threshold rest on. */
+  readonly source: string
+  /** The lines in question, wrong and right; best as excerpts, since they are shown in full. */
+  readonly bad?: string
+  readonly good?: string
+}
 
 export interface ReportInput {
   readonly diagnostics: readonly Diagnostic[]
@@ -6,6 +20,17 @@ export interface ReportInput {
   readonly texts: ReadonlyMap<string, string>
   /** The files that were checked, as the user named them. */
   readonly files: readonly string[]
+  /** Everything that can be found; `sarif`, `junit` and `github` name rules by it. */
+  readonly rules?: readonly RuleInfo[]
+  /** Ids that were really looked at, by file; a file without an entry was looked at for all of `rules`. */
+  readonly ran?: ReadonlyMap<string, ReadonlySet<string>>
+  /**
+   * How a CI service calls a file, by its name in `files` and `texts`: relative to the root of the repository, with `/`.
+   * A file without an entry keeps its name. Absolute for what lies outside of the repository.
+   */
+  readonly paths?: ReadonlyMap<string, string>
+  /** Version of this program, for `sarif`. */
+  readonly version?: string
 }
 
 /** Colour belongs to the edge: `chalk` fits as it is, `plainPainter` changes nothing. */
@@ -23,7 +48,9 @@ export const plainPainter: Painter = { red: same, yellow: same, blue: same, dim:
 export interface Reporter {
   readonly id: string
   /** One Chinese line for `--help`. */
-  readonly title: string
-  /** The whole output, ending in a line break. */
+  readonly about: string
+  /** What a file of this format is called, without the dot. */
+  readonly extension: string
+  /** The whole output, ending in a line break, without a byte order mark. */
   readonly report: (input: ReportInput, painter: Painter) => string
 }

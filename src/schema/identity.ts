@@ -85,7 +85,7 @@ export const monetization = map({
     name: needed('名称', '商品或服务名', text),
     price: field('价格', '元', money),
     list_price: field('原价', '有凭据的原价，元', money),
-    evidence: recorded('原价凭据', '近期成交记录、门店价签', text),
+    evidence: field('原价凭据', '近期成交记录、门店价签', text),
     stock: field(['数量', '库存'], '一共多少份', count()),
     fits: field('适合谁', '什么人买了不后悔', text),
     not_fits: field('不适合谁', '什么人别买', text),

@@ -1,6 +1,6 @@
 /** structure · team · rules · welcome · culture · voice: how the community is held together (M07–M11, M16, M18, M25, M35–M37). */
 import { choice, count, field, formatted, list, listById, map, money, needed, amount, recorded, reference, text, texts } from './node.ts'
-import { channel, platform, teamFunction } from './words.ts'
+import { channel, industry, platform, teamFunction } from './words.ts'
 
 export const structure = map({
   platform: field('平台', '群建在哪里', platform),
@@ -127,6 +127,6 @@ export const compliance = map({
     purpose: needed('用途', '为什么要', text),
     retention: field('保存多久', '例如 营期结束后 30 天', text),
   }))),
-  allow: recorded('放行', '有凭据可用的词', list(map({ text: needed('词', '原词', text), evidence: needed('凭据', '证明材料', text) }))),
-  packs: recorded('合规包', '额外打开的行业词库', texts),
+  allow: field('放行', '有凭据可用的词', list(map({ text: needed('词', '原词', text), evidence: needed('凭据', '证明材料', text) }))),
+  packs: field('合规包', '额外打开的行业词库', list(industry)),
 })

@@ -66,6 +66,9 @@ export const industry = choice({
   other: ['其他', '其它'],
 })
 
+/** How a message reaches the group; the platform's quota of mass sends binds only those. */
+export const sending = choice({ 'by-hand': ['手发', '人工'], 'mass-send': ['群发', '群发助手'], robot: ['机器人'] })
+
 export const lever = choice({ traffic: ['流量', '客流'], conversion: ['转化', '转化率'], 'order-value': ['客单价', '客单'] })
 
 export const funnelStage = choice({

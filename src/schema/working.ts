@@ -1,6 +1,6 @@
 /** content · activities · launch · calendar · campaigns · overrides: what happens when (M15, M20, M24, M28, M30–M32). */
 import { choice, count, field, flag, formatted, free, list, listById, map, money, needed, ratio, recorded, reference, text, texts } from './node.ts'
-import { channel, contentCategory, contentSource, lever } from './words.ts'
+import { channel, contentCategory, contentSource, lever, sending } from './words.ts'
 
 const topic = map({
   title: needed(['题目', '标题'], '这一期讲什么', text),
@@ -19,6 +19,7 @@ export const content = map({
     cadence: field(['频率', '节奏'], '每天 8:30、每周三 20:00、每3天', formatted('when')),
     time: field('时间', '20:00 或 20:00-21:00', formatted('time-or-window')),
     channel: field('渠道', '发在哪里，默认群内', channel),
+    sending: field(['发送', '发送方式'], '手发（默认）、群发、机器人；群发有平台额度', sending),
     owner: field('负责人', '谁来做', reference('person')),
     lead_days: field(['提前量', '备稿天数'], '提前几天备好稿', count()),
     ritual: field(['口令', '固定动作'], '每次都有的固定句式或动作', text),
@@ -44,6 +45,7 @@ export const activities = listById(map({
   when: field('时间', '每周三 20:00、D+5 20:00、2026-12-12 15:00', formatted('when')),
   duration: field('时长', '例如 60分钟', formatted('duration')),
   channel: field('渠道', '在哪里办，默认群内', channel),
+  sending: field(['发送', '发送方式'], '手发（默认）、群发、机器人；群发有平台额度', sending),
   place: field('地点', '线下地址或线上会议室', text),
   owner: field('负责人', '谁牵头', reference('person')),
   guests: field('嘉宾', '名字和他做过的事', list(map({
@@ -171,6 +173,7 @@ export const risks = list(map({
 }, 'scenario'))
 
 export const check = map({
+  preset: field(['预设', '松紧'], '整体松紧：宽松、推荐（默认）、严格', choice({ gentle: ['宽松'], recommended: ['推荐'], strict: ['严格'] })),
   rules: field('规则级别', '规则编号： 错误/警告/提示/关闭', free),
   thresholds: field('阈值', '规则编号： 数值', free),
   suppress: field(['忽略', '豁免'], '在哪里不查哪条，以及原因', list(map({

@@ -56,7 +56,9 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
   }
   for (const stray of strays) {
     const { diagnostic, meant } = unknownKey(stray, node, reading.language, reading.diagnostics.length < MAX_GUESSES)
-    reading.diagnostics.push(diagnostic)
+    // Beside the property itself there would be two of it.
+    const { fix: _, ...unfixed } = diagnostic
+    reading.diagnostics.push(meant !== undefined && entries.some(({ key }) => key === meant) ? unfixed : diagnostic)
     // The property that was meant is neither missing nor known: no second finding may follow from it.
     if (meant !== undefined && !entries.some(({ key }) => key === meant)) entries.push({ ...stray, key: meant, tree: broken(stray.keyPlace) })
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import { isIgnoreComment } from './ignore-comments.ts'
 import type { ScalarTree } from './tree.ts'
 import { short } from './typing.ts'
 
@@ -9,7 +10,7 @@ import { short } from './typing.ts'
  */
 export function cutByComment(tree: ScalarTree, hasText: boolean): Diagnostic | undefined {
   const { comment, style } = tree
-  if (!comment || style !== 'plain') return undefined
+  if (!comment || style !== 'plain' || isIgnoreComment(comment.text)) return undefined
   const tight = /^#[^\s#!]/.test(comment.text)
   const suspicious = hasText ? comment.spaces === 1 && /\p{Script=Han}/u.test(tree.source) : tight
   if (!suspicious) return undefined

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, IgnoreComment } from '../diagnostic.ts'
 import { basePath, normalize } from './base-path.ts'
 import { topScalar } from './canonical.ts'
 import { merge } from './merge.ts'
@@ -11,6 +11,8 @@ export interface Extended {
   readonly diagnostics: readonly Diagnostic[]
   /** False when a base could not be read: what seems missing may well stand there. */
   readonly complete: boolean
+  /** Of the file itself and of all its bases. */
+  readonly ignored: readonly IgnoreComment[]
 }
 
 /** Reads the bases that a file extends, from the nearest on, and lays the file over them. */
@@ -19,7 +21,7 @@ export function extend(file: ReadFile & { readonly tree: MapTree }, root: string
 }
 
 function extendFrom(file: ReadFile & { readonly tree: MapTree }, root: string, readBase: (path: string) => Uint8Array | undefined, chain: readonly string[]): Extended {
-  const alone: Extended = { tree: file.tree, texts: new Map(), diagnostics: [], complete: true }
+  const alone: Extended = { tree: file.tree, texts: new Map(), diagnostics: [], complete: true, ignored: file.ignored }
   const written = topScalar(file.tree, 'extends')
   if (!written) return alone
   const fail = (code: string, message: string, cure: string): Extended => ({ ...alone, complete: false, diagnostics: [{ code, severity: 'error', message, cure, path: '/extends', place: written.place }] })
@@ -39,5 +41,6 @@ function extendFrom(file: ReadFile & { readonly tree: MapTree }, root: string, r
     texts: new Map([...texts, ...below.texts]),
     diagnostics: [...base.diagnostics, ...below.diagnostics],
     complete: below.complete,
+    ignored: [...file.ignored, ...below.ignored],
   }
 }

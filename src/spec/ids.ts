@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Edit } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
 import type { ListNode, Node } from '../schema/node.ts'
 import { formatPointer } from './pointer.ts'
 import { keyLabel, type Language } from './names.ts'
-import { entryOf, textAt, type ListTree, type MapTree, type Tree } from './tree.ts'
+import { entryOf, textAt, type Entry, type ListTree, type MapTree, type Tree } from './tree.ts'
 
 /** Lists whose items make tasks: there a changed title would change the ids of tasks. */
 const makesTasks: ReadonlySet<string> = new Set(['/activities', '/content/pillars', '/campaigns'])
@@ -86,5 +86,12 @@ function missingId(item: MapTree, id: string, label: string): Diagnostic {
     code: 'schema/missing-id', severity: 'warning', place: first ? { ...first.keyPlace, end: first.tree.type === 'scalar' ? first.tree.place.end : first.keyPlace.end } : item.place,
     message: `这一项没有写${label === 'id' ? '标识（id）' : `“${label}”`}，先按名字叫它“${id}”；以后一改名，任务编号也跟着变。`,
     cure: `加一行“${label}: ${id}”。`,
+    ...(first && first.keyPlace !== first.tree.place ? { fix: [idBefore(first, item.flow === true, label, id)] } : {}),
   }
+}
+
+/** The line that is missing, before the first property of the item and aligned with it. */
+function idBefore({ keyPlace: { file, start, end }, written }: Entry, flow: boolean, label: string, id: string): Edit {
+  const value = /^(?:null|true|false|\d[\d-]*)$/.test(id) ? `"${id}"` : id
+  return { file, start: start.offset, end: end.offset, was: written, text: `${label}: ${value}${flow ? ', ' : `\n${' '.repeat(start.column - 1)}`}${written}` }
 }

@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts'
+import { compareDiagnostics, type Diagnostic, type IgnoreComment } from '../diagnostic.ts'
 import { findArchetype } from '../knowledge/index.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Spec } from '../schema/community.ts'
@@ -29,6 +29,8 @@ export interface LoadInput {
 }
 
 export interface Loaded {
+  /** As given to the loader. */
+  readonly file: string
   /**
    * Canonical and merged. Values that do not fit the schema are left out, so what is there has its type; where there are
    * errors, required ones may be missing. Undefined only when the file cannot be read as a map.
@@ -38,6 +40,8 @@ export interface Loaded {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
   readonly source: Source
+  /** Silence asked for by comments, in the file and its bases. */
+  readonly ignored: readonly IgnoreComment[]
 }
 
 /** Bytes of a community file → spec, with every mistake named once and every value's place kept. Never throws. */
@@ -45,7 +49,7 @@ export function loadSpec(input: LoadInput): Loaded {
   const { file, readBase = () => undefined, root = folderOf(file), sets = [] } = input
   const read = readFile(file, input.bytes)
   const texts = new Map(read.text === undefined ? [] : [[file, read.text]])
-  if (!read.tree) return { spec: undefined, archetype: undefined, diagnostics: sorted(read.diagnostics), source: sourceOf(undefined, texts, read.language) }
+  if (!read.tree) return { file, spec: undefined, archetype: undefined, diagnostics: sorted(read.diagnostics), source: sourceOf(undefined, texts, read.language), ignored: [] }
 
   const { language } = read
   const extended = extend({ ...read, tree: read.tree }, root, readBase)
@@ -60,10 +64,11 @@ export function loadSpec(input: LoadInput): Loaded {
   const spec = valueOf(resolved.tree) as Spec
   const allTexts = new Map([...texts, ...extended.texts, ...(sets.length > 0 ? [[SET_FILE, set.text] as const] : [])])
   return {
-    spec,
+    file, spec,
     archetype: spec.archetype === undefined ? undefined : findArchetype(spec.archetype),
     diagnostics: sorted([...read.diagnostics, ...extended.diagnostics, ...set.diagnostics, ...removals, ...validated.diagnostics, ...formatted.diagnostics, ...resolved.diagnostics]),
     source: sourceOf(resolved.tree, allTexts, language),
+    ignored: extended.ignored,
   }
 }
 

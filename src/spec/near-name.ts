@@ -9,6 +9,31 @@ export function nearName(written: string, candidates: readonly string[]): string
   return best?.candidate
 }
 
+/** Characters that turn a word round: 上限 is near 下限 and means the opposite. */
+const TURNING = /[上下大小多少高低早晚前后内外正反男女新旧进出开关来去收支买卖有无不]/u
+
+/**
+ * The candidate that was certainly meant: the only one that is near at all, at most a slip of the finger away. `meaning`
+ * tells candidates apart: two words for one thing are no doubt about the thing.
+ */
+export function certainName(written: string, candidates: readonly { readonly word: string; readonly meaning: string }[]): string | undefined {
+  const word = plain(written)
+  const near = candidates.flatMap((candidate) => {
+    const distance = distanceTo(word, plain(candidate.word))
+    return distance === undefined ? [] : [{ ...candidate, distance }]
+  }).sort((a, b) => a.distance - b.distance)
+  const [best] = near
+  if (!best || near.some(({ meaning }) => meaning !== best.meaning)) return undefined
+  return isSlip(word, plain(best.word)) ? best.word : undefined
+}
+
+function isSlip(a: string, b: string): boolean {
+  const distance = editDistance([...a], [...b])
+  if (!/\p{Script=Han}/u.test(a + b)) return distance <= (Math.min(a.length, b.length) >= 6 ? 2 : Math.min(a.length, b.length) >= 4 ? 1 : 0)
+  const changed = [...a].filter((sign) => !b.includes(sign)).concat([...b].filter((sign) => !a.includes(sign))).join('')
+  return distance <= 1 && !TURNING.test(changed)
+}
+
 /** Case, full width, `joinReason`, `join-reason` and `join reason` make no difference. */
 function plain(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '')

@@ -1,7 +1,8 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, IgnoreComment } from '../diagnostic.ts'
 import { canonical, isMapTree } from './canonical.ts'
 import { decode } from './encoding.ts'
 import { withIds } from './ids.ts'
+import { ignoreComments } from './ignore-comments.ts'
 import { languageOf } from './language.ts'
 import { places } from './lines.ts'
 import type { Language } from './names.ts'
@@ -17,16 +18,17 @@ export interface ReadFile {
   readonly tree?: MapTree
   readonly language: Language
   readonly diagnostics: readonly Diagnostic[]
+  readonly ignored: readonly IgnoreComment[]
 }
 
 /** Bytes of one file → canonical tree. */
 export function readFile(file: string, bytes: Uint8Array): ReadFile {
   const decoded = decode(file, bytes)
   const { text } = decoded
-  if (text === undefined) return { file, language: 'zh', diagnostics: decoded.diagnostics }
+  if (text === undefined) return { file, language: 'zh', diagnostics: decoded.diagnostics, ignored: [] }
   const parsed = parseYaml(file, text)
   const diagnostics = [...decoded.diagnostics, ...parsed.diagnostics]
-  const stop = (more: readonly Diagnostic[] = []): ReadFile => ({ file, text, language: /\p{Script=Han}\s*[:：]/u.test(text) ? 'zh' : 'en', diagnostics: [...diagnostics, ...more] })
+  const stop = (more: readonly Diagnostic[] = []): ReadFile => ({ file, text, language: /\p{Script=Han}\s*[:：]/u.test(text) ? 'zh' : 'en', diagnostics: [...diagnostics, ...more], ignored: [] })
   if (!parsed.document) return stop()
   if (isEmpty(parsed.document)) return stop(diagnostics.some(({ severity }) => severity === 'error') ? [] : [emptyFile(file, text)])
   const written = writtenTree(parsed.document, parsed.text, parsed.placeAt)
@@ -37,7 +39,7 @@ export function readFile(file: string, bytes: Uint8Array): ReadFile {
   const language = languageOf(written.tree)
   const tree = canonical(written.tree, { language, diagnostics })
   const identified = withIds(tree ?? { ...written.tree, entries: [] }, language)
-  return { file, text, language, diagnostics: [...diagnostics, ...identified.diagnostics], ...(isMapTree(identified.tree) ? { tree: identified.tree } : {}) }
+  return { file, text, language, diagnostics: [...diagnostics, ...identified.diagnostics], ignored: ignoreComments(file, text, written.tree), ...(isMapTree(identified.tree) ? { tree: identified.tree } : {}) }
 }
 
 function emptyFile(file: string, text: string): Diagnostic {

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
 import type { Node } from '../schema/node.ts'
+import { places } from './lines.ts'
 import { keyLabel, type Language } from './names.ts'
 import { parsePointer } from './pointer.ts'
 import { childOf, entryOf, textAt, type MapTree, type Tree } from './tree.ts'
@@ -12,6 +13,11 @@ export interface Source {
    * not exist answers with its nearest existing ancestor: the key of that ancestor, as there is no value to show.
    */
   readonly locate: (pointer: string, what?: 'key' | 'value') => Place | undefined
+  /**
+   * A part of the string at a pointer, in UTF-16 units of its value; the whole value where the part cannot be found in the
+   * file (an escape, a folded line).
+   */
+  readonly locateSpan: (pointer: string, span: { readonly start: number; readonly end: number }) => Place | undefined
   /** The pointer in the author's words: `受众/人群/0/是谁`. Steps not written are named in the author's language. */
   readonly written: (pointer: string) => string
   /** Every file that was read, by the name it was given. */
@@ -23,6 +29,7 @@ export interface Source {
 export function sourceOf(tree: MapTree | undefined, texts: ReadonlyMap<string, string>, language: Language): Source {
   return {
     locate: (pointer, what = 'value') => (tree ? locate(tree, parsePointer(pointer), what) : undefined),
+    locateSpan: (pointer, span) => (tree ? locateSpan(tree, parsePointer(pointer), span, texts) : undefined),
     written: (pointer) => writtenSteps(tree, parsePointer(pointer), language).join('/'),
     texts,
     language,
@@ -41,6 +48,21 @@ export function locate(tree: Tree, steps: readonly string[], what: 'key' | 'valu
     at = child
   }
   return what === 'key' ? key ?? firstLine(tree, true) : steps.length === 0 ? firstLine(tree, true) : at.place
+}
+
+function locateSpan(tree: Tree, steps: readonly string[], { start, end }: { readonly start: number; readonly end: number }, texts: ReadonlyMap<string, string>): Place | undefined {
+  const whole = locate(tree, steps, 'value')
+  const scalar = steps.reduce<Tree | undefined>((at, step) => at && childOf(at, step), tree)
+  const text = whole && texts.get(whole.file)
+  if (!whole || text === undefined || scalar?.type !== 'scalar' || typeof scalar.value !== 'string') return whole
+  const word = scalar.value.slice(start, end)
+  const raw = text.slice(whole.start.offset, whole.end.offset)
+  // The same word may stand in the value more than once: the file has them in the same order.
+  let at = raw.indexOf(word)
+  for (let seen = scalar.value.indexOf(word); seen >= 0 && seen < start && at >= 0; seen = scalar.value.indexOf(word, seen + 1)) at = raw.indexOf(word, at + 1)
+  if (word === '' || at < 0) return whole
+  const from = whole.start.offset + at
+  return places(whole.file, text)(from, from + word.length)
 }
 
 /** A whole map or list is no place to underline; its first line is. */

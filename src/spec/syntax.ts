@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Edit } from '../diagnostic.ts'
 import { lineIndex, lineStarts, places, type PlaceAt } from './lines.ts'
-import { repair } from './repair.ts'
+import { repair, type Repair } from './repair.ts'
 import { explainSyntax, type Explained } from './syntax-messages.ts'
 import { colonInText, findSlips, type Reading, type Slip } from './typing.ts'
 
@@ -31,7 +31,8 @@ export function parseYaml(file: string, original: string): Parsed {
     const found = round < ROUNDS ? slipsOf(reading, document) : []
     if (found.length === 0) return finish(file, original, { document, reading, slips, toOriginal })
     const before = toOriginal
-    slips = [...slips, ...found.map((slip) => ({ ...slip, start: before(slip.start), end: before(slip.end) }))]
+    // Offsets of later rounds are those of a repaired text: such a slip is mended when the file is read again.
+    slips = [...slips, ...found.map((slip) => ({ ...slip, start: before(slip.start), end: before(slip.end), certain: round === 0 && slip.certain === true }))]
     const repaired = repair(text, found.map((slip) => slip.repair))
     text = repaired.text
     toOriginal = (offset) => before(repaired.toOriginal(offset))
@@ -57,10 +58,31 @@ function finish(file: string, original: string, { document, reading, slips, toOr
     ...groupSlips(slips).map(({ slip, others }): Diagnostic => ({
       code: slip.code, severity: 'error', message: slip.message + othersText(others.map(({ start }) => written(start, start).start.line)), cure: slip.cure,
       place: written(slip.start, slip.end),
+      ...fixOf([slip, ...others].filter(({ certain }) => certain).map(({ repair: made }) => editOf(file, original, made))),
     })),
-    ...shown.map(({ explained: { code, message, cure }, start, end }): Diagnostic => ({ code, severity: 'error', message, cure, place: placeAt(start, end) })),
+    ...shown.map(({ explained: { code, message, cure }, start, end }): Diagnostic => ({
+      code, severity: 'error', message, cure, place: placeAt(start, end),
+      ...(slips.length === 0 && code === 'syntax/special-start' ? fixOf(quoteSentence(file, original, start)) : {}),
+    })),
   ]
   return { ...(structural.length > 0 ? {} : { document }), text: reading.text, placeAt, diagnostics }
+}
+
+/** A line that is to be empty goes altogether. */
+function editOf(file: string, original: string, { start, end, text }: Repair): Edit {
+  const whole = text === '' && (start === 0 || original[start - 1] === '\n')
+  const to = whole ? end + (/^\r?\n/.exec(original.slice(end, end + 2))?.[0].length ?? 0) : end
+  return { file, start, end: to, was: original.slice(start, to), text }
+}
+
+const fixOf = (edits: readonly Edit[]): Pick<Diagnostic, 'fix'> => (edits.length > 0 ? { fix: edits } : {})
+
+/** `落款: @阿岚`: no value can begin with these three, so that the rest of the line is certain to be text. */
+function quoteSentence(file: string, text: string, start: number): readonly Edit[] {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const was = text.slice(start, lineEndOf(text, start)).replace(/\s+#.*$/, '').trimEnd()
+  if (!/^[@`%]/.test(was) || /["\\]|:\s|:$/.test(was) || /[[{]/.test(before)) return []
+  return [{ file, start, end: start + was.length, was, text: `"${was}"` }]
 }
 
 function readingOf(text: string, document: Document.Parsed): Reading {

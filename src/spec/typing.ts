@@ -11,6 +11,8 @@ export interface Slip {
   readonly message: string
   readonly cure: string
   readonly repair: Repair
+  /** The repair is certain to be what the author meant, also as a change of the file. */
+  readonly certain?: boolean
 }
 
 export interface Reading {
@@ -85,7 +87,7 @@ function fence({ start, text, anyError }: Line): Slip | undefined {
   if (!match) return undefined
   const at = start + text.indexOf('`')
   return {
-    code: 'syntax/fence', start: at, end: at + (match[1] ?? '').length,
+    code: 'syntax/fence', certain: true, start: at, end: at + (match[1] ?? '').length,
     message: '“```”是复制时带进来的代码框标记，不是内容。',
     cure: '把这样的行整行删掉。',
     repair: { start, end: start + text.length, text: '' },
@@ -98,7 +100,7 @@ function wideSpace({ start, text }: Line): Slip | undefined {
   const from = start + (match[1] ?? '').length
   const wide = match[2] ?? ''
   return {
-    code: 'syntax/full-width-space', start: from, end: from + wide.length,
+    code: 'syntax/full-width-space', certain: true, start: from, end: from + wide.length,
     message: '这一行用全角空格缩进，YAML 只认半角空格。',
     cure: '删掉行首的全角空格，切到英文输入法，一级缩进敲两个半角空格。',
     repair: { start: from, end: from + wide.length, text: [...wide].map((sign) => (sign === '\u3000' ? '  ' : ' ')).join('') },
@@ -111,7 +113,7 @@ function tab({ start, text, anyError }: Line): Slip | undefined {
   const from = start + (match[1] ?? '').length
   const tabs = match[2] ?? ''
   return {
-    code: 'syntax/tab', start: from, end: from + tabs.length,
+    code: 'syntax/tab', certain: true, start: from, end: from + tabs.length,
     message: '这一行用 Tab 键缩进，YAML 只认空格。',
     cure: '删掉行首的 Tab，一级缩进敲两个半角空格；编辑器里可以打开“Tab 转空格”。',
     repair: { start: from, end: from + tabs.length, text: tabs.replace(/\t/g, '  ') },
@@ -125,7 +127,7 @@ function wideDash({ start, text, before, afterSlip }: Line): Slip | undefined {
   if (dash !== '－' && gap === '') return undefined
   const at = start + indent.length
   return {
-    code: 'syntax/full-width-dash', start: at, end: at + 1,
+    code: 'syntax/full-width-dash', certain: true, start: at, end: at + 1,
     message: `列表每一项前面要写半角的“-”，这里写成了“${dash}”。`,
     cure: `改成“- ${short(text.trim().slice(1).trim())}”（半角减号，后面空一格）。`,
     repair: { start: at, end: at + 1 + gap.length, text: '- ' },
@@ -137,7 +139,7 @@ function tightDash({ start, text, before, afterSlip }: Line): Slip | undefined {
   if (!match || !(opensBlock(before) || afterSlip || /^\s*-\s/.test(before))) return undefined
   const at = start + (match[1] ?? '').length
   return {
-    code: 'syntax/dash-space', start: at, end: at + 1,
+    code: 'syntax/dash-space', certain: true, start: at, end: at + 1,
     message: '列表的“-”后面要空一格。',
     cure: `改成“- ${short(text.trim().slice(1))}”。`,
     repair: { start: at, end: at + 1, text: '- ' },
@@ -158,9 +160,9 @@ function colon(line: Line): Slip | undefined {
   const written = short(`${word}:${rest === '' ? '' : ` ${rest}`}`)
   const repaired = { start: at, end: line.start + whole.length, text: rest === '' ? ':' : ': ' }
   return wide
-    ? { code: 'syntax/full-width-colon', start: at, end: at + 1, message: `“${word}”后面用了全角冒号“：”，读不出这个字段。`, cure: `改成半角冒号，后面空一格：“${written}”。`, repair: repaired }
+    ? { code: 'syntax/full-width-colon', certain: known, start: at, end: at + 1, message: `“${word}”后面用了全角冒号“：”，读不出这个字段。`, cure: `改成半角冒号，后面空一格：“${written}”。`, repair: repaired }
     : narrow
-      ? { code: 'syntax/colon-space', start: at, end: at + 1, message: `“${word}”的冒号后面少了一个空格。`, cure: `写成“${written}”。`, repair: { ...repaired, end: at + 1, text: ': ' } }
+      ? { code: 'syntax/colon-space', certain: true, start: at, end: at + 1, message: `“${word}”的冒号后面少了一个空格。`, cure: `写成“${written}”。`, repair: { ...repaired, end: at + 1, text: ': ' } }
       : undefined
 }
 

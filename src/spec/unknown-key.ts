@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostic.ts'
 import type { MapNode } from '../schema/node.ts'
 import { community } from '../schema/community.ts'
 import { allKeys, canonicalKey, keyLabel, keyWords, type Language } from './names.ts'
-import { nearName } from './near-name.ts'
+import { certainName, nearName } from './near-name.ts'
 import type { Entry, ScalarTree } from './tree.ts'
 import { short } from './typing.ts'
 
@@ -14,8 +14,13 @@ export function unknownKey(entry: Entry, node: MapNode, language: Language, gues
   const spoken: Language = /\p{Script=Han}/u.test(written) ? 'zh' : /[a-z]/i.test(written) ? 'en' : language
   const sameLanguage = keyWords(node).filter((word) => /\p{Script=Han}/u.test(word) === (spoken === 'zh'))
   const near = guess ? nearName(written, sameLanguage) ?? nearName(written, keyWords(node)) : undefined
+  const certain = near === undefined ? undefined : certainName(written, sameLanguage.map((word) => ({ word, meaning: canonicalKey(node, word) ?? word })))
+  const { file, start, end } = entry.keyPlace
   return {
-    diagnostic: { code: 'schema/unknown-key', severity: 'error', place: entry.keyPlace, message: `没有“${short(written)}”这个字段。`, cure: cureFor(written, near, node, spoken) },
+    diagnostic: {
+      code: 'schema/unknown-key', severity: 'error', place: entry.keyPlace, message: `没有“${short(written)}”这个字段。`, cure: cureFor(written, near, node, spoken),
+      ...(certain === undefined ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: entry.written, text: certain }] }),
+    },
     meant: near === undefined ? undefined : canonicalKey(node, near),
   }
 }
@@ -65,8 +70,10 @@ function colonSlip(text: string, place: Place, node: MapNode): Diagnostic | unde
   const example = short(`${word}: ${rest.trim()}`.trim())
   const at = text.indexOf(sign)
   const start = { ...place.start, column: place.start.column + at, offset: place.start.offset + at }
+  const was = /^[:：]\s*/.exec(text.slice(at))?.[0] ?? sign
+  const fix = [{ file: place.file, start: start.offset, end: start.offset + was.length, was, text: rest.trim() === '' ? ':' : ': ' }]
   const spot: Place = { ...place, start, end: { ...start, column: start.column + 1, offset: start.offset + 1 } }
   return sign === '：'
-    ? { code: 'syntax/full-width-colon', severity: 'error', place: spot, message: `“${word}”后面用了全角冒号“：”，读不出这个字段。`, cure: `改成半角冒号，后面空一格：“${example}”。` }
-    : { code: 'syntax/colon-space', severity: 'error', place: spot, message: `“${word}”的冒号后面少了一个空格。`, cure: `写成“${example}”。` }
+    ? { code: 'syntax/full-width-colon', severity: 'error', place: spot, message: `“${word}”后面用了全角冒号“：”，读不出这个字段。`, cure: `改成半角冒号，后面空一格：“${example}”。`, fix }
+    : { code: 'syntax/colon-space', severity: 'error', place: spot, message: `“${word}”的冒号后面少了一个空格。`, cure: `写成“${example}”。`, fix }
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Field } from '../schema/node.ts'
+import type { Field, Node } from '../schema/node.ts'
 import { explainInvalid, explainMissing, type Invalid } from './explain-invalid.ts'
 import { isRemoved } from './merge.ts'
 import { nodeAt, type Language } from './names.ts'
+import { certainName } from './near-name.ts'
 import { formatPointer, parsePointer } from './pointer.ts'
 import { breakAt } from './settle.ts'
 import { locate, writtenSteps } from './source.ts'
@@ -60,7 +61,15 @@ function invalidAt(tree: MapTree, path: readonly string[], language: Language): 
   const place = at.type === 'scalar' || flow ? at.place : (locate(tree, path, 'key') ?? at.place)
   const slip = node.type === 'map' && at.type === 'scalar' ? missingColon(at, node) : undefined
   if (slip) return { ...slip, path: formatPointer(path) }
-  return { ...explainInvalid(labelOf(tree, path, language), node, at, language), severity: 'error', path: formatPointer(path), place, ...anchorOf(at) }
+  return { ...explainInvalid(labelOf(tree, path, language), node, at, language), severity: 'error', path: formatPointer(path), place, ...anchorOf(at), ...choiceFix(node, at) }
+}
+
+function choiceFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
+  if (node.type !== 'choice' || at.type !== 'scalar' || at.style !== 'plain' || at.anchor) return {}
+  const words = Object.entries<readonly string[]>(node.values).flatMap(([meaning, known]) => [meaning, ...known].map((word) => ({ word, meaning })))
+  const word = certainName(at.source, words)
+  const { file, start, end } = at.place
+  return word === undefined ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: at.source, text: word }] }
 }
 
 function missingAt(tree: MapTree, path: readonly string[], key: string, language: Language): Diagnostic | undefined {

@@ -10,7 +10,7 @@ import { bareContext, richContext } from './contexts.ts'
 const library = await openLibrary()
 const ids = builtinIds.filter((id) => !id.startsWith('document/'))
 const OCCURRENCES = 31
-/** Announcements and rules are read on purpose; what interrupts a chat is not. */
+/** Announcements, rules and the terms of an order are read on purpose; what interrupts a chat is not. */
 const LONG = 300
 const SHORT = 160
 
@@ -41,7 +41,7 @@ test('there are templates to look at', () => expect(ids.length).toBeGreaterThan(
 
 describe.each(ids)('%s', (id) => {
   const template = library.find(id)
-  const short = template?.meta.channel === 'group' && !id.startsWith('campaign/') && !/rules|opening\/middle/.test(id)
+  const short = template?.meta.channel === 'group' && !id.startsWith('campaign/') && !/rules|opening\/middle|groupbuy\/event/.test(id)
   const bareMayBeEmpty = missingNeeds(template?.meta.needs ?? [], bareContext(0), undefined).length > 0
   const all = [...texts(id, richContext), ...(bareMayBeEmpty ? [] : texts(id, bareContext))]
 
@@ -61,6 +61,15 @@ describe.each(ids)('%s', (id) => {
       expect([...text.matchAll(/[！!]/g)].length).toBeLessThanOrEqual(1)
       expect(slotsOf(text).length, text).toBeLessThanOrEqual(2)
       for (const slot of slotsOf(text)) expect(template?.meta.slots).toContain(slot)
+    }
+  })
+
+  test.each(['expert', 'fiery'] as const)('keeps its manners when the voice is %s', (tone) => {
+    for (const text of texts(id, (index) => ({ ...richContext(index), tone }))) {
+      expect([...text.matchAll(/[！!]/g)].length, text).toBeLessThanOrEqual(1)
+      for (const word of banned) expect(text.includes(word), `${word}: ${text}`).toBe(false)
+      for (const pattern of broken) expect(text.replaceAll('〔待填:', '〔')).not.toMatch(pattern)
+      expect([...text].length, text).toBeLessThanOrEqual(short ? SHORT : LONG)
     }
   })
 

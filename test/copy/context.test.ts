@@ -42,7 +42,7 @@ describe('the context of a preview', () => {
       event: { phrase: '明晚 18:00（周三）', daysAway: 1, minutes: 30 },
       activity: { title: '麒麟瓜开秤', guest: { name: '瓜农老郑' }, memberStake: '便宜 6 元', price: 29.9 },
       offer: { name: '麒麟瓜', not_fits: '' }, product: { name: '次日达水果' },
-      lastDay: { text: '12月30日', weekday: '周三', daysLeft: 29 }, seed: 'activity.melon/preview',
+      lastDay: { text: '12月30日', weekday: '周三', daysLeft: 29 }, seed: 'preview',
     })
   })
 

@@ -1,7 +1,7 @@
 /** The shipped communities: sound, planned without a conflict, and each with its rendered month beside it, kept true. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { check, load, render, write, type Plan, type Spec } from '../../src/index.ts'
 
@@ -30,7 +30,7 @@ describe.each(folders)('%s', (folder) => {
   })
 
   test('its plan is what schemas/plan.schema.json says', async () => {
-    const ajv = new Ajv.default({ allErrors: true, strict: false })
+    const ajv = new Ajv({ allErrors: true, strict: false })
     const validate = ajv.compile(JSON.parse(readFileSync('schemas/plan.schema.json', 'utf8')) as object)
     const { plan } = await judge(folder)
     expect(validate(JSON.parse(JSON.stringify(plan))) ? [] : validate.errors).toEqual([])

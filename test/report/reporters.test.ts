@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic.ts'
-import { findReporter, plainPainter, reporters, type Painter } from '../../src/report/index.ts'
+import { findReporter, plainPainter, reporterIds, reporters, type Painter } from '../../src/report/index.ts'
 
 const text = '名称: 读书会\n年令: 30\n'
 const place = { file: '群/a.yaml', start: { line: 2, column: 1, offset: 8 }, end: { line: 2, column: 3, offset: 10 } }
@@ -56,7 +56,7 @@ describe('json', () => {
       version: 1,
       files: ['群/a.yaml', 'b.yaml'],
       findings: [
-        { code: 'schema/unknown-key', severity: 'error', message: '没有“年令”这个字段。', cure: '是不是“年龄”？', path: '/年令', file: '群/a.yaml', line: 2, column: 1, endLine: 2, endColumn: 3 },
+        { code: 'schema/unknown-key', severity: 'error', message: '没有“年令”这个字段。', cure: '是不是“年龄”？', path: '/年令', file: '群/a.yaml', line: 2, column: 1, endLine: 2, endColumn: 3, related: [{ message: '第一次写在这里', file: '群/a.yaml', line: 1, column: 1, endLine: 1, endColumn: 3 }] },
         { code: 'elements/bond', severity: 'warning', message: '还没有纽带。', file: '群/a.yaml', line: 1, column: 1, endLine: 1, endColumn: 3, source: 'M06' },
         { code: 'file/encoding', severity: 'info', message: '没有位置的提示。' },
       ],
@@ -65,8 +65,18 @@ describe('json', () => {
   })
 })
 
-test('every reporter is found by its id, and no other', () => {
-  expect(reporters.map(({ id }) => id)).toEqual(['pretty', 'json'])
-  for (const reporter of reporters) expect(findReporter(reporter.id)).toBe(reporter)
-  expect(findReporter('pdf')).toBeUndefined()
+describe('the registry', () => {
+  test('every reporter is found by its id, and no other', () => {
+    expect(reporterIds).toEqual(['pretty', 'json', 'sarif', 'github', 'junit', 'codequality'])
+    for (const reporter of reporters) expect(findReporter(reporter.id)).toBe(reporter)
+    expect(findReporter('pdf')).toBeUndefined()
+  })
+  test.each(reporters.map((reporter) => [reporter.id, reporter] as const))('%s says in one Chinese line what it is for', (_, { about, extension }) => {
+    expect(about).toMatch(/^给.*\p{Script=Han}.*[^。]$/u)
+    expect(extension).toMatch(/^[a-z]+$/)
+  })
+  test.each(reporterIds)('%s: the same findings give the same bytes, ending in one line break and without a byte order mark', (id) => {
+    expect(report(id)).toBe(report(id))
+    expect(report(id)).toMatch(/^[^\ufeff][^]*[^\n]\n$/)
+  })
 })

@@ -1,28 +1,118 @@
 /** `check`: every file judged, one report, one summary. */
-import { hasErrors } from '../../index.ts'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { explanations, hasErrors, type CheckOptions } from '../../index.ts'
 import type { Action } from '../command.ts'
-import { exitCodes } from '../exit-codes.ts'
-import { readSpecs } from '../find-specs.ts'
-import { allFindings, findingsText, judgeFile, type JudgedFile } from '../judge-files.ts'
-import { oneOf } from '../options.ts'
-import { emit } from '../output.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { UserError } from '../failures.ts'
+import { readSpecs, type SpecFile } from '../find-specs.ts'
+import type { Io } from '../io.ts'
+import { allFindings, judgeFile, projectsOf, tellFindings, type JudgedFile, type ProjectOf } from '../judge-files.ts'
+import { beyondBaseline, readBaseline, updateBaseline } from '../check/baseline.ts'
+import { needsRules, outputsOf, refuseOverwriting, writeOutputs, type Output, type OutputFlags } from '../check/outputs.ts'
+import { reportInput } from '../check/report-input.ts'
+import { maxWarningsOption, policyOf, type RuleFlags } from '../check/rule-flags.ts'
+import { readTemplates } from '../read-templates.ts'
 
-export interface CheckOptions {
-  readonly format?: string
-  readonly json?: boolean
-  readonly output?: string
-  readonly force?: boolean
+export interface CheckFlags extends OutputFlags, RuleFlags {
   readonly set?: readonly string[]
   /** False with `--no-plan`. */
   readonly plan: boolean
+  readonly copy?: boolean
+  readonly templates?: string
+  readonly stdinFilename?: string
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly watch?: boolean
+  readonly printConfig?: string
 }
 
-export const checkFiles: Action<CheckOptions> = async (io, words, options) => {
-  const format = oneOf('--format', options.format ?? (options.json ? 'json' : 'pretty'), ['pretty', 'json'])
-  const files = await readSpecs(words, io)
+interface Request {
+  readonly outputs: readonly Output[]
+  readonly options: CheckOptions
+  readonly maxWarnings: number | undefined
+  readonly flags: CheckFlags
+}
+
+export const checkFiles: Action<CheckFlags> = async (io, words, flags) => {
+  const request = await requestOf(flags, io)
+  if (flags.printConfig !== undefined) {
+    const { printConfig } = await import('../check/print-config.ts')
+    io.stdout.write(await printConfig(flags.printConfig, flags.set, request.options, io))
+    return exitCodes.sound
+  }
+  if (!flags.watch) return (await once(words, request, io)).code
+  const { watch } = await import('../check/watch.ts')
+  const folders = await foldersAmong(words, io)
+  // From the second run on, the report of the first is ours to replace.
+  return watch(async (run) => once(words, run === 1 ? request : { ...request, outputs: request.outputs.map((output) => ({ ...output, replace: true })) }, io), folders, io)
+}
+
+/** Everything that can be refused is refused before a file is read. */
+async function requestOf(flags: CheckFlags, io: Io): Promise<Request> {
+  const outputs = outputsOf(flags)
+  const named = flags.rule !== undefined || flags.only !== undefined
+  const policy = policyOf(flags, named ? (await explanations()).map(({ id }) => id) : [])
+  const maxWarnings = maxWarningsOption(flags.maxWarnings)
+  if (flags.dryRun && !flags.fix) throw new UserError('--dry-run 要和 --fix 一起用。', '例如：社群 check community.yaml --fix --dry-run')
+  if (flags.dryRun && (flags.format !== undefined || flags.json || flags.output !== undefined)) throw new UserError('--fix --dry-run 只打印会改什么，不出报告。', '去掉 --format、--json 和 -o。')
+  if (flags.updateBaseline && flags.baseline === undefined) throw new UserError('--update-baseline 不知道写到哪里。', '加上 --baseline 文件，例如：--baseline .shequn-baseline.json --update-baseline')
+  if (flags.copy && !flags.plan) throw new UserError('--copy 要排出计划才有话术，不能和 --no-plan 一起用。', '去掉 --no-plan。')
+  if (flags.templates !== undefined && !flags.copy) throw new UserError('--templates 要和 --copy 一起用。', '加上 --copy。')
+  if (flags.watch && flags.dryRun) throw new UserError('--watch 不能和 --dry-run 一起用。', '去掉其中一个。')
+  const templates = flags.templates === undefined ? {} : { templates: await readTemplates(flags.templates, io.cwd) }
+  return { outputs, maxWarnings, flags, options: { plan: flags.plan, policy, ...(flags.copy ? { copy: true } : {}), ...templates } }
+}
+
+async function once(words: readonly string[], { outputs, options, maxWarnings, flags }: Request, io: Io): Promise<{ readonly code: ExitCode; readonly read: readonly string[]; readonly written: readonly string[] }> {
+  const found = await readSpecs(words, io, flags.stdinFilename)
+  if (flags.watch && found.some(({ stdin }) => stdin)) throw new UserError('--watch 看不了标准输入。', '写出文件名。')
+  const paths = found.map(({ path }) => path)
+  refuseOverwriting([...outputs, ...(flags.updateBaseline ? [{ format: 'json', file: flags.baseline as string, replace: true } as const] : [])], paths, io)
+  const projects = projectsOf(io)
+  const files = flags.fix ? await fixed(found, flags, options, io, projects) : found
   const judged: JudgedFile[] = []
-  for (const file of files) judged.push(await judgeFile(file, options.set, { plan: options.plan }, io))
-  const findings = allFindings(judged)
-  await emit(await findingsText(format, findings, judged, io, options.output === undefined ? 'stdout' : 'file'), options, io)
-  return hasErrors(findings) ? exitCodes.wrong : exitCodes.sound
+  for (const file of files) judged.push(await judgeFile(file, flags.set, options, io, projects))
+  if (options.copy) refuseWithoutStart(judged)
+  const told = { rules: needsRules(outputs), codes: needsRules(outputs) || flags.baseline !== undefined }
+  const input = await reportInput(allFindings(judged), judged, new Map(), told, io)
+  if (flags.updateBaseline && flags.baseline !== undefined) io.stderr.write(`已写入 ${flags.baseline}：${await updateBaseline(flags.baseline, input, io)} 条\n`)
+  const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline, io)
+  const findings = baseline ? beyondBaseline(input, baseline) : input.diagnostics
+  if (flags.dryRun) await tellFindings(findings, judged, io)
+  else await writeOutputs(outputs, await reportInput(findings, judged, new Map(baseline ? [[baseline.name, baseline.text]] : []), told, io), io)
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings
+  if (tooMany) io.stderr.write(`有 ${warnings} 个警告，超过了 --max-warnings ${maxWarnings}。\n`)
+  return {
+    code: hasErrors(findings) || tooMany ? exitCodes.wrong : exitCodes.sound,
+    read: [...input.texts.keys(), ...(baseline ? [baseline.name] : [])].filter((name) => !name.startsWith('-') && name !== '<stdin>'),
+    written: outputs.flatMap(({ file }) => (file === undefined ? [] : [file])),
+  }
+}
+
+/** What the files are after the mends: written, or with `--dry-run` only shown. */
+async function fixed(files: readonly SpecFile[], flags: CheckFlags, options: CheckOptions, io: Io, projects: ProjectOf): Promise<readonly SpecFile[]> {
+  const [{ fixFile, mended, writeFixed }, { unifiedDiff }] = await Promise.all([import('../check/fix.ts'), import('../check/unified-diff.ts')])
+  const all = []
+  for (const file of files) all.push(await fixFile(file, flags.set, options, io, projects))
+  const changed = all.filter(({ before, after }) => before !== after)
+  if (flags.dryRun) io.stdout.write(changed.map(({ file, before, after }) => unifiedDiff(file.name, before, after)).join(''))
+  else await writeFixed(changed)
+  const count = changed.reduce((sum, one) => sum + one.count, 0)
+  io.stderr.write(count === 0 ? '没有能放心自动改的地方。\n' : `${flags.dryRun ? '会改' : '改好了'} ${count} 处，在 ${changed.length} 个文件里${flags.dryRun ? '；还没有写' : ''}。\n`)
+  return all.map(mended)
+}
+
+/** A file with errors has no scripts either way, and its errors say so. */
+function refuseWithoutStart(judged: readonly JudgedFile[]): void {
+  const undated = judged.find(({ plan, loaded, ran }) => !plan && ran.size > 0 && loaded.archetype)
+  if (undated) throw new UserError(`不知道“${undated.file.name}”哪天开群，写不出话术来检查。`, '在文件里写 launch（启动）的 start（开始），或者加 --set launch.start=2026-12-01')
+}
+
+async function foldersAmong(words: readonly string[], io: Io): Promise<readonly string[]> {
+  const kinds = await Promise.all(words.map((word) => stat(resolve(io.cwd, word)).then((found) => found.isDirectory(), () => false)))
+  return words.filter((_, i) => kinds[i])
 }

@@ -5,7 +5,7 @@ import { fact, section, table } from './section.ts'
 import type { Section } from './section.ts'
 
 export function businessSections(spec: Spec): readonly Section[] {
-  return [...money(spec), ...growth(spec), ...replication(spec), ...data(spec)]
+  return [...money(spec), ...growth(spec), ...replication(spec), ...data(spec), ...clearedWords(spec)]
 }
 
 function money({ monetization }: Spec): readonly Section[] {
@@ -62,4 +62,10 @@ function replication({ replication: next }: Spec): readonly Section[] {
 function data({ compliance }: Spec): readonly Section[] {
   const rows = (compliance?.data_collected ?? []).map((item) => [item.field, item.purpose, item.retention ?? ''])
   return section('收集哪些个人信息', [], [table(['内容', '用来做什么', '保存多久'], rows)])
+}
+
+/** Words that would be questioned elsewhere, and what lets this community say them. */
+function clearedWords({ compliance }: Spec): readonly Section[] {
+  const rows = (compliance?.allow ?? []).map((item) => [item.text, item.evidence])
+  return section('有凭据才说的话', [], [table(['原话', '凭据'], rows)])
 }

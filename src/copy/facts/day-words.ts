@@ -1,4 +1,5 @@
 import { dateText, toDay, weekdayText } from '../../calendar/date.ts'
+import { solarTermNames } from '../../knowledge/festivals/lunar-table.ts'
 import type { Day } from '../../model.ts'
 import type { DayWords } from '../context.ts'
 
@@ -7,7 +8,7 @@ export const dayLabel = (offset: number): string => (offset >= 0 ? `第${offset 
 
 /** Words of a planned day; all blank for a script that has no date. */
 export function dayWords(day: Day | undefined): DayWords {
-  if (!day) return { date: '', text: '', weekday: '', offset: 0, label: '', number: 0, festivals: [], holiday: '' }
+  if (!day) return { date: '', text: '', weekday: '', offset: 0, label: '', number: 0, festivals: [], festival: '', solarTerm: '', holiday: '', eve: '' }
   return {
     date: day.date,
     ...dateWords(day.date),
@@ -15,9 +16,14 @@ export function dayWords(day: Day | undefined): DayWords {
     label: dayLabel(day.offset),
     number: day.offset + 1,
     festivals: day.festivals,
+    festival: day.festivals.find((name) => !isTerm(name)) ?? '',
+    solarTerm: day.festivals.find(isTerm) ?? '',
     holiday: day.holiday ?? '',
+    eve: day.eve ?? '',
   }
 }
+
+const isTerm = (name: string): boolean => (solarTermNames as readonly string[]).includes(name)
 
 /** `12月1日` and `周二` of `YYYY-MM-DD`. */
 export function dateWords(date: string): { readonly text: string; readonly weekday: string } {

@@ -8,7 +8,7 @@ const near: Readonly<Record<number, string>> = { [-2]: '前天', [-1]: '昨天',
  * An event as one would speak of it on the day `from` (`YYYY-MM-DD`; without it only the date is used).
  * `start` and `end` are `HH:MM` or whole wall times `YYYY-MM-DDTHH:MM`.
  */
-export function eventWords(event: { readonly date: string; readonly start: string; readonly end: string }, from: string | undefined): EventWords {
+export function eventWords(event: { readonly date: string; readonly start: string; readonly end: string; readonly until?: string }, from: string | undefined): EventWords {
   const [start, end] = [clock(event.start), clock(event.end)]
   const { text, weekday } = dateWords(event.date)
   const daysAway = daysBetween(from ?? event.date, event.date)
@@ -16,8 +16,18 @@ export function eventWords(event: { readonly date: string; readonly start: strin
   return {
     date: event.date, text, weekday, start, end, relative, daysAway,
     phrase: eventPhrase(relative, text, weekday, start),
+    deadline: deadlineWords(event.until ?? `${event.date}T${end}`, from),
     minutes: minutesBetween(start, end),
   }
+}
+
+/** When something closes (`YYYY-MM-DDTHH:MM`); of today the weekday need not be said. */
+function deadlineWords(until: string, from: string | undefined): string {
+  const date = until.slice(0, 10)
+  const { text, weekday } = dateWords(date)
+  const away = daysBetween(from ?? date, date)
+  const phrase = eventPhrase(from === undefined ? text : (near[away] ?? text), text, weekday, clock(until))
+  return from !== undefined && away === 0 ? phrase.replace(/（.+）$/, '') : phrase
 }
 
 /** 今晚 20:00（周三） · 明天 10:00（周六） · 12月9日（周三）20:00 */

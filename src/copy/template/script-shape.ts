@@ -23,7 +23,7 @@ const variables: Readonly<Record<keyof ScriptContext, Shape>> = {
   partOfDay: leaf,
   week: leaf,
   event: leaves('date', 'text', 'weekday', 'start', 'end', 'relative', 'phrase', 'deadline', 'daysAway', 'minutes'),
-  subject: leaves('title', 'index', 'number', 'cycle'),
+  subject: leaves('title', 'index', 'number', 'turn', 'cycle'),
   topic: leaves('title', 'point', 'ask'),
   ritual: leaf,
   activity: mapOf({

@@ -65,6 +65,7 @@ function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
     ...(entry.owner === undefined ? {} : { person: entry.owner }),
     ...(entry.duration === undefined ? {} : { duration: parseDuration(entry.duration) }),
     ...(entry.channel === undefined ? {} : { channel: entry.channel }),
+    ...(entry.sending === undefined ? {} : { sending: entry.sending }),
     materials: entry.materials ?? [],
     ...(entry.fallback === undefined ? {} : { fallback: entry.fallback }),
   })
@@ -106,6 +107,7 @@ interface Use {
   readonly person?: string
   readonly duration?: number | undefined
   readonly channel?: Entry['channel']
+  readonly sending?: Entry['sending']
   readonly materials: readonly string[]
   readonly fallback?: string
 }
@@ -135,6 +137,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
       priority: !use.hard ? priorities.defaultEvent : recurring ? priorities.writtenSeries : priorities.writtenEvent,
       title, channel: use.channel ?? library.channel ?? 'group',
       subject: { type: 'activity', id: use.id, index, title, ...(topic ? { topic } : {}) },
+      ...(use.sending === undefined ? {} : { sending: use.sending }),
       because: use.because, partBecause: use.partBecause, has: use.has, materials: use.materials,
       ...(use.person === undefined ? {} : { person: use.person }),
       ...(use.fallback === undefined ? {} : { fallback: use.fallback }),

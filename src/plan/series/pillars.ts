@@ -33,6 +33,7 @@ interface Pillar {
   readonly role: Intent['role']
   readonly channel: Intent['task']['channel']
   readonly side: Intent['task']['side']
+  readonly sending: Intent['task']['sending']
   readonly promotes: boolean
   readonly template: string
   readonly leadDays: number
@@ -107,6 +108,7 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
     ...(pillar.owner === undefined ? {} : { person: pillar.owner }),
     channel: pillar.channel ?? model?.channel ?? 'group',
     side: 'member-facing',
+    sending: pillar.sending ?? 'by-hand',
     promotes: model?.promotes ?? traits.promotes,
     template,
     leadDays: pillar.lead_days ?? model?.lead_days ?? (traits.writing === 0 ? 0 : 2),
@@ -127,7 +129,7 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
     title: pillar.title, when: parsed.when, minutes: pillar.minutes,
     wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(pillar.category) },
     length: span?.end === undefined ? Math.max(5, Math.min(30, pillar.minutes)) : span.end - span.start,
-    role: pillar.role, channel: pillar.channel ?? 'group', side: pillar.side ?? 'member-facing',
+    role: pillar.role, channel: pillar.channel ?? 'group', side: pillar.side ?? 'member-facing', sending: 'by-hand',
     promotes: pillar.promotes ?? false, template: pillar.template, leadDays: pillar.lead_days ?? 0,
     ...(pillar.stages === undefined ? {} : { stages: pillar.stages }),
     pool: topicPool(frame.spec, undefined, pillar.category === 'digest' || peopleFirst.includes(pillar.template) ? [] : pillar.topicsFrom, pillar.template),
@@ -173,7 +175,7 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
       needs: [...(draftOf.get(name) ?? [])],
       scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
       task: {
-        side: pillar.side, sending: 'by-hand', funnel: pillar.funnel, feelings: pillar.feelings,
+        side: pillar.side, sending: pillar.sending, funnel: pillar.funnel, feelings: pillar.feelings,
         kind: 'content', category: pillar.category, title: topic && pillar.category !== 'ritual' ? `${pillar.title}：${topic.title}` : pillar.title,
         channel: pillar.channel, minutes: pillar.minutes, promotes: pillar.promotes, heavy: false, live: false,
         materials: pillar.materials, checklist: [],

@@ -1,7 +1,7 @@
 /** An event with everything that goes before and after it: shared by activities, campaigns and endings. */
 import type { At, Condition, Part } from '../../knowledge/types.ts'
 import type { DayNumber } from '../../calendar/types.ts'
-import type { Because, Channel, Feeling, Funnel, Subject } from '../../model.ts'
+import type { Because, Channel, Feeling, Funnel, Sending, Subject } from '../../model.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { priorities, readAt } from '../intent.ts'
 
@@ -20,6 +20,7 @@ export interface EventUse {
   readonly person?: string
   readonly title: string
   readonly channel: Channel
+  readonly sending?: Sending
   readonly subject: Subject
   readonly because: Because
   /** Why its preparation and follow-up exist. */
@@ -132,7 +133,7 @@ function scriptsOf(part: Part, scale: number): Intent['scriptsAfter'] {
 
 const taskOf = (use: EventUse, traits: EventTraits, part: Part): Intent['task'] => ({
   side: part.side,
-  sending: part.sending ?? 'by-hand',
+  sending: part.sending ?? (part.side === 'member-facing' ? use.sending : undefined) ?? 'by-hand',
   funnel: traits.funnel,
   feelings: traits.feelings,
   kind: use.campaign && part.kind === 'activity' ? 'campaign' : part.kind,

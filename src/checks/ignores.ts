@@ -1,0 +1,51 @@
+/** Comments that ask for silence, laid over what was found. */
+import type { Diagnostic, IgnoreComment, Place, Severity } from '../diagnostic.ts'
+import { nearId } from './find.ts'
+import { hasFixedLevel } from './settings.ts'
+
+export interface Silence {
+  /** Of a base it is not known here what its comments are good for elsewhere. */
+  readonly file: string
+  /** Rules and codes that were looked at: silence about anything else may be of use another time. */
+  readonly active: ReadonlySet<string>
+  /** Every rule and code there is. */
+  readonly known: readonly string[]
+}
+
+/** Takes out what comments cover and adds what is wrong with the comments. Errors of reading are never silenced. */
+export function underComments(found: readonly Diagnostic[], comments: readonly IgnoreComment[], { file, active, known }: Silence): readonly Diagnostic[] {
+  if (comments.length === 0) return found
+  const used = new Set<string>()
+  const kept = found.filter((one) => {
+    const at = comments.findIndex((comment) => comment.rules.includes(one.code) && covers(comment.covers, one.place) && !hasFixedLevel(one.code))
+    if (at < 0) return true
+    for (const [index, comment] of comments.entries()) if (comment.rules.includes(one.code) && covers(comment.covers, one.place)) used.add(`${index} ${one.code}`)
+    return false
+  })
+  const about = comments.flatMap((comment, index) => aboutComment(comment, known, (rule) => comment.place.file === file && active.has(rule) && !used.has(`${index} ${rule}`)))
+  return [...kept, ...about]
+}
+
+const covers = (node: Place | undefined, place: Place | undefined): boolean =>
+  node !== undefined && place !== undefined && node.file === place.file && place.start.offset >= node.start.offset && place.start.offset < Math.max(node.end.offset, node.start.offset + 1)
+
+const EXAMPLE = '# shequn-ignore audience/tags: 下周补'
+
+function aboutComment({ rules, reason, place, removal }: IgnoreComment, known: readonly string[], idle: (rule: string) => boolean): readonly Diagnostic[] {
+  const tell = (code: string, severity: Severity, message: string, cure: string): Diagnostic => ({ code, severity, message, cure, place, source: '检查设置' })
+  if (rules.length === 0) return [tell('check/unknown-rule', 'warning', '这条忽略没有写规则编号。', `写成“${EXAMPLE}”。`)]
+  const wrong = rules.flatMap((rule) => {
+    const near = known.includes(rule) ? undefined : nearId(rule, known)
+    if (!known.includes(rule)) return [tell('check/unknown-rule', 'warning', `没有“${rule}”这条规则。`, near === undefined ? '用 shequn explain 看全部规则编号。' : `是不是想写“${near}”？`)]
+    return hasFixedLevel(rule) ? [tell('check/fixed-level', 'warning', `“${rule}”是读文件时的错误，不能忽略。`, '删掉这条注释，把错的地方改好。')] : []
+  })
+  const unused = rules.filter((rule) => known.includes(rule) && !hasFixedLevel(rule) && idle(rule))
+  return [
+    ...wrong,
+    ...(reason === '' ? [tell('check/suppression-without-reason', 'error', `忽略 ${rules.join('、')} 没有写原因。`, `冒号后面写明为什么可以不改，例如“${EXAMPLE}”。`)] : []),
+    ...unused.map((rule): Diagnostic => ({
+      ...tell('check/unused-suppression', 'info', `忽略 ${rule} 没有用上：它管的地方已经查不出这条。`, '删掉这条注释，免得以后真有问题时被它盖住。'),
+      ...(unused.length === rules.length ? { fix: [removal] } : {}),
+    })),
+  ]
+}

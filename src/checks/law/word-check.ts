@@ -1,0 +1,58 @@
+/** Checks that report words of the lists: all of them look at one reading of the spec. */
+import { severityOf } from '../../compliance/audience.ts'
+import { judgeWords } from '../../compliance/judge.ts'
+import type { PlacedHit } from '../../compliance/judge.ts'
+import { indexedPath } from '../place.ts'
+import type { Check, Finding, SpecView } from '../types.ts'
+
+/** What every rule about words has to say of itself. */
+export const SCOPE = '查到不等于违法，没查到也不等于安全：词表只认得写下来的说法，拿不准的问法务或市场监管部门。'
+
+type WordCheck = Pick<Check, 'severity' | 'title' | 'why' | 'source' | 'bad' | 'good'>
+
+/** A check for one list. One finding for each text, whatever the number of words in it. */
+export function wordCheck(id: string, about: WordCheck): Check {
+  return { ...about, id, why: `${about.why}${SCOPE}`, needs: 'spec', run: (view) => wordFindings(view, id) }
+}
+
+function wordFindings(view: SpecView, rule: string): readonly Finding[] {
+  const groups = new Map<string, PlacedHit[]>()
+  for (const placed of judgeWords(view.spec, view.scripts).hits) {
+    if (placed.hit.rule !== rule) continue
+    const key = placed.inSpec ? placed.path : `script ${placed.script?.template ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), placed])
+  }
+  return [...groups.values()].map((group) => finding(view, group))
+}
+
+const RANK = { info: 0, warning: 1, error: 2 } as const
+
+function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
+  const worst = group.map((placed) => ({ placed, severity: severityOf(placed.hit.entry.level, placed.hit.lexicon.reach, placed.audience) }))
+    .reduce((a, b) => (RANK[b.severity] > RANK[a.severity] ? b : a))
+  const { hit, path, inSpec, script } = worst.placed
+  const words = [...new Set(group.map((one) => one.hit.word.trim()))]
+  const where = script ? `话术「${script.title}」（模板 ${script.template}）里的` : ''
+  const instead = hit.entry.instead ?? hit.lexicon.instead
+  const clearable = !hit.lexicon.clears.startsWith('没有')
+  return {
+    path: inSpec ? path : taskPath(view, script?.task),
+    severity: worst.severity,
+    message: `${where}${words.map((word) => `“${word}”`).join('')}是${hit.entry.kind ?? hit.lexicon.kind}${reachOf(worst.placed)}：${hit.entry.law ?? hit.lexicon.law}。`,
+    cure: clearable
+      ? `${instead}。确有凭据（${hit.lexicon.clears}），就写“合规: {放行: [{词: ${hit.word.trim()}, 凭据: ……}]}”。`
+      : `${instead}。${hit.lexicon.clears}。`,
+    ...(inSpec ? { span: { start: hit.start, end: hit.end } } : {}),
+  }
+}
+
+function reachOf({ hit: { lexicon }, audience }: PlacedHit): string {
+  if (lexicon.reach === 'anywhere') return ''
+  return audience === 'public' ? '，对外发布就是广告' : '，群里说也要有依据'
+}
+
+/** The place that makes the task whose script it is; the whole file when no task does. */
+function taskPath({ spec, plan }: SpecView, id: string | undefined): string {
+  const task = plan?.days.flatMap((day) => day.tasks).find((one) => one.id === id)
+  return task ? indexedPath(spec, task.because.specPath) : ''
+}

@@ -1,0 +1,88 @@
+/** A list of findings that are known and put up with: old files can be checked without mending everything first. */
+import { readFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import type { Diagnostic, ReportInput } from '../../index.ts'
+import { hasFixedLevel } from '../../checks/settings.ts'
+import { fingerprints } from '../../report/fingerprint.ts'
+import { whereOf } from '../../report/where.ts'
+import { places } from '../../spec/lines.ts'
+import { systemCode, UserError } from '../failures.ts'
+import type { Io } from '../io.ts'
+import { planFiles, writeFiles } from '../write-artifacts.ts'
+
+/** `file`, `path` and `message` are for people; the fingerprint is what counts. */
+interface Known { readonly file: string; readonly code: string; readonly path?: string; readonly message: string; readonly fingerprint: string }
+
+export interface Baseline {
+  readonly name: string
+  readonly text: string
+  readonly known: readonly Known[]
+}
+
+/** @throws UserError when it cannot be read, or is no baseline */
+export function readBaseline(name: string, io: Io): Baseline {
+  const path = resolve(io.cwd, name)
+  try {
+    const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    const data = JSON.parse(text) as { readonly version?: unknown; readonly findings?: unknown }
+    if (data?.version !== 1 || !Array.isArray(data.findings) || !data.findings.every(isKnown)) throw new SyntaxError()
+    return { name, text, known: data.findings }
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') throw new UserError(`找不到基线文件“${name}”。`, `先把现在的问题记下来：加上 --update-baseline`)
+    if (error instanceof SyntaxError) throw new UserError(`“${name}”不是基线文件。`, '换一个文件名，或者重新生成：加上 --update-baseline')
+    throw error
+  }
+}
+
+const isKnown = (value: unknown): value is Known =>
+  typeof value === 'object' && value !== null && ['file', 'code', 'message', 'fingerprint'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string')
+
+/** What keeps a file from being judged at all is never put up with: everything behind it would go unseen. */
+const canBeKnown = ({ code, severity }: Diagnostic): boolean => !(severity === 'error' && hasFixedLevel(code))
+
+/** What is not known yet; and what the baseline still lists though it is gone, told as hints in the baseline itself. */
+export function beyondBaseline(input: ReportInput, { name, text, known }: Baseline): readonly Diagnostic[] {
+  const prints = fingerprints(input)
+  const listed = new Set(known.map(({ fingerprint }) => fingerprint))
+  const fresh = input.diagnostics.filter((found, i) => !canBeKnown(found) || !listed.has(prints[i] ?? ''))
+  const found = new Set(prints)
+  const checked = new Map(input.files.map((file) => [input.paths?.get(file) ?? file, input.ran?.get(file)]))
+  const placeAt = places(name, text)
+  // What was not looked for this time may well still be there.
+  const lookedFor = ({ file, code }: Known): boolean => checked.get(file)?.has(code) === true
+  const stale = known.filter((one) => !found.has(one.fingerprint) && lookedFor(one))
+  return [...fresh, ...stale.map(({ fingerprint, code, file }): Diagnostic => {
+    const at = Math.max(text.indexOf(fingerprint), 0)
+    return {
+      code: 'check/stale-baseline', severity: 'info', place: placeAt(at, at + fingerprint.length),
+      message: `基线里的 ${code}（${file}）已经查不出来了。`, cure: '加上 --update-baseline 刷新基线，免得以后同样的问题被它盖住。', source: '检查设置',
+    }
+  })]
+}
+
+/** Writes the findings as they are now; what is listed of files that this run did not look at stays. @returns how many are listed */
+export async function updateBaseline(name: string, input: ReportInput, io: Io): Promise<number> {
+  const prints = fingerprints(input)
+  const checked = new Set([...input.files, ...input.diagnostics.flatMap(({ place }) => (place ? [place.file] : []))].map((file) => input.paths?.get(file) ?? file))
+  const others = previous(name, io).filter(({ file }) => !checked.has(file))
+  const now = input.diagnostics.flatMap((found, i): readonly Known[] => (canBeKnown(found)
+    ? [{ file: whereOf(found, input).path, code: found.code, ...(found.path === undefined ? {} : { path: found.path }), message: found.message, fingerprint: prints[i] ?? '' }]
+    : []))
+  const findings = [...others, ...now].sort((a, b) => compare(a.file, b.file) || compare(a.code, b.code) || compare(a.path ?? '', b.path ?? '') || compare(a.fingerprint, b.fingerprint))
+  const target = resolve(io.cwd, name)
+  const content = `${JSON.stringify({ version: 1, findings }, undefined, 2)}\n`
+  await writeFiles(await planFiles(dirname(target), [{ path: basename(target), content }]), true)
+  return findings.length
+}
+
+function previous(name: string, io: Io): readonly Known[] {
+  try {
+    return readBaseline(name, io).known
+  } catch (error) {
+    // There is none yet; anything else is not ours to overwrite.
+    if (error instanceof UserError && error.message.startsWith('找不到')) return []
+    throw error
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,92 @@
+/** `--fix`: what is certain is mended in the file itself; comments, order and everything else stay as they were typed. */
+import { chmod, realpath, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { check, type CheckOptions, type Diagnostic, type Edit, type Loaded } from '../../index.ts'
+import { UserError } from '../failures.ts'
+import type { SpecFile } from '../find-specs.ts'
+import type { Io } from '../io.ts'
+import { folderOf, withProject, type ProjectOf } from '../judge-files.ts'
+import { loadFile } from '../load-file.ts'
+import { planFiles, writeFiles } from '../write-artifacts.ts'
+import { applyEdits, type Applied } from './apply-edits.ts'
+
+/** A mend can bring the next one to light; a file is not read more often than this. */
+const ROUNDS = 8
+
+export interface Fixed {
+  readonly file: SpecFile
+  readonly before: string
+  readonly after: string
+  /** How many findings were mended. */
+  readonly count: number
+}
+
+/** Looks, writes nothing. `before` and `after` are the same when nothing is certain. */
+export async function fixFile(file: SpecFile, sets: readonly string[] | undefined, options: CheckOptions, io: Io, projects: ProjectOf): Promise<Fixed> {
+  if (file.path === undefined || file.stdin) throw new UserError('--fix 改不了标准输入。', '写出文件名。')
+  const before = textOf(file.bytes)
+  // Of a file in another encoding the bytes would change from end to end.
+  if (before === undefined) return { file, before: '', after: '', count: 0 }
+  const policy = withProject(options.policy, await projects(folderOf(file, io)))
+  const loadText = (text: string) => loadFile({ ...file, bytes: Buffer.from(text) }, sets, io)
+  let [text, count] = [before, 0]
+  for (let round = 0; round < ROUNDS; round++) {
+    const loaded = await loadText(text)
+    const found = (await check(loaded, { ...options, policy })).diagnostics
+    const mends = found.flatMap(({ fix }) => (fix?.every((edit) => edit.file === file.name) ? [fix] : []))
+    const step = await oneStep(text, loaded.diagnostics, mends, loadText)
+    if (!step) break
+    text = step.text
+    count += step.count
+  }
+  return { file, before, after: text, count }
+}
+
+type LoadText = (text: string) => Promise<Loaded>
+
+/** All mends at once; where that goes wrong, one after the other, leaving out those that do. */
+async function oneStep(text: string, found: readonly Diagnostic[], mends: readonly (readonly Edit[])[], loadText: LoadText): Promise<{ readonly text: string; readonly count: number } | undefined> {
+  if (mends.length === 0) return undefined
+  const together = applyEdits(text, mends.flat())
+  if (together && await isBetter(together, found, loadText)) return { text: together.text, count: mends.length }
+  for (const mend of mends) {
+    const applied = applyEdits(text, mend)
+    if (applied && await isBetter(applied, found, loadText)) return { text: applied.text, count: 1 }
+  }
+  return undefined
+}
+
+/** Nothing new keeps the file from being read where a mend was made, or right beside it. What rules say only now is no fault of the mend. */
+async function isBetter({ text, lines }: Applied, before: readonly Diagnostic[], loadText: LoadText): Promise<boolean> {
+  const known = new Set(before.map(({ code, message }) => `${code} ${message}`))
+  const { diagnostics: after } = await loadText(text)
+  return !after.some(({ code, message, severity, place, fix }) => {
+    if (severity !== 'error' || fix || known.has(`${code} ${message}`) || place === undefined) return false
+    const { line } = place.start
+    return lines.has(line) || (code.startsWith('syntax/') && (lines.has(line - 1) || lines.has(line + 1)))
+  })
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+/** In one move each, through links to the file itself, with its permissions; a byte order mark stays. */
+export async function writeFixed(fixed: readonly Fixed[]): Promise<void> {
+  for (const { file, after } of fixed.filter((one) => one.before !== one.after)) {
+    const target = await realpath(file.path ?? '')
+    const { mode } = await stat(target)
+    await writeFiles(await planFiles(dirname(target), [{ path: basename(target), content: `${markOf(file.bytes)}${after}` }]), true)
+    await chmod(target, mode)
+  }
+}
+
+const markOf = (bytes: Uint8Array): string => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '')
+
+/** The file as it would be read after the mends. */
+export const mended = ({ file, before, after }: Fixed): SpecFile => (before === after ? file : { ...file, bytes: Buffer.from(after) })

@@ -1,0 +1,37 @@
+/** What reporters are told besides the findings: rules, what ran, how CI services call the files. */
+import { explanations, type Diagnostic, type ReportInput } from '../../index.ts'
+import type { Io } from '../io.ts'
+import type { JudgedFile } from '../judge-files.ts'
+import { pathFromRoot, repositoryRoot } from './folders.ts'
+import { version } from '../../../package.json'
+
+/** Codes that every file is looked at for. */
+const READING = /^(?:syntax|schema|ref|extends|set|file|check)\//
+
+/** What reporters and the baseline ask for beyond the findings; it is loaded only for them. */
+export interface Told { readonly rules: boolean; readonly codes: boolean }
+
+/** @param more texts beyond those of the checked files */
+export async function reportInput(diagnostics: readonly Diagnostic[], judged: readonly JudgedFile[], more: ReadonlyMap<string, string>, told: Told, io: Io): Promise<ReportInput> {
+  const codes = told.codes ? (await explanations()).map(({ id }) => id).filter((id) => READING.test(id)) : []
+  const texts = new Map([...judged.flatMap((one) => [...one.texts]), ...more])
+  return {
+    diagnostics, texts, version,
+    files: judged.map(({ file }) => file.name),
+    paths: pathsOf([...texts.keys(), ...judged.map(({ file }) => file.name)], io),
+    // A file that could not be read to its end says nothing about what else may be wrong with it.
+    ran: new Map(judged.map(({ file, ran }) => [file.name, ran.size === 0 ? ran : new Set([...ran, ...codes])])),
+    ...(told.rules ? { rules: await rules() } : {}),
+  }
+}
+
+/** What does not stand on the disk keeps its name. */
+export function pathsOf(names: readonly string[], io: Io): ReadonlyMap<string, string> {
+  const root = repositoryRoot(io)
+  return new Map([...new Set(names)].filter((name) => name !== '<stdin>' && !name.startsWith('--')).map((name) => [name, pathFromRoot(name, root, io.cwd)]))
+}
+
+async function rules(): Promise<NonNullable<ReportInput['rules']>> {
+  const { excerpt } = await import('../../checks/explain.ts')
+  return (await explanations()).map((rule) => ({ ...rule, bad: excerpt(rule.bad, rule.good) || rule.bad, good: excerpt(rule.good, rule.bad) || rule.good }))
+}

@@ -1,0 +1,77 @@
+/** A spec and its scripts → every word that needs a look, each once, at the place where the author can change it. */
+import type { Script, Spec } from '../model.ts'
+import { audienceOf } from './audience.ts'
+import type { Audience } from './audience.ts'
+import { industriesOf } from './industries.ts'
+import { scan } from './scan.ts'
+import type { Exempted, Hit } from './scan.ts'
+import { allTexts, spokenTexts } from './spoken-texts.ts'
+
+export interface PlacedHit {
+  readonly hit: Hit
+  readonly audience: Audience
+  readonly path: string
+  /** Offsets are of the text at `path`; absent for a word that no text of the spec holds. */
+  readonly inSpec: boolean
+  /** The script that says it, when the spec's own reading does not. */
+  readonly script?: Script
+}
+export interface Judgement {
+  readonly hits: readonly PlacedHit[]
+  readonly exempted: readonly { readonly path: string; readonly exempted: Exempted }[]
+}
+
+/** Rules that a sentence of the 群规 can break by ordering it; words that it merely mentions are no claims. */
+const ORDERS = /^(?:platform|privacy)\/|^law\/review$/
+
+const judged = new WeakMap<Spec, Map<readonly Script[] | undefined, Judgement>>()
+
+/** The same spec and scripts are judged once, however many checks ask. */
+export function judgeWords(spec: Spec, scripts?: readonly Script[]): Judgement {
+  const known = judged.get(spec) ?? new Map<readonly Script[] | undefined, Judgement>()
+  judged.set(spec, known)
+  const judgement = known.get(scripts) ?? judge(spec, scripts)
+  known.set(scripts, judgement)
+  return judgement
+}
+
+function judge(spec: Spec, scripts: readonly Script[] = []): Judgement {
+  const options = { industries: industriesOf(spec), allow: (spec.compliance?.allow ?? []).map(({ text }) => text) }
+  const hits: PlacedHit[] = []
+  const exempted: { path: string; exempted: Exempted }[] = []
+  for (const { path, text, audience, isRule } of spokenTexts(spec)) {
+    const found = scan(text, isRule ? { ...options, only: (rule) => ORDERS.test(rule) } : options)
+    hits.push(...found.hits.map((hit) => ({ hit, audience, path, inSpec: true })))
+    exempted.push(...found.exempted.map((one) => ({ path, exempted: one })))
+  }
+  return { hits: [...hits, ...scriptHits(spec, scripts, hits, options)], exempted }
+}
+
+/** What templates add to the spec's own words. A text of the spec that is judged already is not judged again in a script. */
+function scriptHits(spec: Spec, scripts: readonly Script[], own: readonly PlacedHit[], options: Parameters<typeof scan>[1]): readonly PlacedHit[] {
+  if (scripts.length === 0) return []
+  const texts = allTexts(spec)
+  const spoken = new Set(spokenTexts(spec).map(({ path }) => path))
+  const seen = new Set<string>()
+  return scripts.filter(({ channel }) => channel !== 'internal').flatMap((script) => script.messages.flatMap((message) =>
+    scan(message, options).hits.flatMap((hit) => {
+      const around = snippet(message, hit)
+      const source = texts.find(({ text }) => text.includes(around) || (text.includes(hit.word) && message.includes(text)))
+      const told = own.some((other) => other.hit.rule === hit.rule && other.hit.word === hit.word && (source === undefined || other.path === source.path))
+      const key = [hit.rule, hit.word, source?.path ?? script.template].join(' ')
+      if (told || (source !== undefined && spoken.has(source.path)) || seen.has(key)) return []
+      seen.add(key)
+      const at = source?.text.indexOf(hit.word) ?? -1
+      return [{
+        hit: at < 0 ? hit : { ...hit, start: at, end: at + hit.word.length },
+        audience: audienceOf(script.channel), path: source?.path ?? '', inSpec: source !== undefined, script,
+      }]
+    })))
+}
+
+/** The word with up to three characters of its own line on either side: enough to find the text it came from. */
+function snippet(message: string, hit: Hit): string {
+  const before = /[^\n]{0,3}$/u.exec(message.slice(0, hit.start))?.[0] ?? ''
+  const after = /^[^\n]{0,3}/u.exec(message.slice(hit.end))?.[0] ?? ''
+  return `${before}${message.slice(hit.start, hit.end)}${after}`
+}

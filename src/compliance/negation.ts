@@ -1,0 +1,52 @@
+/** Tells a claim from its denial, its prohibition and its question. Texts are normalised; positions are units of them. */
+const SENTENCE = /[。!?;！？；\n]/u
+const COMMA = /[,，]/u
+
+/** Phrases that look like a denial and are none: 不容错过 praises, 没时间 names the reader. Blanked before looking. */
+const FALSE_DENIALS = /不容错过|不[要可能]错过|别错过|不要犹豫|别犹豫|不仅|不但|不止|不光|不只|没有比|别[家处]没有|没有的(?!事|话)|没有第二|没有副作用|不得不|没时间|没空|没想到|没吃过|没用过|没试过|别家|别人|别的|别处|别样|别致|特别|区别|级别|性别|分别|告别|个别|识别码|不用(?!说|写|发|集|转|做|讲|提|谈)[^，。！？；]{0,4}|无论|不管|不论|不反弹|不掉|不亏|不贵|无敌|无任何|无效|无风险|无副作用/gu
+/** A denial in the word's own clause. */
+const DENIED = /禁止|严禁|禁发|不得|不许|不准|不可以?|不能|不要|不会|不应|不该|不必|别|勿|谢绝|拒绝|杜绝|不说|不写|不讲|不谈|不发|不做|不搞|不聊|不提|不接|不推荐|不卖|不用|不承诺|不保证|不敢|不宣传|不宣称|不信|不要求|不支持|不提供|不涉及|没有|从不|绝不|决不|不是|并非|不属于|不存在|无法|没法|不等于|不代表|不含|没说|没人|避免|抵制|反对|当心|小心|警惕|防范|识破|识别|辨别|远离(?=[“「])|揭穿|打假|举报|谣言|骗局|骗子|代替药物|所谓|慎吃/u
+/** Right before the word. */
+const BARE = /(?:不|没|非|无|莫|未)[“「『"']?$/u
+/** In an earlier clause of the sentence: opens a list of things forbidden. */
+const FORBIDDEN = /禁止|严禁|不得|不许|不准|杜绝|谢绝|抵制|以下(?:行为|内容|词)|违规|请勿|本群不/u
+/** Behind the word, within the sentence: what is said about such words. */
+const REJECTED = /(?:说法|话术?|字样|字眼|词|文章|广告|链接|帖子?|宣传|承诺|套路|陷阱|把戏|偏方|信息|内容)[^。！？]{0,8}(?:不|别|删|撤|举报|假|骗|移|踢|违|禁|勿|当心)|(?:都|全|全是|纯属|就是|是)(?:骗|假|谣|违|陷阱)|举报|骗局|谣言|违法|违规|不可信|别信|不信|不要信|别碰|千万别(?!错过|犹豫)|不接|不要用|请?删掉|会撤回|撤回|轮不到|哪有|不[用必]写|[两三四几这]个?字[^。！？]{0,6}(?:不|别|禁|删)|不[许准能]用|一律(?!\d)|诈骗|报警|不存在|(?:要|会|将)被?(?:移出|踢|禁言)/u
+
+const QUESTION = /(?:吗|么|呢|谁|哪|什么|怎么|如何|怎样|能不能|是不是|会不会|有没有|可不可以|是否|能否|几)/u
+
+/** The denied word: 「不保过」, 「群里禁止说“保本”」, 「看到“稳赚”请举报」. */
+export function denied(text: string, start: number, end: number): boolean {
+  const from = lastBreak(text, start, SENTENCE)
+  const before = text.slice(from, start).replaceAll(FALSE_DENIALS, (match) => '＿'.repeat(match.length))
+  const clause = before.slice(lastBreak(before, before.length, COMMA))
+  if (BARE.test(before) || DENIED.test(clause)) return true
+  if (FORBIDDEN.test(before)) return true
+  const rest = text.slice(end, nextBreak(text, end, SENTENCE)).slice(0, 20)
+  return REJECTED.test(rest)
+}
+
+/** The word stands in a sentence that asks. */
+export function asked(text: string, start: number, end: number): boolean {
+  const to = nextBreak(text, end, SENTENCE)
+  const sentence = text.slice(lastBreak(text, start, SENTENCE), to)
+  // 「知道今天哪样最新鲜」: which one is, is asked, whatever the punctuation.
+  if (/(?:哪|谁|什么样?|怎么|如何)[^，,。！？；]{0,6}$/u.test(text.slice(Math.max(0, start - 12), start))) return true
+  const mark = text.charAt(to)
+  return ((mark === '？' || mark === '?' || /吗$/u.test(sentence)) && QUESTION.test(sentence)) || /(?:怎么|如何|怎样)(?:查|选|做|写|认|找|算|挑|看|辨|治|防|用|办|预防|避免|判断|区分|理解)/u.test(sentence)
+}
+
+/** No sentence that anyone reads is longer; what lies beyond governs nothing. */
+const FAR = 300
+
+function lastBreak(text: string, before: number, end: RegExp): number {
+  const far = Math.max(0, before - FAR)
+  for (let i = before - 1; i >= far; i--) if (end.test(text.charAt(i))) return i + 1
+  return far
+}
+
+function nextBreak(text: string, from: number, end: RegExp): number {
+  const far = Math.min(text.length, from + FAR)
+  for (let i = from; i < far; i++) if (end.test(text.charAt(i))) return i
+  return far
+}

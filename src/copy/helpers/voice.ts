@@ -1,0 +1,27 @@
+/** hail · byTone: the same message in the words of this community's voice. */
+import { hash } from '../hash.ts'
+import { asNumber, asText } from './helper.ts'
+import type { Helper } from './helper.ts'
+
+/** Being called by name in every message is a salesman's habit: one in three. */
+const EVERY = 3
+
+/** `邻居们，` where the file says how members are addressed, in one of three occurrences; else nothing. */
+export const hail: Helper = {
+  takes: [0, 0],
+  form: 'inline',
+  run: (_, __, { data }) => {
+    const address = data.root.community?.voice?.address
+    const turn = asNumber(data.root.subject?.turn ?? data.root.subject?.index) ?? 0
+    return address && (hash(asText(data.root.seed)) + turn) % EVERY === 0 ? `${address}，` : ''
+  },
+}
+
+const tones = ['warm', 'expert', 'fiery'] as const
+
+/** One of three wordings: 亲切, 专业, 热血. */
+export const byTone: Helper = {
+  takes: [3, 3],
+  form: 'inline',
+  run: (_, args, { data }) => asText(args[Math.max(0, tones.findIndex((tone) => tone === data.root.tone))]),
+}

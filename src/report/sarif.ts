@@ -1,0 +1,68 @@
+import type { Diagnostic, Place } from '../diagnostic.ts'
+import { fingerprints } from './fingerprint.ts'
+import { levels, sarifRules } from './sarif-rules.ts'
+import { jsonText, visible, wholeMessage } from './text.ts'
+import type { Reporter, ReportInput } from './types.ts'
+import { whereOf, whereOfPlace, type Where } from './where.ts'
+
+/** Of the published addresses the one that OASIS keeps; GitHub's rule GH1011 refuses those of drafts. */
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+/** The package's own page. */
+const HOME = 'https://www.npmjs.com/package/shequn'
+
+/**
+ * SARIF 2.1.0 (OASIS, errata 01), for GitHub code scanning and editors. `primaryLocationLineHash` is left to GitHub's
+ * upload action: it computes its own from the line and warns about any other value.
+ */
+export const sarif = {
+  id: 'sarif',
+  about: '给 GitHub 代码扫描、编辑器读：SARIF 2.1.0',
+  extension: 'sarif',
+  report: (input: ReportInput): string => {
+    const rules = sarifRules(input)
+    const marks = fingerprints(input)
+    const run = {
+      tool: { driver: { name: 'shequn', informationUri: HOME, ...versions(input.version), language: 'zh-CN', rules } },
+      language: 'zh-CN',
+      automationDetails: { id: 'shequn/' },
+      columnKind: 'utf16CodeUnits',
+      invocations: [{ executionSuccessful: true }],
+      results: input.diagnostics.map((found, i) => result(found, marks[i] ?? '', rules.findIndex(({ id }) => id === found.code), input)),
+    }
+    return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })
+  },
+} as const satisfies Reporter
+
+const versions = (version: string | undefined) => (version === undefined ? {} : { version, semanticVersion: version })
+
+function result(found: Diagnostic, mark: string, ruleIndex: number, input: ReportInput) {
+  const related = (found.related ?? []).map((other) => relatedLocation(other, input))
+  return {
+    ruleId: found.code,
+    ruleIndex,
+    level: levels[found.severity],
+    message: { text: wholeMessage(found) },
+    locations: [{ physicalLocation: physicalLocation(whereOf(found, input)) }],
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
+    partialFingerprints: { 'ruleAndPath/v1': mark },
+  }
+}
+
+const relatedLocation = ({ message, place }: { readonly message: string; readonly place: Place }, input: ReportInput) => ({
+  physicalLocation: physicalLocation(whereOfPlace(place, input)),
+  message: { text: visible(message) },
+})
+
+const physicalLocation = ({ path, line, column, endLine, endColumn }: Where) => ({
+  artifactLocation: artifactLocation(path),
+  region: { startLine: line, startColumn: column, endLine, endColumn },
+})
+
+function artifactLocation(path: string) {
+  const encoded = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')
+  if (path.startsWith('//')) return { uri: `file:${encoded}` }
+  if (path.startsWith('/')) return { uri: `file://${encoded}` }
+  if (/^[a-z]:\//i.test(path)) return { uri: `file:///${encoded.replace('%3A', ':')}` }
+  return { uri: encoded, uriBaseId: '%SRCROOT%' }
+}

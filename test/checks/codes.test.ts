@@ -1,0 +1,21 @@
+/** Every code that the program can say is explained. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { explain } from '../../src/checks/explain.ts'
+import type { TextFormat } from '../../src/schema/node.ts'
+
+/** `code: 'syntax/tab'`, `fail(reader, place, 'syntax/alias'`, `tell('check/…'`: quoted, in a group of codes. */
+const written = (text: string): readonly string[] =>
+  [...text.matchAll(/'((?:syntax|schema|file|ref|extends|set|calendar|copy|template|check)\/[a-z-]+)'/g)].map((match) => match[1] ?? '')
+    .filter((code) => !['schema/community', 'schema/node', 'schema/words', 'copy/documents', 'copy/context'].includes(code))
+
+const formats: Readonly<Record<TextFormat, true>> = { date: true, when: true, time: true, 'time-or-window': true, window: true, duration: true, id: true, path: true }
+/** Made of the name of a format. */
+const formattedCodes: readonly string[] = Object.keys(formats).map((format) => `schema/${format}`)
+
+test('every code written anywhere in src has its explanation', () => {
+  const codes = new Set([...readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')).flatMap((file) => written(readFileSync(join('src', file), 'utf8'))), ...formattedCodes])
+  expect(codes.size).toBeGreaterThan(60)
+  expect([...codes].filter((code) => !explain(code).found).sort()).toEqual([])
+})

@@ -1,0 +1,92 @@
+/** The files with which others run `check` in their CI: read as their tools read them, run as far as that goes without them. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { folderWith } from './run-cli.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const bin = join(root, 'bin/shequn.js')
+const head = 'version: 1\nname: x\narchetype: product-fans\n'
+const read = (file: string) => parse(readFileSync(join(root, file), 'utf8'))
+
+describe('action.yml', () => {
+  interface Step { readonly name: string; readonly shell: string; readonly run: string; readonly env?: Readonly<Record<string, string>> }
+  const action = read('action.yml')
+  const steps = action.runs.steps as readonly Step[]
+  const inputs = action.inputs as Readonly<Record<string, { readonly default: string; readonly description: string }>>
+
+  /** As the runner does: inputs put in, each step in its shell. */
+  function runAction(given: Readonly<Record<string, string>>, cwd: string) {
+    const fill = (text: string): string => text.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name: string) => given[name] ?? inputs[name]?.default ?? '')
+    const [step] = steps.filter(({ name }) => name === 'check')
+    const env = Object.fromEntries(Object.entries(step?.env ?? {}).map(([name, value]) => [name, fill(value)]))
+    const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? ''], { cwd, encoding: 'utf8', env: { ...process.env, GITHUB_ACTION_PATH: root, GITHUB_WORKSPACE: cwd, ...env } })
+    return { code: status, stdout, stderr }
+  }
+
+  test('a composite action, each step with its shell, each input with a description', () => {
+    expect(action.runs.using).toBe('composite')
+    for (const { shell } of steps) expect(shell).toBe('bash')
+    for (const input of Object.values(inputs)) expect(input.description.length).toBeGreaterThan(5)
+  })
+  test('no input becomes text of a script', () => { for (const { run } of steps) expect(run).not.toContain('${{') })
+  test('the build step finds what is built', () => {
+    const step = steps.find(({ name }) => name === 'build')
+    expect(spawnSync('bash', ['-c', step?.run ?? ''], { env: { ...process.env, GITHUB_ACTION_PATH: root }, encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '' })
+    expect(existsSync(join(root, 'dist/cli/main.js'))).toBe(true)
+  })
+  test('by default: the whole repository, annotations', () => {
+    const { code, stdout } = runAction({}, folderWith({ 'groups/community.yaml': `${head}nmae: y\n` }))
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^::error file=groups\/community\.yaml,line=4,/)
+  })
+  test('several formats, options and files with spaces', () => {
+    const cwd = folderWith({ '茶 友/community.yaml': head, 'b.yaml': head })
+    mkdirSync(join(cwd, '.git'))
+    const { code, stdout } = runAction({ files: '茶 友\nb.yaml\n', format: 'github\nsarif=out/check.sarif', args: '--only\nactivity/budget-sum\n--max-warnings\n0\n' }, cwd)
+    expect([code, stdout]).toEqual([0, '没有发现问题（2 个文件）\n'])
+    expect(JSON.parse(readFileSync(join(cwd, 'out/check.sarif'), 'utf8')).version).toBe('2.1.0')
+  })
+  test('an input is data, whatever it says', () => {
+    const cwd = folderWith({ 'a.yaml': head })
+    const { code } = runAction({ files: '$(touch pwned); `touch pwned`"; touch pwned #' }, cwd)
+    expect(code).toBe(2)
+    expect(existsSync(join(cwd, 'pwned'))).toBe(false)
+  })
+})
+
+describe('.pre-commit-hooks.yaml', () => {
+  interface Hook { readonly id: string; readonly name: string; readonly entry: string; readonly language: string; readonly files: string; readonly types: readonly string[] }
+  const hooks = read('.pre-commit-hooks.yaml') as readonly Hook[]
+
+  test.each(hooks.map((hook) => [hook.id, hook] as const))('%s: what the manifest needs, and a command that is ours', (_, hook) => {
+    for (const key of ['id', 'name', 'entry', 'language'] as const) expect(hook[key]).toEqual(expect.any(String))
+    const [command = ''] = hook.entry.split(' ')
+    expect(Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).bin)).toContain(command)
+  })
+  test.each([
+    ['community.yaml', true], ['groups/community.yml', true], ['社群.yaml', true], ['x/二店.community.yaml', true], ['my-community.yaml', false], ['community.yaml.bak', false], ['docker-compose.yaml', false],
+  ])('%s: %s', (name, expected) => { for (const { files } of hooks) expect(new RegExp(files).test(name)).toBe(expected) })
+  test('each runs on the files it is given', () => {
+    for (const { id, entry } of hooks) {
+      const cwd = folderWith({ 'community.yaml': `${head.replace('name: ', 'name：')}`, 'b.community.yaml': head })
+      const { status, stdout } = spawnSync(process.execPath, [bin, ...entry.split(' ').slice(1), 'community.yaml', 'b.community.yaml'], { cwd, encoding: 'utf8' })
+      expect(status, id).toBe(1)
+      expect(stdout).toContain('（2 个文件）')
+      expect(readFileSync(join(cwd, 'community.yaml'), 'utf8') === head).toBe(id === 'shequn-fix')
+    }
+  })
+})
+
+test('Ctrl-C ends a watch with 130', async () => {
+  const { spawn } = await import('node:child_process')
+  const child = spawn(process.execPath, [bin, 'check', 'a.yaml', '--watch'], { cwd: folderWith({ 'a.yaml': head }), stdio: ['ignore', 'ignore', 'pipe'] })
+  await new Promise((resolve) => child.stderr.on('data', resolve))
+  // Windows has no signals between processes: there the process is simply ended.
+  child.kill('SIGINT')
+  const [code, signal] = await new Promise<readonly [number | null, string | null]>((resolve) => child.on('close', (...ended) => resolve(ended)))
+  expect(code ?? signal).toBe(process.platform === 'win32' ? 'SIGINT' : 130)
+})

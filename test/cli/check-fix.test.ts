@@ -1,0 +1,162 @@
+/** `check --fix`: what is certain is mended in place, and nothing else. */
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, lstatSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../src/cli/check/apply-edits.ts'
+import { unifiedDiff } from '../../src/cli/check/unified-diff.ts'
+import { loadSpec } from '../../src/spec/load.ts'
+import { folderWith, runCli } from './run-cli.ts'
+
+const head = '版本: 1\n名称: 茶友会\n类型: 产品型粉丝群\n'
+async function fixedText(text: string | Uint8Array): Promise<string> {
+  const cwd = folderWith({ 'a.yaml': text })
+  await runCli(['check', 'a.yaml', '--fix'], { cwd })
+  return readFileSync(join(cwd, 'a.yaml'), 'utf8')
+}
+
+describe('mended, with comments, order and form kept', () => {
+  test.each<[string, string, string]>([
+    ['full-width colons', '版本：1 # 格式\n名称： 茶友会\n类型: 产品型粉丝群\n', '版本: 1 # 格式\n名称: 茶友会\n类型: 产品型粉丝群\n'],
+    ['colons without a space', '版本:1\n名称:茶友会\n类型:产品型粉丝群\n', head],
+    ['tabs', `${head}定位:\n\t加入理由: 用得明白\n`, `${head}定位:\n  加入理由: 用得明白\n`],
+    ['full-width spaces and dashes', `${head}定位:\n　差异:\n　　－ 甲\n`, `${head}定位:\n  差异:\n    - 甲\n`],
+    ['dashes without a space', `${head}定位:\n  差异:\n    -甲\n    -乙\n`, `${head}定位:\n  差异:\n    - 甲\n    - 乙\n`],
+    ['a copied code fence', `\`\`\`yaml\n${head}\`\`\`\n`, head],
+    ['a sign that no text can begin with', `${head}口号: @所有人 来喝茶  # 招呼\n`, `${head}口号: "@所有人 来喝茶"  # 招呼\n`],
+    ['a key mistyped', `version: 1\nnmae: x\narchetype: product-fans\n`, `version: 1\nname: x\narchetype: product-fans\n`],
+    ['a key mistyped, and one below it', `version: 1\nname: x\narchetype: product-fans\nstructrue:\n  platfrom: wechat # 群\n`, `version: 1\nname: x\narchetype: product-fans\nstructure:\n  platform: wechat # 群\n`],
+    ['both on one line', `version: 1\nname: x\narchetype: product-fans\nstructrue: { platfrom: wechat }\n`, `version: 1\nname: x\narchetype: product-fans\nstructure: { platform: wechat }\n`],
+    ['a choice mistyped', `${head}结构:\n  平台: wechatt\n`, `${head}结构:\n  平台: wechat\n`],
+    ['an id that is missing', `${head}活动:\n  # 每周一次\n  - 用: topic   # 夜谈\n    标题: 铁锅夜\n`, `${head}活动:\n  # 每周一次\n  - 标识: 铁锅夜\n    用: topic   # 夜谈\n    标题: 铁锅夜\n`],
+    ['an id that is missing on one line', `${head}活动:\n  - {用: topic, 标题: 铁锅夜}\n`, `${head}活动:\n  - {标识: 铁锅夜, 用: topic, 标题: 铁锅夜}\n`],
+    ['a rule mistyped where it is silenced', `${head}检查设置:\n  忽略:\n    - 规则: audience/tgas # 人群\n      原因: 下周补\n`, `${head}检查设置:\n  忽略:\n    - 规则: audience/tags # 人群\n      原因: 下周补\n`],
+    ['Windows line ends', `${head}活动:\n  - 用: topic\n    标题: 铁锅夜\n`.replaceAll('\n', '\r\n'), `${head}活动:\n  - 标识: 铁锅夜\n    用: topic\n    标题: 铁锅夜\n`.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\ufeff版本：1\n${head.slice(6)}`, `\ufeff${head}`],
+  ])('%s', async (_, before, after) => expect(await fixedText(before)).toBe(after))
+})
+
+describe('left alone: that is for a person to decide', () => {
+  test.each<[string, string]>([
+    ['a word with an opposite', `${head}内容:\n  每日下限: 3\n`],
+    ['a key that is near two', `${head}群主微信: abc\n`],
+    ['the property is there already', `version: 1\nname: x\nnmae: y\narchetype: product-fans\n`],
+    ['a sentence with a colon and a space', `${head}口号: 提醒: 今晚八点\n`],
+    ['an open quote', `${head}口号: "没关\n`],
+    ['prose with a full-width colon', `${head}口号: |\n  我们说：好\n`],
+    ['a comment that may be text', `${head}口号: 读书 # 三期\n`],
+    ['an item that an alias brings in', `${head}活动: &a\n  - {标识: x, 用: topic}\n`],
+  ])('%s', async (_, text) => expect(await fixedText(text)).toBe(text))
+  test('a file in another encoding', async () => {
+    const bytes = Buffer.from([0xb0, 0xe6, 0xb1, 0xbe, 0xa3, 0xba, 0x31, 0x0a])
+    const cwd = folderWith({ 'a.yaml': bytes })
+    await runCli(['check', 'a.yaml', '--fix'], { cwd })
+    expect(readFileSync(join(cwd, 'a.yaml'))).toEqual(bytes)
+  })
+})
+
+test('every broken file we know: mended files read no worse, and a second time changes nothing', async () => {
+  const folder = join(import.meta.dirname, '../spec/bad')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const originals = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]))
+  const cwd = folderWith(originals)
+  expect((await runCli(['check', ...names, '--fix', '--json'], { cwd })).stderr).toMatch(/改好了 \d\d 处/)
+  const errors = (file: string, bytes: Uint8Array): number => loadSpec({ file, bytes, readBase: (path) => originals[path] }).diagnostics.filter(({ severity }) => severity === 'error').length
+  const once = Object.fromEntries(names.map((name) => [name, readFileSync(join(cwd, name))]))
+  const changed = names.filter((name) => !once[name]?.equals(originals[name] as Buffer))
+  expect(changed.length).toBeGreaterThan(15)
+  for (const name of changed) expect(errors(name, once[name] as Buffer), name).toBeLessThan(Math.max(errors(name, originals[name] as Buffer), 1))
+  expect((await runCli(['check', ...names, '--fix', '--json'], { cwd })).stderr).toBe('没有能放心自动改的地方。\n')
+  for (const name of names) expect(readFileSync(join(cwd, name)), name).toEqual(once[name])
+})
+
+describe('on the disk', () => {
+  test('--dry-run prints a diff that git can apply, and writes nothing', async () => {
+    const text = `${head.replace(': 1', '：1')}活动:\n  - 用: topic\n    标题: 铁锅夜`
+    const cwd = folderWith({ 'sub/a.yaml': text })
+    const { stdout, stderr } = await runCli(['check', 'sub/a.yaml', '--fix', '--dry-run'], { cwd })
+    expect(stdout).toMatch(/^--- a\/sub\/a\.yaml\n\+\+\+ b\/sub\/a\.yaml\n@@ -1,6 \+1,7 @@\n-版本：1\n\+版本: 1\n/)
+    expect(stderr).toContain('会改 2 处，在 1 个文件里；还没有写。')
+    expect(readFileSync(join(cwd, 'sub/a.yaml'), 'utf8')).toBe(text)
+    const applied = spawnSync('git', ['apply', '-'], { cwd, input: stdout, encoding: 'utf8' })
+    expect(applied.stderr).toBe('')
+    const patched = readFileSync(join(cwd, 'sub/a.yaml'), 'utf8')
+    expect(patched).toBe(await fixedText(text))
+  })
+  test('what is left is reported on the mended file, and decides the code', async () => {
+    const cwd = folderWith({ 'a.yaml': `${head.replace(': 1', '：1')}口号: "没关\n` })
+    const { code, stdout } = await runCli(['check', 'a.yaml', '--fix'], { cwd })
+    expect(code).toBe(1)
+    expect(stdout).toContain('syntax/quote')
+    expect(stdout).not.toContain('full-width-colon')
+  })
+  test('a file without a mend is not written', async () => {
+    const cwd = folderWith({ 'a.yaml': head })
+    const before = statSync(join(cwd, 'a.yaml'), { bigint: true })
+    await runCli(['check', 'a.yaml', '--fix'], { cwd })
+    expect(statSync(join(cwd, 'a.yaml'), { bigint: true })).toMatchObject({ ino: before.ino, mtimeNs: before.mtimeNs })
+  })
+  test.runIf(process.platform !== 'win32')('permissions stay, and a link stays a link', async () => {
+    const cwd = folderWith({ 'real.yaml': head.replace(': 1', '：1') })
+    chmodSync(join(cwd, 'real.yaml'), 0o640)
+    symlinkSync('real.yaml', join(cwd, 'a.yaml'))
+    await runCli(['check', 'a.yaml', '--fix'], { cwd })
+    expect(readFileSync(join(cwd, 'real.yaml'), 'utf8')).toBe(head)
+    expect(lstatSync(join(cwd, 'a.yaml')).isSymbolicLink()).toBe(true)
+    expect(statSync(join(cwd, 'real.yaml')).mode & 0o777).toBe(0o640)
+  })
+  test('a base is not changed through the file that extends it', async () => {
+    const base = '口号： 好油\n'
+    const cwd = folderWith({ 'base.yaml': base, 'a.yaml': `${head}继承: base.yaml\n` })
+    await runCli(['check', 'a.yaml', '--fix'], { cwd })
+    expect(readFileSync(join(cwd, 'base.yaml'), 'utf8')).toBe(base)
+  })
+  test.each<[readonly string[], string]>([
+    [['check', '-', '--fix'], '标准输入'], [['check', '--dry-run'], '--fix'], [['check', '--fix', '--dry-run', '--json'], '不出报告'], [['check', '--fix', '--dry-run', '--watch'], '--watch'],
+  ])('%j is refused', async (argv, word) => {
+    const { code, stderr } = await runCli(argv, { cwd: folderWith({ 'community.yaml': head }), stdin: head })
+    expect(code).toBe(2)
+    expect(stderr).toContain(word)
+  })
+})
+
+describe('edits', () => {
+  const edit = (start: number, end: number, was: string, text: string) => ({ file: 'a', start, end, was, text })
+  test('all or none', () => {
+    expect(applyEdits('abc\ndef', [edit(4, 5, 'd', 'D\n'), edit(0, 1, 'a', '')])?.text).toBe('bc\nD\nef')
+    expect(applyEdits('abc', [edit(0, 1, 'x', '')])).toBeUndefined()
+    expect(applyEdits('abc', [edit(0, 2, 'ab', ''), edit(1, 3, 'bc', '')])).toBeUndefined()
+  })
+  test.each([
+    ['a\n', 'a\n', ''],
+    ['a\n', 'b', '--- a/f\n+++ b/f\n@@ -1 +1 @@\n-a\n+b\n\\ No newline at end of file\n'],
+    ['', 'a\n', '--- a/f\n+++ b/f\n@@ -0,0 +1 @@\n+a\n'],
+    ['1\n2\n3\n4\n5\n6\n7\n8\n9\n', '1\n2\n3\n4\n5x\n6\n7\n8\n9\n', '--- a/f\n+++ b/f\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+5x\n 6\n 7\n 8\n'],
+  ])('diff of %j and %j', (before, after, diff) => expect(unifiedDiff('f', before, after)).toBe(diff))
+})
+
+describe('a slip made in a real file is taken back to the letter', () => {
+  const folder = join(import.meta.dirname, '../../examples')
+  const examples = ['camellia-oil/community.yaml', 'co-reading-camp/社群.yaml', 'fruit-shop/community.yaml', 'peer-circle/community.yaml'].map((name) => readFileSync(join(folder, name), 'utf8'))
+  const slips: readonly (readonly [string, RegExp, string])[] = [
+    ['a full-width colon', /^( *(?:- )?[a-z_]{4,}|^ *(?:- )?\p{Script=Han}{2,5}): (?=\S)/u, '$1：'],
+    ['a colon without its space', /^( *[a-z_]{4,}|^ *\p{Script=Han}{2,5}): (?=[^\s\d|>{["'&*])/u, '$1:'],
+    ['a full-width dash', /^( +)- (?=\p{Script=Han})/u, '$1－ '],
+    ['two letters exchanged', /^( *[a-z]{3})([a-z])([a-z])(?=[a-z]*:)/, '$1$3$2'],
+  ]
+  test.each(slips.map(([name, from, to]) => [name, from, to] as const))('%s', async (_, from, to) => {
+    let tried = 0
+    for (const text of examples) {
+      const lines = text.split('\n')
+      const able = lines.flatMap((line, i) => (from.test(line) && line.replace(from, to) !== line ? [i] : []))
+      for (const at of able.filter((__, i) => i % Math.ceil(able.length / 5) === 0)) {
+        const slipped = lines.map((line, i) => (i === at ? line.replace(from, to) : line)).join('\n')
+        const now = await fixedText(slipped)
+        // Either mended to the letter, or left for a person: never something else.
+        expect([text, slipped], `${at + 1}: ${lines[at]}`).toContain(now)
+        if (now === text) tried++
+      }
+    }
+    expect(tried).toBeGreaterThan(5)
+  })
+})

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { explanations } from '../../src/checks/explain.ts'
+import { loadSpec } from '../../src/spec/load.ts'
+import { bare, reported, sample } from './sample.ts'
+
+const validate = new Ajv({ allErrors: true, strict: true, strictTypes: false }).compile(JSON.parse(readFileSync('schemas/findings.schema.json', 'utf8')))
+const errors = (report: unknown) => (validate(report) ? [] : validate.errors)
+const report = () => JSON.parse(reported('json', sample))
+
+test.each([['findings of every kind', sample], ['none', bare]] as const)('valid: %s', (_, input) => {
+  expect(errors(JSON.parse(reported('json', input)))).toEqual([])
+})
+
+test('valid: whatever the broken files of the tests have to say', () => {
+  const folder = join(import.meta.dirname, '../spec/bad')
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
+  expect(files.length).toBeGreaterThan(50)
+  for (const file of files) {
+    const { diagnostics, source } = loadSpec({ file, bytes: readFileSync(join(folder, file)), readBase: (path) => (files.includes(path) ? readFileSync(join(folder, path)) : undefined) })
+    expect(errors(JSON.parse(reported('json', { diagnostics, texts: source.texts, files: [file] }))), file).toEqual([])
+  }
+})
+
+test('every code that can be explained has the form of a code', () => {
+  const codes = explanations().map(({ id }) => ({ code: id, severity: 'error', message: '错。' }))
+  expect(codes.length).toBeGreaterThan(50)
+  expect(errors({ ...report(), findings: codes })).toEqual([])
+})
+
+describe('not valid', () => {
+  test.each<[string, (found: Record<string, unknown>) => void]>([
+    ['a line 0', (found) => void (found['line'] = 0)],
+    ['a level of its own', (found) => void (found['severity'] = 'fatal')],
+    ['a code without a group', (found) => void (found['code'] = 'bond')],
+    ['a file without a line', (found) => void delete found['line']],
+    ['a line without a file', (found) => void delete found['file']],
+    ['no message', (found) => void delete found['message']],
+    ['a property that nobody knows', (found) => void (found['fix'] = {})],
+  ])('%s', (_, spoil) => {
+    const spoilt = report()
+    spoil(spoilt.findings[0])
+    expect(errors(spoilt)).not.toEqual([])
+  })
+  test('another version', () => expect(errors({ ...report(), version: 2 })).not.toEqual([]))
+})
