@@ -20,6 +20,17 @@ describe('an event as one would say it', () => {
     expect(eventWords({ date, start, end: '21:30' }, from).phrase).toBe(phrase)
   })
 
+  test.each([
+    [{ end: '21:30' }, '2026-12-02', '今晚 21:30'],
+    [{ end: '00:30' }, '2026-12-02', '明天 00:30（周四）'],
+    [{ end: '21:30', until: '2026-12-05T22:00' }, '2026-12-02', '12月5日（周六）22:00'],
+    [{ end: '21:30', until: '2026-12-05T22:00' }, '2026-12-05', '今晚 22:00'],
+    [{ end: '21:30', until: '2026-12-05T12:00' }, '2026-12-04', '明天 12:00（周六）'],
+    [{ end: '21:30' }, undefined, '12月2日（周三）21:30'],
+  ] as const)('what closes %j is said on %s as %s', (times, from, deadline) => {
+    expect(eventWords({ date: '2026-12-02', start: '20:00', ...times }, from).deadline).toBe(deadline)
+  })
+
   test('whole wall times and midnight', () => {
     expect(eventWords({ date: '2026-12-02', start: '2026-12-02T23:30', end: '2026-12-03T00:30' }, undefined)).toMatchObject({ start: '23:30', end: '00:30', minutes: 60, relative: '12月2日' })
   })

@@ -70,6 +70,27 @@ describe('helpers at their edges', () => {
     expect(new Set(['a/x', 'b/x', 'c/x', 'd/x'].map((seed) => at(0, seed))).size).toBeGreaterThan(1)
   })
 
+  test('a month of variants and a month of topics of the same length do not keep step', () => {
+    const at = (index: number): string =>
+      renderText('{{#vary}}a{{or}}b{{or}}c{{/vary}}{{pick "x" "y" "z"}}', { ...previewContext, subject: { title: '', index, number: index + 1, turn: index, cycle: 3 } })
+    const met = Array.from({ length: 9 }, (_, index) => `${index % 3}${at(index)}`)
+    expect(new Set(met).size).toBe(9)
+    met.slice(1).forEach((text, index) => expect(text[1]).not.toBe(met[index]?.[1]))
+  })
+
+  test.each([
+    ['邻居们', [true, false, false]],
+    ['', [false, false, false]],
+  ])('members called %j are called in one message of three', (address, expected) => {
+    const community = { ...previewContext.community, voice: { ...previewContext.community.voice, address } }
+    const called = [0, 1, 2].map((turn) => renderText('{{hail}}好', { ...previewContext, community, subject: { title: '', index: turn, number: turn + 1, turn, cycle: 1 } }) !== '好')
+    expect(called.filter(Boolean)).toHaveLength(expected.filter(Boolean).length)
+  })
+
+  test.each([['warm', '慢'], ['expert', '准'], ['fiery', '冲']])('tone %s', (tone, word) => {
+    expect(renderText('{{byTone "慢" "准" "冲"}}{{#eq tone "expert"}}。{{/eq}}', { ...previewContext, tone })).toBe(tone === 'expert' ? '准。' : word)
+  })
+
   test.each([
     ['none', ''],
     ['few', '🍵'],

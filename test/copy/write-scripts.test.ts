@@ -28,6 +28,7 @@ describe('a script', () => {
     ['好吗？。走！。', '好吗？走！'],
     ['甲\r\n乙', '甲\n乙'],
     ['{{emoji "🍵"}}甲{{emoji "🍉"}}', '🍵甲'],
+    ['“他说“好”，走了”\n「甲「乙」」', '“他说‘好’，走了”\n「甲『乙』」'],
   ])('%j is tidied to %j', async (text, result) => {
     expect((await write(text)).script?.messages).toEqual([result])
   })

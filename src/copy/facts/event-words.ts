@@ -1,4 +1,4 @@
-import { toDay } from '../../calendar/date.ts'
+import { fromDay, toDay } from '../../calendar/date.ts'
 import type { EventWords } from '../context.ts'
 import { dateWords } from './day-words.ts'
 
@@ -16,7 +16,7 @@ export function eventWords(event: { readonly date: string; readonly start: strin
   return {
     date: event.date, text, weekday, start, end, relative, daysAway,
     phrase: eventPhrase(relative, text, weekday, start),
-    deadline: deadlineWords(event.until ?? `${event.date}T${end}`, from),
+    deadline: deadlineWords(event.until ?? endOf(event.date, start, end), from),
     minutes: minutesBetween(start, end),
   }
 }
@@ -36,6 +36,9 @@ function eventPhrase(relative: string, text: string, weekday: string, start: str
   const evening = start >= '18:00' && ['今天', '明天', '昨天'].includes(relative)
   return `${evening ? relative.replace('天', '晚') : relative} ${start}（${weekday}）`
 }
+
+/** What ends earlier than it starts ends on the next day. */
+const endOf = (date: string, start: string, end: string): string => `${end < start ? fromDay((toDay(date) ?? 0) + 1) : date}T${end}`
 
 const clock = (time: string): string => time.slice(time.indexOf('T') + 1)
 const daysBetween = (from: string, to: string): number => (toDay(to) ?? 0) - (toDay(from) ?? 0)
