@@ -126,6 +126,8 @@ export interface Operation {
   readonly cadence: string
   /** `workday`: shifted off weekends and holidays. */
   readonly days: 'any' | 'workday'
+  /** D+n before which there is nothing to do yet; 0 when absent. */
+  readonly from?: number
   readonly side: Side
   readonly channel: Channel
   readonly role: Role

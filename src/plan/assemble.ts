@@ -8,13 +8,14 @@ import { fromDay, weekday } from '../calendar/date.ts'
 import { formatTime } from '../when/time.ts'
 import { stageOn } from './timeline.ts'
 
-export function assembleDays(frame: Frame, policy: DayPolicy, placed: readonly Placed[], skipped: readonly Skipped[]): readonly Day[] {
+export function assembleDays(frame: Frame, policy: DayPolicy, placed: readonly Placed[], skipped: readonly Skipped[], frozen: readonly Day[] = []): readonly Day[] {
+  const history = new Map(frozen.flatMap((day) => day.tasks.map((task) => [task.id, task] as const)))
   const byId = new Map(placed.map((item) => [item.id, item]))
   const byDay = new Map<DayNumber, Placed[]>()
   for (const item of placed) byDay.set(item.day, [...(byDay.get(item.day) ?? []), item])
   const days: Day[] = []
   for (let day = frame.from; day <= frame.to; day += 1) {
-    const tasks = (byDay.get(day) ?? []).sort(byTime).map((item) => toTask(frame, item, byId))
+    const tasks = (byDay.get(day) ?? []).sort(byTime).map((item) => toTask(frame, item, byId, history))
     const holiday = frame.calendar.holidayName(day)
     const tomorrow = frame.calendar.kind(day + 1) === 'holiday' ? frame.calendar.holidayName(day + 1) : undefined
     days.push({
@@ -38,9 +39,10 @@ function byTime(a: Placed, b: Placed): number {
   return a.slot.start - b.slot.start || a.slot.end - b.slot.end || (a.id < b.id ? -1 : 1)
 }
 
-function toTask(frame: Frame, item: Placed, byId: ReadonlyMap<string, Placed>): Task {
+function toTask(frame: Frame, item: Placed, byId: ReadonlyMap<string, Placed>, history: ReadonlyMap<string, Task>): Task {
   const date = fromDay(item.day)
   const event = item.eventId === undefined ? undefined : byId.get(item.eventId)
+  const held = item.eventId === undefined ? undefined : history.get(item.eventId)
   const about = event ?? (item.part === 'event' ? item : undefined)
   return {
     id: item.id,
@@ -51,8 +53,8 @@ function toTask(frame: Frame, item: Placed, byId: ReadonlyMap<string, Placed>): 
     owner: item.owner,
     scripts: item.scriptsAfter.map(({ ref, after }) => (after === 0 ? ref : { ...ref, at: formatTime(Math.min(item.slot.start + after, 24 * 60 - 1)) })),
     // What a condition left out of the plan is not waited for.
-    depends_on: item.needs.filter((need) => byId.has(need)),
-    subject: about ? { ...item.subject, event: eventOf(frame, about) } : item.subject,
+    depends_on: item.needs.filter((need) => byId.has(need) || history.has(need)),
+    subject: about ? { ...item.subject, event: eventOf(frame, about) } : held?.subject.event ? { ...item.subject, event: held.subject.event } : item.subject,
     because: item.because,
   }
 }
@@ -71,7 +73,8 @@ function idleOf(frame: Frame, policy: DayPolicy, day: DayNumber, skipped: readon
   if (blackout !== undefined) return { reason: 'blackout', declared: true, note: `停发：${blackout}` }
   const skip = skipped.find((item) => item.day === day)
   if (skip) return { reason: skip.reason === 'rest' ? 'rest' : 'paused', declared: true, note: skip.note }
-  if (day < frame.launch) return { reason: 'rest', declared: true, note: '筹备期，这一天没有要赶的事' }
+  const running = frame.spec.stage !== undefined && frame.spec.stage !== 'preheat'
+  if (day < frame.launch) return { reason: 'rest', declared: true, note: running ? '排期开始之前，这一天没有要赶的事' : '筹备期，这一天没有要赶的事' }
   if (policy.rest(day)) return { reason: 'rest', declared: true, note: '休息日' }
   return { reason: 'rest', declared: false, note: '没有任何任务，也没有写明休息' }
 }

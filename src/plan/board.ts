@@ -14,6 +14,8 @@ export interface Board {
   readonly fits: (intent: Intent, day: DayNumber, slot: Slot) => boolean
   /** Room for one more message on this day, whatever the hour. */
   readonly hasRoom: (intent: Intent, day: DayNumber) => boolean
+  /** What speaks against this day, in words; undefined when only the hours are lacking. */
+  readonly why: (intent: Intent, day: DayNumber) => string | undefined
   /** Does the owner still have the minutes on this day? */
   readonly canAfford: (intent: Intent, day: DayNumber) => boolean
   /** Something that happens only once already fills this evening: a weekly one leaves it to it. */
@@ -55,9 +57,20 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
     },
     hasRoom: (intent, day) =>
       on(day).length < settings.dailyCap &&
+      policy.against(intent, day) === undefined &&
       policy.blackout(day) === undefined &&
-      !(intent.recurring && intent.yields && policy.rest(day)) &&
-      !(intent.task.heavy && on(day).some((other) => other.task.heavy)),
+      !(intent.task.heavy && on(day).some((other) => other.task.heavy)) &&
+      !(intent.yields && intent.task.live && on(day).some((other) => other.task.live)),
+    why: (intent, day) => {
+      const reason = policy.against(intent, day)
+      if (reason !== undefined) return reason
+      if (intent.task.side === 'member-facing') {
+        if (on(day).length >= settings.dailyCap) return '对外消息已满'
+        if (intent.task.heavy && on(day).some((other) => other.task.heavy)) return '已有一场重活动'
+        if (intent.task.live && on(day).some((other) => other.task.live)) return '已有一场活动'
+      }
+      return undefined
+    },
     fits: (intent, day, slot) => {
       if (slot.start < 0 || slot.end > 24 * 60 || isQuiet(settings.quiet, slot.start) || isQuiet(settings.quiet, slot.end - 1)) return false
       if (on(day).some((other) => collides(other, intent, slot, settings.minGap))) return false
@@ -66,12 +79,14 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
       return member === undefined || staff.isFree(staff.onDuty(member, day, work), day, work)
     },
     canAfford: (intent, day) => {
-      const member = staff.assign(intent.role, intent.person)
-      if (!member) return true
+      const assigned = staff.assign(intent.role, intent.person)
+      if (!assigned) return true
+      const member = staff.onDuty(assigned, day, undefined)
       const capacity = staff.capacity(member, day)
       if (capacity === undefined) return true
       const already = load.get(loadKey(member.id, day)) ?? 0
       // An event longer than anyone's day is not dropped for that: it takes a day with little else on it, and is reported.
+      if (capacity === 0) return false
       return intent.task.minutes > capacity ? already <= capacity / 2 : already + intent.task.minutes <= capacity
     },
   }

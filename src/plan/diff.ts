@@ -1,7 +1,8 @@
 /** What changes between two plans: by task id, so that a moved task is one change and not two. */
 import type { Plan, PlanDiff, Task, TaskChange } from '../model.ts'
 
-const fields = ['title', 'channel', 'minutes', 'side', 'kind', 'stage'] as const
+const fields = ['title', 'channel', 'minutes', 'side', 'kind', 'stage', 'end', 'sending', 'metric', 'promotes'] as const
+const lists = ['checklist', 'materials', 'scripts', 'depends_on'] as const
 
 export function diffPlans(before: Plan, after: Plan): PlanDiff {
   const old = indexed(before)
@@ -12,7 +13,8 @@ export function diffPlans(before: Plan, after: Plan): PlanDiff {
     const was = old.get(id)
     if (!was) continue
     if (was.start !== task.start) moved.push({ id, title: task.title, before: was.start, after: task.start })
-    for (const field of fields) if (was[field] !== task[field]) changed.push({ id, title: task.title, field, before: String(was[field]), after: String(task[field]) })
+    for (const field of fields) if (was[field] !== task[field] && !(field === 'end' && was.start !== task.start)) changed.push({ id, title: task.title, field, before: String(was[field] ?? ''), after: String(task[field] ?? '') })
+    for (const field of lists) if (JSON.stringify(was[field]) !== JSON.stringify(task[field])) changed.push({ id, title: task.title, field, before: listed(was[field]), after: listed(task[field]) })
     if (was.owner.name !== task.owner.name) changed.push({ id, title: task.title, field: 'owner', before: was.owner.name, after: task.owner.name })
     if ((was.text ?? '') !== (task.text ?? '')) changed.push({ id, title: task.title, field: 'text', before: was.text ?? '', after: task.text ?? '' })
   }
@@ -25,6 +27,8 @@ export function diffPlans(before: Plan, after: Plan): PlanDiff {
     conflicts: { before: before.conflicts.length, after: after.conflicts.length },
   }
 }
+
+const listed = (items: Task[(typeof lists)[number]]): string => items.map((item) => (typeof item === 'string' ? item : item.template)).join('、')
 
 const indexed = (plan: Plan): ReadonlyMap<string, Task> => new Map(plan.days.flatMap((day) => day.tasks.map((task) => [task.id, task] as const)))
 

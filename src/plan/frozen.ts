@@ -8,15 +8,18 @@ import { fromDay } from '../calendar/date.ts'
 export interface Frozen {
   readonly days: readonly Day[]
   readonly done: ReadonlySet<string>
+  /** Where every task stood in the kept plan, done or not. */
+  readonly dates: ReadonlyMap<string, string>
 }
 
-const nothing: Frozen = { days: [], done: new Set() }
+const nothing: Frozen = { days: [], done: new Set(), dates: new Map() }
 
 /** The days of the kept plan before `now`; nothing when there is no plan to keep or no day to keep it until. */
 export function frozenPast(frame: Frame, { keep, now }: Pick<PlanOptions, 'keep' | 'now'>): Frozen {
   if (!keep || now === undefined) return nothing
   const days = keep.days.filter((day) => day.date < now && day.date >= fromDay(frame.from))
-  return { days, done: new Set(days.flatMap((day) => day.tasks.map((task) => task.id))) }
+  const dates = new Map(keep.days.flatMap((day) => day.tasks.map((task) => [task.id, day.date] as const)))
+  return { days, dates, done: new Set(days.flatMap((day) => day.tasks.map((task) => task.id))) }
 }
 
 /**
@@ -25,11 +28,14 @@ export function frozenPast(frame: Frame, { keep, now }: Pick<PlanOptions, 'keep'
  */
 export function withoutPast(frame: Frame, frozen: Frozen, intents: readonly Intent[]): readonly Intent[] {
   if (frame.now === -Infinity) return intents
-  const missed = new Set(intents.filter((intent) => intent.eventId === undefined && intent.nominal < frame.now && (intent.recurring || intent.hard || frozen.done.has(intent.id))).map(({ id }) => id))
+  const now = fromDay(frame.now)
+  // Where it stood in the kept plan counts, not where it was first meant to be: what had been moved past today is still to come.
+  const past = (intent: Intent) => (frozen.dates.get(intent.id) ?? fromDay(intent.nominal)) < now
+  const missed = new Set(intents.filter((intent) => intent.eventId === undefined && past(intent) && (intent.recurring || intent.hard || frozen.done.has(intent.id))).map(({ id }) => id))
   return intents.filter((intent) => {
     if (frozen.done.has(intent.id) || missed.has(intent.id)) return false
     if (intent.eventId === undefined || !missed.has(intent.eventId)) return true
-    return frozen.done.has(intent.eventId) && (intent.offset ?? 0) > 0 && intent.nominal >= frame.now
+    return frozen.done.has(intent.eventId) && (intent.offset ?? 0) > 0 && !past(intent)
   })
 }
 

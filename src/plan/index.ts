@@ -59,7 +59,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
   const board = makeBoard(frame, policy)
   const { yielded, gaveWay } = placeAll(frame, board, allowed.intents)
   const timed = setClock(frame, board.all())
-  const days = withFrozenDays(frozen, assembleDays(frame, policy, timed, allowed.skipped))
+  const days = withFrozenDays(frozen, assembleDays(frame, policy, timed, allowed.skipped, frozen.days))
   const { settings } = frame
   const limits: Plan['limits'] = { daily_cap: settings.dailyCap, min_gap: settings.minGap, quiet_hours: quietText(settings.quiet), product_ratio: settings.productRatio }
   const end = frame.end === undefined ? undefined : fromDay(frame.end)
@@ -81,7 +81,8 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     limits,
     days,
     summary: summarise(days, spec, archetype.mix),
-    conflicts: auditPlan(days, limits, spec, end),
+    // What is over cannot be mended any more.
+    conflicts: auditPlan(days, limits, spec, end).filter((conflict) => options.keep === undefined || options.now === undefined || conflict.date >= options.now),
     diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, yielded, gaveWay)]),
   }
 }

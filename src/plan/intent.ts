@@ -26,6 +26,10 @@ export interface Intent {
   /** For parts: distance from the event's placed day. */
   readonly offset?: number
   readonly unit?: 'day' | 'workday'
+  /** Fixed by hand: this day and no other. */
+  readonly fixedDay?: DayNumber
+  /** Part of the opening: may speak to the group before it is open. */
+  readonly heralds?: boolean
   readonly nominal: DayNumber
   /** For parts: the nominal day of their event, by which the whole group is ranked. */
   readonly eventNominal?: DayNumber
@@ -76,6 +80,8 @@ export const priorities = {
   writtenSeries: 11.5,
   writtenPillar: 12,
   writtenMessage: 13,
+  opening: 15,
+  closing: 16,
   defaultEvent: 20,
   dailyWork: 22,
   defaultRitual: 24,

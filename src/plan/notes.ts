@@ -3,10 +3,12 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { fromDay, yearOf } from '../calendar/date.ts'
+import { parseWhen } from '../when/parse.ts'
+import { whenDay } from '../when/occurrences.ts'
 import { topicNeeds } from './series/pillars.ts'
 
 export function planNotes(frame: Frame, yielded: readonly Intent[], gaveWay: readonly Intent[]): readonly Diagnostic[] {
-  return [...unknownYears(frame), ...gaveWayTo(frame, gaveWay), ...noRoom(frame, yielded), ...shortTopics(frame), ...lostCountdown(frame)]
+  return [...unknownYears(frame), ...outOfReach(frame), ...gaveWayTo(frame, gaveWay), ...noRoom(frame, yielded), ...shortTopics(frame), ...lostCountdown(frame)]
 }
 
 function unknownYears(frame: Frame): readonly Diagnostic[] {
@@ -18,6 +20,26 @@ function unknownYears(frame: Frame): readonly Diagnostic[] {
     cure: `国务院办公厅公布后，把放假和调休的日子写进 calendar.holidays_extra（补充假日），或者升级本工具，再排一次`,
     path: '/calendar',
   }))
+}
+
+/** What the author wrote and no day of this plan can hold: before its first day, or a launch step that is not planned. */
+function outOfReach(frame: Frame): readonly Diagnostic[] {
+  const note = (path: string, message: string, cure: string): Diagnostic => ({ code: 'plan/out-of-reach', severity: 'warning', message, cure, path })
+  const early = (text: string | undefined) => {
+    const parsed = text === undefined ? undefined : parseWhen(text)
+    if (!parsed?.ok || parsed.when.kind !== 'once') return false
+    const day = whenDay(parsed.when, { launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
+    return day !== undefined && day < frame.from
+  }
+  const dated = [
+    ...(frame.spec.activities ?? []).map((entry) => ({ path: `/activities/${entry.id ?? entry.use}`, name: entry.title ?? entry.id ?? entry.use, when: entry.when })),
+    ...(frame.spec.campaigns ?? []).map((entry) => ({ path: `/campaigns/${entry.id ?? entry.use ?? ''}`, name: entry.title ?? entry.id ?? '', when: entry.when })),
+  ]
+  const steps = (frame.spec.launch?.steps ?? []).flatMap((own, index) => (frame.steps.some(({ step }) => step === own.step) ? [] : [{ own, index }]))
+  return [
+    ...dated.filter(({ when }) => early(when)).map(({ path, name, when }) => note(path, `“${name}”写的是 ${when ?? ''}，在计划的第一天 ${fromDay(frame.from)} 之前，没有排进来`, '改成计划里的日子；已经办过的可以删掉')),
+    ...steps.map(({ own, index }) => note(`/launch/steps/${index}`, `第 ${own.step} 步没有排：这种类型不做这一步，或者社群已经过了这一步，或者它在服务期结束之后才开始`, '核对 stage（阶段）、这一步的 offset（起点）和 structure.end（结束）；不需要就删掉这一步')),
+  ]
 }
 
 function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Diagnostic[] {

@@ -16,11 +16,17 @@ export function applyOverrides(frame: Frame, intents: readonly Intent[]): { read
     if (override.action === 'add') {
       const added = addedIntent(frame, override, index)
       if (added) result = [...result, added]
+      else if (override.id !== undefined && override.date !== undefined) diagnostics.push(outside(frame, index, override.date))
       else diagnostics.push(problem(index, '新增的任务缺少 id 或 date', '写成：- action: add，再写 id、title、date（YYYY-MM-DD）和 time'))
       continue
     }
     if (!intents.some((intent) => intent.id === override.task)) {
       diagnostics.push(problem(index, `计划里没有任务 ${override.task ?? '（没有写 task）'}`, nearCure(intents, override.task)))
+      continue
+    }
+    const pinned = override.action === 'pin' && override.date !== undefined ? toDay(override.date) : undefined
+    if (pinned !== undefined && (pinned < frame.from || pinned > frame.to)) {
+      diagnostics.push(outside(frame, index, override.date ?? ''))
       continue
     }
     result = override.action === 'drop'
@@ -35,13 +41,11 @@ function changed(intent: Intent, override: Override): Intent {
   const time = override.time === undefined ? undefined : parseTimeSpan(override.time)
   const pinned: Intent = day === undefined && time === undefined ? intent : withMove({
     ...intent,
-    hard: true,
     yields: false,
-    priority: priorities.byHand,
-    flex: { before: 0, after: 0 },
-    ...(day === undefined ? {} : { nominal: day, offset: undefined, eventId: undefined }),
-    ...(time === undefined ? {} : { wish: { type: 'at', start: time.start }, ...(time.end === undefined ? {} : { length: time.end - time.start }) }),
-  } as Intent, `手工固定到 ${override.date ?? ''}${override.time === undefined ? '' : ` ${override.time}`}`.trimEnd())
+    ...(day === undefined ? {} : { nominal: day, fixedDay: day, flex: { before: 0, after: 0 }, ...(intent.hard ? { hard: true } : {}) }),
+    // An hour of one's own is kept as the author's; a day alone leaves the hour to the plan.
+    ...(time === undefined ? {} : { hard: true, wish: { type: 'at', start: time.start }, ...(time.end === undefined ? {} : { length: time.end - time.start }) }),
+  }, `手工固定到 ${[override.date, override.time].filter((part) => part !== undefined).join(' ')}`)
   return {
     ...pinned,
     ...(override.owner === undefined ? {} : { person: override.owner }),
@@ -80,7 +84,10 @@ function addedIntent(frame: Frame, override: Override, index: number): Intent | 
   }
 }
 
-const problem = (index: number, message: string, cure: string): Diagnostic => ({ code: 'plan/unknown-task', severity: 'warning', message, cure, path: `/overrides/${index}` })
+const outside = (frame: Frame, index: number, date: string): Diagnostic =>
+  problem(index, `${date} 不在这次计划里（${fromDay(frame.from)} 到 ${fromDay(frame.to)}），这条调整没有用上`, '改成计划里的日子，或者用 --days 排得更长', 'plan/override-outside')
+
+const problem = (index: number, message: string, cure: string, code = 'plan/unknown-task'): Diagnostic => ({ code, severity: 'warning', message, cure, path: `/overrides/${index}` })
 
 /** The same series if there is one, else any few ids: enough to see the form. */
 function nearCure(intents: readonly Intent[], task: string | undefined): string {
@@ -89,6 +96,3 @@ function nearCure(intents: readonly Intent[], task: string | undefined): string 
   const shown = (near.length > 0 ? near : intents.slice(0, 3)).map((intent) => intent.id)
   return `任务标识照 shequn plan 里打印的写，例如 ${shown.join('、')}`
 }
-
-/** Used by the day policy to name a day in a move. */
-export const dayLabel = (day: number): string => fromDay(day)

@@ -65,14 +65,20 @@ function dependentsOf(intents: readonly Intent[]): ReadonlyMap<string, readonly 
   return map
 }
 
+/** Launch work before the opening goes to the seeds' own group; everything else waits for the group to be there. */
+const speaksToGroup = ({ task }: Intent): boolean => task.side === 'member-facing' && task.kind !== 'launch' && (task.channel === 'group' || task.channel === 'announcement')
+
 /** A part is counted from the day its event was really given. Work that should have begun before the plan begins with it. */
 function anchor(frame: Frame, board: Board, intent: Intent): Intent {
   const event = intent.eventId === undefined ? undefined : board.get(intent.eventId)
   const offset = intent.offset ?? 0
   const nominal = !event ? intent.nominal : intent.unit === 'workday' && offset !== 0 ? frame.calendar.addWorkdays(event.day, offset) : event.day + offset
+  if (intent.fixedDay !== undefined) return { ...intent, nominal: intent.fixedDay }
   const moved = { ...intent, nominal }
-  const first = Math.max(frame.from, frame.now)
+  const open = speaksToGroup(intent) && !intent.heralds && (event === undefined || event.day >= frame.launch) ? frame.launch : -Infinity
+  const first = Math.max(frame.from, frame.now, open)
   if (nominal >= first) return moved
+  if (first === open) return withMove({ ...moved, nominal: first }, `本该 ${fromDay(nominal)} 发，那时群还没有开，放到开群那天`)
   const why = first === frame.from ? `计划从 ${fromDay(first)} 开始，放到第一天` : `那一天已经过去，放到 ${fromDay(first)}`
   return withMove({ ...moved, nominal: first }, `本该 ${fromDay(nominal)} 做，${why}`)
 }
@@ -110,15 +116,16 @@ function withinRatio(frame: Frame, board: Board): boolean {
 
 function noted(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>, day: DayNumber, slot: Slot): Intent {
   const wished = slotsOf(frame, board, intent, day)[0]
-  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} ${whyNot(frame, bounds(board, intent, dependents), intent)}，移到 ${fromDay(day)}`)
+  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} ${whyNot(frame, board, bounds(board, intent, dependents), intent)}，移到 ${fromDay(day)}`)
   return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 排不下，改到 ${formatTime(slot.start)}`) : moved
 }
 
 /** Why the nominal day would not do. */
-function whyNot(frame: Frame, { first, last }: { readonly first: DayNumber; readonly last: DayNumber }, intent: Intent): string {
+function whyNot(frame: Frame, board: Board, { first, last }: { readonly first: DayNumber; readonly last: DayNumber }, intent: Intent): string {
   if (intent.nominal < first) return '前一步还没做完'
   if (intent.nominal > last) return '来不及给下一步用'
-  return wantsOffice(intent) && !frame.calendar.isWorkday(intent.nominal) ? '不是工作日' : '已经排满'
+  if (wantsOffice(intent) && !frame.calendar.isWorkday(intent.nominal)) return '不是工作日'
+  return board.why(intent, intent.nominal) ?? (board.canAfford(intent, intent.nominal) ? '没有合适的钟点' : '负责人那天没有空')
 }
 
 function owned(frame: Frame, intent: Intent, day: DayNumber, slot: Slot): Placed {
@@ -141,8 +148,11 @@ function daysOf(frame: Frame, board: Board, intent: Intent, dependents: Readonly
     near.push(...(earlierFirst ? [...earlier, ...later] : [...later, ...earlier]))
   }
   const { first, last } = bounds(board, intent, dependents)
-  const earliest = Math.max(frame.from, frame.now)
-  const inside = near.filter((day) => day >= Math.max(earliest, first) && day <= last)
+  const running = nominal >= frame.launch && (intent.task.side === 'member-facing' || intent.recurring)
+  const earliest = Math.max(frame.from, frame.now, running ? frame.launch : -Infinity)
+  // What begins within the service does not slip past its end.
+  const latest = frame.end !== undefined && nominal <= frame.end ? frame.end : Infinity
+  const inside = near.filter((day) => day >= Math.max(earliest, first) && day <= Math.min(last, latest))
   const reachable = inside.length > 0 ? inside : [Math.max(earliest, Math.min(Math.max(nominal, first), last))]
   // What was meant to be ready before the opening does not slip into the opening day.
   const beforeOpening = nominal < frame.launch && intent.task.side === 'backstage' ? reachable.filter((day) => day < frame.launch) : reachable

@@ -3,7 +3,7 @@ import type { DayNumber, Calendar } from '../calendar/types.ts'
 import type { Role, Spec, Task } from '../model.ts'
 import type { Slot } from './intent.ts'
 import { fromDay, weekday } from '../calendar/date.ts'
-import { leadTitles, roleNames, rolesOfFunction } from '../knowledge/roles.ts'
+import { leadTitles, roleNames, rolesOfFunction, roleWords } from '../knowledge/roles.ts'
 import { parseWindow } from '../when/time.ts'
 
 type Member = NonNullable<Spec['team']>[number]
@@ -25,7 +25,7 @@ export function makeStaff(team: readonly Member[], calendar: Calendar): Staff {
   const lead = team.find((member) => member.roles?.some((role) => leadTitles.some((title) => role.includes(title)))) ??
     team.find((member) => member.employment === 'owner') ?? team[0]
   const byRole = (role: Role) =>
-    role === 'lead' ? lead : team.find((member) => member.functions?.some((name) => rolesOfFunction[name] === role)) ?? lead
+    role === 'lead' ? lead : team.find((member) => member.functions?.some((name) => rolesOfFunction[name] === role)) ?? team.find((member) => !member.functions && member !== lead && member.roles?.some((title) => roleWords[role].test(title))) ?? lead
 
   const worksOn = (member: Member, day: DayNumber) => {
     if (member.leave?.includes(fromDay(day))) return false

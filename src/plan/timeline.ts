@@ -53,10 +53,12 @@ export function horizonOf(spec: Spec, launch: DayNumber, days: number, steps: re
 /** Stage of a day: by the archetype's calendar, moved so that a running community starts in the stage it says it is in. */
 export function stageOn(frame: Pick<Frame, 'spec' | 'archetype' | 'launch' | 'end'>, day: DayNumber): StageId {
   const { archetype, launch, end, spec } = frame
-  const starts = archetype.stages.map(({ id, from }) => ({ id, day: typeof from === 'number' ? launch + from : end === undefined ? Infinity : end + from.end }))
+  const starts = archetype.stages.map(({ id, from }) => ({ id, day: typeof from === 'number' ? launch + from : end === undefined ? Infinity : Math.max(launch + 1, end + from.end) }))
   const own = spec.stage === undefined ? undefined : starts.find(({ id }) => id === spec.stage)
-  const shift = own && spec.stage !== 'preheat' ? Math.max(0, own.day - launch) : 0
+  const running = own !== undefined && spec.stage !== 'preheat'
+  if (running && (day < launch || !Number.isFinite(own.day))) return own.id
+  const shift = running ? Math.max(0, own.day - launch) : 0
   let stage: StageId = archetype.stages[0]?.id ?? 'preheat'
-  for (const start of starts) if (day + (Number.isFinite(shift) ? shift : 0) >= start.day) stage = start.id
+  for (const start of starts) if (day + shift >= start.day) stage = start.id
   return stage
 }

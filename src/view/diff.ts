@@ -2,7 +2,7 @@
 import type { PlanDiff, Task } from '../model.ts'
 import { dayName, hours } from './words.ts'
 
-const fieldNames: Readonly<Record<string, string>> = { title: '标题', channel: '渠道', minutes: '用时', side: '对内对外', kind: '种类', stage: '阶段', owner: '负责人', text: '话术' }
+const fieldNames: Readonly<Record<string, string>> = { title: '标题', channel: '渠道', minutes: '用时', side: '对内对外', kind: '种类', stage: '阶段', owner: '负责人', text: '话术', end: '结束', sending: '发送', metric: '指标', promotes: '推销', checklist: '清单', materials: '物料', scripts: '话术', depends_on: '要等' }
 const SHOWN = 40
 
 export function diffView(diff: PlanDiff): readonly string[] {

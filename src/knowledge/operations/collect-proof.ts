@@ -6,6 +6,7 @@ export const data: Operation = {
   title: '好反馈回收',
   cadence: '每周五',
   days: 'any',
+  from: 3,
   side: 'backstage',
   channel: 'direct',
   role: 'media',

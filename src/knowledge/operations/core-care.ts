@@ -6,6 +6,7 @@ export const data: Operation = {
   title: '核心成员单独沟通',
   cadence: '每周二',
   days: 'any',
+  from: 6,
   side: 'member-facing',
   channel: 'direct',
   role: 'lead',

@@ -6,6 +6,7 @@ export const data: Operation = {
   title: '资源对接撮合',
   cadence: '每周四',
   days: 'workday',
+  from: 3,
   side: 'member-facing',
   channel: 'direct',
   role: 'service',

@@ -15,11 +15,22 @@ type Entry = NonNullable<Spec['activities']>[number]
 export function expandActivities(frame: Frame): readonly Intent[] {
   const own = (frame.spec.activities ?? []).filter((entry) => !entry.remove).flatMap((entry) => expandWritten(frame, entry))
   // Who already brings people together twice a week does not want our evenings on top; the opening and the end stay.
-  const gatherings = own.filter((intent) => intent.part === 'event' && intent.task.live && intent.nominal >= frame.launch && intent.nominal <= frame.to).length
-  const weeks = Math.max(1, (Math.min(frame.end ?? frame.to, frame.to) - frame.launch + 1) / 7)
-  const full = gatherings / weeks >= FULL_WEEK
-  const defaults = defaultActivities(frame.spec, frame.archetype).filter(({ entry }) => !full || spine.includes(entry.use))
+  const perWeek = (frame.spec.activities ?? []).filter((entry) => !entry.remove && findActivity(entry.use)?.live).reduce((sum, entry) => sum + timesAWeek(entry.when), 0)
+  const defaults = defaultActivities(frame.spec, frame.archetype).filter(({ entry }) => perWeek < FULL_WEEK || spine.includes(entry.use))
   return [...own, ...defaults.flatMap(({ entry, item }) => expandDefault(frame, entry, item))]
+}
+
+/** How often an activity comes, from its cadence alone: the same for every start and every horizon. */
+function timesAWeek(text: string | undefined): number {
+  const parsed = text === undefined ? undefined : parseWhen(text)
+  if (!parsed?.ok) return 0
+  switch (parsed.when.kind) {
+    case 'weekly': return parsed.when.weekdays.length
+    case 'every': return 7 / parsed.when.days
+    case 'workdays': return 5
+    case 'monthly': return 0.25
+    case 'once': return 0
+  }
 }
 
 /** The archetype's own that are neither replaced (same id or kind) nor taken out by the spec. */
@@ -28,7 +39,10 @@ export function defaultActivities(spec: Spec, archetype: Archetype): readonly { 
   const taken = new Set((spec.activities ?? []).flatMap((entry) => [entry.id, entry.use]))
   // The author's own end brings its own notice.
   const saysGoodbye = spec.structure?.end !== undefined
-  const keep = (entry: DefaultActivity) => !taken.has(entry.id) && !taken.has(entry.use) && !(saysGoodbye && entry.use === 'merge-dissolve')
+  // A community that already runs was opened and introduced long ago.
+  const running = spec.stage !== undefined && spec.stage !== 'preheat'
+  const keep = (entry: DefaultActivity) =>
+    !taken.has(entry.id) && !taken.has(entry.use) && !(saysGoodbye && entry.use === 'merge-dissolve') && !(running && beginnings.includes(entry.use))
   return [
     ...archetype.activities.filter(keep).map((entry) => ({ entry, item: `activities/${entry.id}` })),
     ...archetype.ending.filter(keep).map((entry) => ({ entry, item: `ending/${entry.id}` })),
@@ -89,8 +103,20 @@ const AFTERMATH = 3
 /** Gatherings a week from which on the author's own activities are the whole programme. */
 const FULL_WEEK = 2
 
+/** What only a new community needs. */
+const beginnings = ['opening', 'intro-night']
+
 /** Without these a community has no beginning and no end: they never step aside. */
 const spine = ['opening', 'closing', 'merge-dissolve']
+
+/** The last day for a lesson of ours: the day before the closing ceremony, if the archetype has one. */
+function lastLesson(frame: Frame): number {
+  const end = frame.end ?? Infinity
+  const closing = defaultActivities(frame.spec, frame.archetype).find(({ entry }) => entry.use === 'closing')
+  const parsed = closing ? parseWhen(closing.entry.when) : undefined
+  const offset = parsed?.ok && parsed.when.kind === 'once' && parsed.when.anchor.type === 'end' ? parsed.when.offset : undefined
+  return offset === undefined ? end : Math.max(frame.launch, end + offset - 1)
+}
 
 interface Use {
   readonly series: string
@@ -118,14 +144,19 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
   const { when } = parsed
   const recurring = when.kind !== 'once'
   // A closed community's recurring events stop at its end; what is dated after it is planned and reported.
-  const last = frame.end === undefined ? Infinity : use.because.source === 'archetype' ? frame.end + AFTERMATH : recurring ? frame.end : Infinity
+  const ours = use.because.source === 'archetype'
+  const ending = use.because.item?.startsWith('ending/') ?? false
+  const last = frame.end === undefined ? Infinity : ours ? (ending ? frame.end + AFTERMATH : lastLesson(frame)) : recurring ? frame.end : Infinity
   const to = Math.min(last, frame.lookahead)
   const days = occurrences(when, { from: frame.from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
   const span = 'time' in when ? when.time : undefined
   const wish = span ? { type: 'at' as const, start: span.start } : library.at === 'event' ? { type: 'window' as const, window: 'evening' as const } : readAt(library.at)
   const duration = use.duration ?? (span?.end === undefined ? undefined : span.end - span.start) ?? library.duration
   const essential = spine.includes(library.id)
-  return days.flatMap(({ day, name }, index) => {
+  // In a very short community the farewell still comes after the welcome, and nothing of ours before it.
+  const first = !ours || library.id === 'opening' ? -Infinity : ending && frame.end !== undefined && frame.end > frame.launch ? frame.launch + 1 : frame.launch
+  const fitting = days.flatMap((one) => (one.day >= first ? [one] : essential ? [{ ...one, day: first }] : []))
+  return fitting.flatMap(({ day, name, note }, index) => {
     const topic = use.topics.length > 0 ? use.topics[index % use.topics.length] : undefined
     const guest = use.guests[index]
     const theme = topic?.title ?? guest?.topic
@@ -134,11 +165,12 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
       series: use.series, occurrence: name, nominal: day, wish, duration,
       flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
       hard: use.hard, yields: !use.hard && !essential, essential, recurring,
-      priority: !use.hard ? priorities.defaultEvent : recurring ? priorities.writtenSeries : priorities.writtenEvent,
+      priority: !use.hard ? (library.id === 'opening' ? priorities.opening : essential ? priorities.closing : priorities.defaultEvent) : recurring ? priorities.writtenSeries : priorities.writtenEvent,
       title, channel: use.channel ?? library.channel ?? 'group',
       subject: { type: 'activity', id: use.id, index, title, ...(topic ? { topic } : {}) },
       ...(use.sending === undefined ? {} : { sending: use.sending }),
-      because: use.because, partBecause: use.partBecause, has: use.has, materials: use.materials,
+      because: note === undefined ? use.because : { ...use.because, moves: [...use.because.moves, note] },
+      partBecause: use.partBecause, heralds: library.id === 'opening', has: use.has, materials: use.materials,
       ...(use.person === undefined ? {} : { person: use.person }),
       ...(use.fallback === undefined ? {} : { fallback: use.fallback }),
     }, library)

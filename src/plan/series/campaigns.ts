@@ -17,9 +17,22 @@ export function expandCampaigns(frame: Frame): readonly Intent[] {
   return (frame.spec.campaigns ?? []).flatMap((campaign) => expandCampaign(frame, campaign))
 }
 
+/** A kit made for one festival counts from it, also when the author names its eve or its neighbour. */
+function anchored(text: string, own: string | undefined): ReturnType<typeof parseWhen> {
+  const written = parseWhen(text)
+  const kit = own === undefined ? undefined : parseWhen(own)
+  if (!written.ok || !kit?.ok || written.when.kind !== 'once' || kit.when.kind !== 'once') return written
+  const [a, b] = [written.when.anchor, kit.when.anchor]
+  if (a.type !== 'festival' || b.type !== 'festival' || !eves.some(([eve, day]) => a.festival === eve && b.festival === day)) return written
+  return { ok: true, when: { ...kit.when, offset: kit.when.offset + written.when.offset, ...(written.when.time ? { time: written.when.time } : {}) } }
+}
+
+const eves = [['除夕', '春节'], ['平安夜', '圣诞']] as const
+
 function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
   const kit = findKit(campaign.use ?? PLAIN) ?? findKit(PLAIN)
-  const parsed = parseWhen(campaign.when)
+  const parsed = anchored(campaign.when, kit?.when)
+  const gathers = kit?.parts.find((part) => part.id === 'event')?.channel !== 'direct'
   if (!kit || !parsed.ok) return []
   const id = campaign.id ?? campaign.use ?? campaign.title ?? kit.id
   const title = campaign.title ?? campaign.theme ?? kit.name
@@ -40,5 +53,5 @@ function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
     has: (condition) => condition === 'offer' ? (campaign.offers?.length ?? 0) > 0 : condition === 'budget' ? campaign.budget !== undefined : false,
     materials: campaign.flow ?? [],
     ...(campaign.risk && campaign.risk.length > 0 ? { fallback: campaign.risk.join(';') } : {}),
-  }, { ...kit, heavy: true, live: true, metric: campaign.goal ?? kit.evaluation[0] ?? '' }))
+  }, { ...kit, heavy: gathers, live: gathers, metric: campaign.goal ?? kit.evaluation[0] ?? '' }))
 }

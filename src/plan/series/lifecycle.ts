@@ -22,7 +22,7 @@ function endNotice(frame: Frame): readonly Intent[] {
   if (!end || frame.end === undefined) return []
   const action = end.action ?? 'dissolve'
   const title = `服务期结束说明：${actionTitles[action]}`
-  const notice = Math.max(frame.from, frame.end - (end.notice_days ?? NOTICE_DAYS))
+  const notice = Math.max(frame.launch, frame.end - (end.notice_days ?? NOTICE_DAYS))
   return [{
     id: 'lifecycle.end/once/notice',
     series: 'lifecycle.end', occurrence: 'once', part: 'notice',

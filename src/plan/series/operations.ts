@@ -24,7 +24,8 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
   const days = occurrences(when, { from: frame.from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
   const daily = when.kind === 'workdays' || (when.kind === 'every' && when.days === 1)
   const wish = readAt(operation.at)
-  const due = reviews.includes(operation.id) ? days.filter(({ day }) => day >= frame.launch + FIRST_REVIEW) : days
+  const first = operation.from ?? (reviews.includes(operation.id) ? FIRST_REVIEW : 0)
+  const due = days.filter(({ day }) => day >= frame.launch + first)
   return due.map(({ day, name }, index): Intent => ({
     id: `ops.${operation.id}/${name}/do`,
     series: `ops.${operation.id}`,

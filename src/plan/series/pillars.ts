@@ -142,12 +142,17 @@ function windowOf(category: Category): 'morning' | 'noon' | 'afternoon' | 'eveni
   return category === 'ritual' ? 'morning' : category === 'knowledge' || category === 'product' ? 'noon' : category === 'interaction' ? 'afternoon' : 'evening'
 }
 
+/** Days of talk before there is something to sum up. */
+const FIRST_DIGEST = 3
+
 /** Columns about what members did: not before they have done something. */
 const peopleFirst = ['content/showcase', 'content/member-card', 'content/challenge']
 
 function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
   const to = frame.end === undefined ? frame.lookahead : Math.min(frame.end, frame.lookahead)
-  const from = pillar.when.kind === 'once' ? frame.from : pillar.because.source === 'archetype' && pillar.template === 'content/showcase' ? frame.launch + 1 : frame.launch
+  const ours = pillar.because.source === 'archetype'
+  const age = ours && pillar.template === 'content/showcase' ? 1 : ours && pillar.category === 'digest' && !severalAWeek(pillar.when) ? FIRST_DIGEST : 0
+  const from = pillar.when.kind === 'once' ? frame.from : frame.launch + age
   const days = occurrences(pillar.when, { from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
   return pillar.stages ? days.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : days
 }
@@ -158,12 +163,14 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
   const spine = pillar.feelings.includes('ritual') || pillar.category === 'service'
   const drafted = pillar.leadDays > 0 && pillar.traits.writing > 0 ? drafts(frame, pillar, days) : []
   const draftOf = new Map(drafted.flatMap((draft) => draft.occurrences.map((name) => [name, [draft.intent.id]] as const)))
-  const messages = days.map(({ day, name }, index): Intent => {
+  const messages = days.map(({ day, name, note }, index): Intent => {
     const topic = topicAt(pillar.pool, index)
     return {
       ...base(pillar, name, 'publish'),
+      ...(note === undefined ? {} : { because: { ...pillar.because, moves: [note] } }),
       nominal: day,
-      flex: { before: 0, after: pillar.when.kind === 'weekly' && pillar.when.weekdays.length === 1 && !own ? 1 : 0 },
+      // A column belongs to its day: on a full day it steps aside rather than push its neighbours along.
+      flex: { before: 0, after: 0 },
       wish: pillar.wish,
       length: pillar.length,
       hard: own,
@@ -198,7 +205,7 @@ function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): read
     const minutes = Math.min(90, pillar.traits.writing + (group.length - 1) * Math.ceil(pillar.traits.writing / 3))
     const own = pillar.because.source === 'written'
     const intent: Intent = {
-      ...base(pillar, group.length === 1 ? first.name : week, 'prepare'),
+      ...base(pillar, severalAWeek(pillar.when) ? week : first.name, 'prepare'),
       nominal: frame.calendar.addWorkdays(first.day, -pillar.leadDays),
       flex: { before: 3, after: Math.max(0, pillar.leadDays - 1) },
       wish: { type: 'office' }, length: minutes, hard: false, yields: !own, essential: true, recurring: true, light: true,
@@ -216,6 +223,9 @@ function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): read
     return { intent, occurrences: group.map(({ name }) => name) }
   })
 }
+
+/** By the cadence, never by how many days a week happens to have: ids must not change with the horizon. */
+const severalAWeek = (when: When): boolean => when.kind === 'workdays' || (when.kind === 'every' && when.days < 7) || (when.kind === 'weekly' && when.weekdays.length > 1)
 
 const base = (pillar: Pillar, occurrence: string, part: string) => ({
   id: `${pillar.series}/${occurrence}/${part}`,

@@ -30,6 +30,7 @@ export interface EventUse {
   readonly fallback?: string
   readonly campaign?: boolean
   readonly essential?: boolean
+  readonly heralds?: boolean
 }
 
 export interface EventTraits {
@@ -118,6 +119,7 @@ const common = (use: EventUse, part: Part, id: string) => ({
   part: part.id,
   yields: use.yields,
   essential: use.essential ?? false,
+  ...(use.heralds ? { heralds: true } : {}),
   recurring: use.recurring,
   light: true,
   role: part.role,
