@@ -1,75 +1,73 @@
 /**
- * Levelling proposes, it does not move: overrides that would take an overload away, each with its effect.
+ * Levelling proposes, it does not move: overrides that take an overload away, each tried by planning again.
  * Only office work is offered: what members see stays where it is.
  */
-import type { Day, LevelProposal, Plan, Spec, Task } from '../model.ts'
+import type { Conflict, LevelProposal, Plan, Spec, Task } from '../model.ts'
 
 /** Days to either side within which a piece of office work may be done instead. */
 const REACH = 4
+/** Plans tried at the most; one takes some ten milliseconds. */
+const TRIES = 150
 
-export function levelPlan(plan: Plan, spec: Spec): readonly LevelProposal[] {
-  const team = spec.team ?? []
-  const load = new Map<string, number>()
-  const key = (person: string, date: string) => `${person} ${date}`
-  for (const day of plan.days) for (const task of day.tasks) if (task.owner.person !== undefined) add(load, key(task.owner.person, day.date), task.minutes)
-  const capacity = (person: string, day: Day): number => {
-    const hours = team.find(({ id }) => id === person)?.hours
-    if (hours?.per_day === undefined) return Infinity
-    const works = hours.days === 'workdays' ? day.kind === 'workday' || day.kind === 'makeup-workday' : hours.days === 'weekend' ? day.kind === 'weekend' || day.kind === 'holiday' : true
-    return works && !team.find(({ id }) => id === person)?.leave?.includes(day.date) ? hours.per_day * 60 : 0
-  }
-  const dateOf = new Map(plan.days.flatMap((day) => day.tasks.map((task) => [task.id, day.date] as const)))
-  const waiting = new Map<string, string[]>()
-  for (const day of plan.days) for (const task of day.tasks) for (const need of task.depends_on) waiting.set(need, [...(waiting.get(need) ?? []), task.id])
+type Override = LevelProposal['override']
 
-  const proposals: LevelProposal[] = []
-  for (const [index, day] of plan.days.entries()) {
-    for (const member of team) {
-      const now = () => load.get(key(member.id, day.date)) ?? 0
-      const limit = capacity(member.id, day)
-      const movable = day.tasks.filter((task) => task.owner.person === member.id && task.side === 'backstage').sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))
-      for (const task of movable) {
-        if (now() <= limit) break
-        const choice = otherDay(task, index) ?? otherPerson(task, member.id, day)
-        if (!choice) continue
-        const before = now()
-        add(load, key(member.id, day.date), -task.minutes)
-        add(load, key(choice.person ?? member.id, choice.date ?? day.date), task.minutes)
-        if (choice.date !== undefined) dateOf.set(task.id, choice.date)
-        proposals.push({
-          task: task.id,
-          title: task.title,
-          override: { action: choice.date === undefined ? 'patch' : 'pin', task: task.id, ...(choice.date === undefined ? { owner: choice.person as string } : { date: choice.date }) },
-          effect: `${member.name} ${day.date}：${before} → ${now()} 分钟（每天 ${limit} 分钟）`,
-        })
+/** @param replan the same plan with these overrides added to the spec's own */
+export function levelPlan(plan: Plan, spec: Spec, replan: (overrides: readonly Override[]) => Plan): readonly LevelProposal[] {
+  let best = plan
+  let proposals: readonly LevelProposal[] = []
+  let tries = 0
+  for (const conflict of overloads(plan)) {
+    for (const task of officeWork(best, conflict)) {
+      if (!overloads(best).some(({ date, specPath }) => date === conflict.date && specPath === conflict.specPath)) break
+      for (const override of alternatives(best, spec, task, conflict.date)) {
+        if (tries >= TRIES) return proposals
+        tries += 1
+        const chosen = [...proposals.map((proposal) => proposal.override), override]
+        const next = replan(chosen)
+        if (next.conflicts.length > best.conflicts.length || excess(next) >= excess(best)) continue
+        const name = task.owner.name
+        const minutes = (of: Plan) => minutesOn(of, task.owner.person, conflict.date)
+        proposals = [...proposals, { task: task.id, title: task.title, override, effect: `${name} ${conflict.date}：${minutes(best)} → ${minutes(next)} 分钟` }]
+        best = next
+        break
       }
     }
   }
   return proposals
-
-  /** The nearest day with room for it, between what it waits for and what waits for it. */
-  function otherDay(task: Task, index: number): { readonly date: string; readonly person?: undefined } | undefined {
-    const person = task.owner.person as string
-    // Daily rounds belong to their day.
-    if (/\/d-?\d+\/do$/.test(task.id)) return undefined
-    const first = task.depends_on.reduce((latest, need) => maxText(latest, dateOf.get(need) ?? ''), '')
-    const last = (waiting.get(task.id) ?? []).reduce((earliest, other) => minText(earliest, dateOf.get(other) ?? '9999'), '9999')
-    for (let step = 1; step <= REACH; step += 1) {
-      for (const target of [plan.days[index - step], plan.days[index + step]]) {
-        if (!target || target.date < first || target.date > last || (last === target.date && last !== '9999')) continue
-        if (target.kind !== 'workday' && target.kind !== 'makeup-workday') continue
-        if ((load.get(key(person, target.date)) ?? 0) + task.minutes <= capacity(person, target)) return { date: target.date }
-      }
-    }
-    return undefined
-  }
-
-  function otherPerson(task: Task, person: string, day: Day): { readonly person: string; readonly date?: undefined } | undefined {
-    const other = team.find(({ id }) => id !== person && (load.get(key(id, day.date)) ?? 0) + task.minutes <= capacity(id, day))
-    return other ? { person: other.id } : undefined
-  }
 }
 
-const add = (map: Map<string, number>, key: string, minutes: number): void => void map.set(key, (map.get(key) ?? 0) + minutes)
-const maxText = (a: string, b: string): string => (a > b ? a : b)
-const minText = (a: string, b: string): string => (a < b ? a : b)
+const overloads = (plan: Plan): readonly Conflict[] => plan.conflicts.filter(({ kind }) => kind === 'overload')
+
+/** Minutes over everybody's hours, all days together: what levelling brings down. */
+function excess(plan: Plan): number {
+  const tasks = new Map(plan.days.flatMap((day) => day.tasks.map((task) => [task.id, task] as const)))
+  const capacity = new Map(plan.summary.weeks.flatMap((week) => week.people.map((person) => [person.person, person.capacity ?? Infinity] as const)))
+  return overloads(plan).reduce((sum, conflict) => {
+    const own = conflict.tasks.flatMap((id) => tasks.get(id) ?? [])
+    return sum + own.reduce((total, task) => total + task.minutes, 0) - (capacity.get(own[0]?.owner.person ?? '') ?? 0)
+  }, 0)
+}
+
+function officeWork(plan: Plan, conflict: Conflict): readonly Task[] {
+  const day = plan.days.find(({ date }) => date === conflict.date)
+  const person = conflict.specPath?.split('/').at(-1)
+  // Daily rounds belong to their day.
+  return (day?.tasks ?? []).filter((task) => task.owner.person === person && task.side === 'backstage' && !/\/d-?\d+\/do$/.test(task.id)).sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))
+}
+
+/** Nearest workdays first, then somebody else on the same day. */
+function alternatives(plan: Plan, spec: Spec, task: Task, date: string): readonly Override[] {
+  const index = plan.days.findIndex((day) => day.date === date)
+  const days = Array.from({ length: REACH }, (_, step) => [plan.days[index - step - 1], plan.days[index + step + 1]]).flat()
+  const dates = days.flatMap((day) => (day && (day.kind === 'workday' || day.kind === 'makeup-workday') ? [day.date] : []))
+  const others = (spec.team ?? []).filter((member) => member.id !== task.owner.person)
+  return [
+    ...dates.map((other): Override => ({ action: 'pin', task: task.id, date: other })),
+    ...others.map((member): Override => ({ action: 'patch', task: task.id, owner: member.id })),
+  ]
+}
+
+function minutesOn(plan: Plan, person: string | undefined, date: string): number {
+  const day = plan.days.find((one) => one.date === date)
+  return (day?.tasks ?? []).filter((task) => task.owner.person === person).reduce((sum, task) => sum + task.minutes, 0)
+}

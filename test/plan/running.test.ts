@@ -61,24 +61,30 @@ describe('diff', () => {
   })
 })
 
+const withThese = (spec: Spec) => (more: NonNullable<Spec['overrides']>) => plan({ ...spec, overrides: [...(spec.overrides ?? []), ...more] })
+
 describe('level', () => {
   const tight: Spec = { ...wholeSpec, team: wholeSpec.team?.map((member) => ({ ...member, hours: { per_day: 1.2 } })) }
   const crowded = plan(tight)
   const overloads = (of: Plan) => of.conflicts.filter(({ kind }) => kind === 'overload').length
 
   test('proposals are overrides that make the plan lighter', () => {
-    const proposals = levelPlan(crowded, tight)
+    const proposals = levelPlan(crowded, tight, withThese(tight))
     expect(overloads(crowded)).toBeGreaterThan(3)
-    expect(proposals.length).toBeGreaterThan(2)
-    const levelled = plan({ ...tight, overrides: [...(tight.overrides ?? []), ...proposals.map(({ override }) => override)] })
+    expect(proposals.length).toBeGreaterThan(0)
+    const levelled = withThese(tight)(proposals.map(({ override }) => override))
     expect(overloads(levelled)).toBeLessThan(overloads(crowded))
+    expect(levelled.conflicts.length).toBeLessThan(crowded.conflicts.length)
     expect(levelled.diagnostics.filter(({ code }) => code === 'plan/unknown-task')).toEqual([])
   })
   test('what members see is never moved', () => {
     const outward = new Set(tasks(crowded).filter((task) => task.side === 'member-facing').map((task) => task.id))
-    expect(levelPlan(crowded, tight).filter(({ task }) => outward.has(task))).toEqual([])
+    expect(levelPlan(crowded, tight, withThese(tight)).filter(({ task }) => outward.has(task))).toEqual([])
   })
-  test('nothing is proposed where nobody is overloaded', () => expect(levelPlan(before, { ...wholeSpec, team: wholeSpec.team?.map(({ hours: _, ...member }) => member) })).toEqual([]))
+  test('nothing is proposed where nobody is overloaded', () => {
+    const free = { ...wholeSpec, team: wholeSpec.team?.map(({ hours: _, ...member }) => member) }
+    expect(levelPlan(plan(free), free, withThese(free))).toEqual([])
+  })
 })
 
 describe('overrides', () => {

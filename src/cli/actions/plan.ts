@@ -1,5 +1,5 @@
 /** `plan`: the month on the terminal, or as JSON for programs. Findings go to stderr and into the JSON. */
-import type { Plan } from '../../index.ts'
+import type { Plan, PlanOptions, Spec } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
@@ -46,7 +46,7 @@ export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
 
 async function answer(sound: readonly SoundPlan[], options: PlanFlags, format: 'pretty' | 'json', io: Io): Promise<string> {
   if (options.why !== undefined) return lines(sound, (one) => story(one, options.why as string))
-  if (options.level) return lines(sound, levelled)
+  if (options.level) return lines(sound, (one) => levelled(one, horizonOf(options)))
   const plans = sound.map(({ plan }) => filterPlan(plan, options))
   if (format === 'json') return json(plans)
   if (options.view === undefined) {
@@ -73,14 +73,17 @@ async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly 
   throw new UserError(`计划里没有任务“${id}”。`, near.length === 0 ? '任务标识看 社群 plan --json 里的 id，例如 rhythm.opening/once/event。' : `是不是：${near.join('、')}`)
 }
 
-async function levelled({ plan, spec }: SoundPlan): Promise<readonly string[]> {
-  const { levelPlan } = await import('../../plan/level.ts')
-  const proposals = levelPlan(plan, spec)
-  const overloads = plan.conflicts.filter(({ kind }) => kind === 'overload').length
+async function levelled({ plan, spec, archetype }: SoundPlan, horizon: PlanOptions): Promise<readonly string[]> {
+  const [{ levelPlan }, { planSpec }] = await Promise.all([import('../../plan/level.ts'), import('../../plan/index.ts')])
+  const replan = (more: NonNullable<Spec['overrides']>) => planSpec({ ...spec, overrides: [...(spec.overrides ?? []), ...more] }, archetype, horizon)
+  const proposals = levelPlan(plan, spec, replan)
+  const count = (of: Plan) => of.conflicts.filter(({ kind }) => kind === 'overload').length
+  const overloads = count(plan)
+  const left = proposals.length === 0 ? overloads : count(replan(proposals.map(({ override }) => override)))
   if (overloads === 0) return ['没有人超时，不用调。']
   if (proposals.length === 0) return [`有 ${overloads} 天超时，可是后台的活都挪不动：加人、加工时，或者减少活动。`]
   return [
-    `有 ${overloads} 天超时。把下面这些加进 overrides（调整），再排一次：`,
+    `有 ${overloads} 天超时。把下面这些加进 overrides（调整）再排，剩 ${left} 天${left > 0 ? '（剩下的要加人、加工时，或者减少活动）' : ''}：`,
     '',
     'overrides:',
     ...proposals.flatMap(({ override, title, effect }) => [

@@ -6,6 +6,7 @@ export const data: Operation = {
   title: '作业与打卡批改',
   cadence: '每天',
   days: 'any',
+  from: 1,
   side: 'backstage',
   channel: 'group',
   role: 'content',

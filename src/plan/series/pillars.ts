@@ -183,7 +183,7 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
       scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
       task: {
         side: pillar.side, sending: pillar.sending, funnel: pillar.funnel, feelings: pillar.feelings,
-        kind: 'content', category: pillar.category, title: topic && pillar.category !== 'ritual' ? `${pillar.title}：${topic.title}` : pillar.title,
+        kind: 'content', category: pillar.category, title: topic && (pillar.pool.own || pillar.category !== 'ritual') ? `${pillar.title}：${topic.title}` : pillar.title,
         channel: pillar.channel, minutes: pillar.minutes, promotes: pillar.promotes, heavy: false, live: false,
         materials: pillar.materials, checklist: [],
       },

@@ -8,6 +8,8 @@ const ROUNDS = 2
 export interface TopicPool {
   readonly topics: readonly Topic[]
   readonly endless: boolean
+  /** Written for this column by the author, not borrowed from elsewhere in the spec. */
+  readonly own: boolean
 }
 
 /**
@@ -15,10 +17,10 @@ export interface TopicPool {
  * without a subject, whatever else the spec says of its members.
  */
 export function topicPool(spec: Spec, written: readonly Topic[] | undefined, from: DefaultPillar['topicsFrom'], template: string): TopicPool {
-  if (written && written.length > 0) return { topics: written, endless: false }
+  if (written && written.length > 0) return { topics: written, endless: false, own: true }
   const own = from.flatMap((source) => sources[source](spec))
   const topics = own.length > 0 || !subjects.includes(template) ? own : fallback.flatMap((source) => sources[source](spec))
-  return { topics, endless: from.includes('offers') }
+  return { topics, endless: from.includes('offers'), own: false }
 }
 
 /** Columns that are about a subject. Others are about people or goods: a board, a show of work, a shelf. */
