@@ -57,7 +57,8 @@ function together(day: Day, outward: readonly Task[], report: Report): void {
   if (heavy.length > 1) report('heavy-day', day.date, heavy, `${day.date} 排了 ${heavy.length} 场重活动：${heavy.map((task) => `「${task.title}」`).join('、')}`, '一天只办一场，另一场换一天', heavy[1]?.because.specPath)
   outward.forEach((task, index) => {
     for (const other of outward.slice(index + 1)) {
-      if (!(task.live || other.live) || clock(other.start) >= clock(task.end)) continue
+      // What merely stays open (a vote, an order) is in nobody's way.
+      if (!task.live || clock(other.start) >= clock(task.end)) continue
       report('live-overlap', day.date, [task, other], `「${task.title}」${hour(task.start)}-${hour(task.end)} 还没结束，「${other.title}」${hour(other.start)} 就开始了`, `把「${other.title}」改到 ${hour(task.end)} 之后`, other.because.specPath)
     }
   })

@@ -94,6 +94,7 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
 
 function collides(other: Placed, intent: Intent, slot: Slot, minGap: number): boolean {
   if (Math.abs(other.slot.start - slot.start) < minGap) return true
-  // Nothing else is said while members are together.
-  return (other.task.live || intent.task.live) && slot.start < other.slot.end && other.slot.start < slot.end
+  // Nothing else is said while members are together; a vote or an order that stays open in the background is said once.
+  const until = (task: Intent['task'], { start, end }: Slot) => (task.live ? end : start + 1)
+  return (other.task.live || intent.task.live) && slot.start < until(other.task, other.slot) && other.slot.start < until(intent.task, slot)
 }

@@ -51,7 +51,8 @@ function inOrder(intents: readonly Intent[]): readonly Intent[] {
     if (ordered.has(intent) || trail.includes(intent)) return
     for (const id of intent.needs) {
       const need = byId.get(id)
-      if (need && need.priority === intent.priority) visit(need, [...trail, intent])
+      // An event's own parts are counted from it, whatever it waits for.
+      if (need && need.priority === intent.priority && need.eventId !== intent.id) visit(need, [...trail, intent])
     }
     ordered.add(intent)
   }
@@ -93,7 +94,9 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, dependents: Reado
   const office = isOffice(intent)
   const outward = intent.task.side === 'member-facing'
   const days = daysOf(frame, board, intent, dependents)
-  for (const afford of [true, false]) {
+  // The evening everything is about keeps its day, whoever is short of minutes; the audit says who.
+  const keepsDay = intent.essential && intent.task.live
+  for (const afford of keepsDay ? [false] : [true, false]) {
     // Nothing of ours may cost an evening that nobody has; what the author wants is placed all the same and reported.
     if (!afford && intent.yields && !intent.essential) break
     for (const day of days) {
@@ -105,8 +108,11 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, dependents: Reado
     }
   }
   if (intent.yields) return undefined
+  // Nowhere is right: the nearest day, at an hour that at least does not collide; the audit says what is wrong.
   const day = days[0] ?? intent.nominal
-  return owned(frame, intent, day, slotsOf(frame, board, intent, day)[0] ?? { start: 0, end: intent.length })
+  const slots = slotsOf(frame, board, intent, day)
+  const slot = slots.find((candidate) => board.fits(intent, day, candidate)) ?? slots[0] ?? { start: 0, end: intent.length }
+  return owned(frame, intent, day, slot)
 }
 
 function withinRatio(frame: Frame, board: Board): boolean {
@@ -139,6 +145,7 @@ function owned(frame: Frame, intent: Intent, day: DayNumber, slot: Slot): Placed
 /** Days it may stand on, best first: the nominal one, then its neighbours; before work earlier first, after work later first. */
 function daysOf(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): readonly DayNumber[] {
   const { nominal, flex } = intent
+  if (intent.fixedDay !== undefined) return [intent.fixedDay]
   const reach = Math.max(flex.before, flex.after)
   const near = [nominal]
   const earlierFirst = (intent.offset ?? 0) < 0

@@ -107,7 +107,7 @@ const FULL_WEEK = 2
 const beginnings = ['opening', 'intro-night']
 
 /** Without these a community has no beginning and no end: they never step aside. */
-const spine = ['opening', 'closing', 'merge-dissolve']
+const spine = ['opening', 'closing', 'merge-dissolve', 'flash']
 
 /** The last day for a lesson of ours: the day before the closing ceremony, if the archetype has one. */
 function lastLesson(frame: Frame): number {
@@ -165,7 +165,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
       series: use.series, occurrence: name, nominal: day, wish, duration,
       flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
       hard: use.hard, yields: !use.hard && !essential, essential, recurring,
-      priority: !use.hard ? (library.id === 'opening' ? priorities.opening : essential ? priorities.closing : priorities.defaultEvent) : recurring ? priorities.writtenSeries : priorities.writtenEvent,
+      priority: !use.hard ? (library.id === 'opening' ? priorities.opening : essential && ending ? priorities.closing : priorities.defaultEvent) : recurring ? priorities.writtenSeries : priorities.writtenEvent,
       title, channel: use.channel ?? library.channel ?? 'group',
       subject: { type: 'activity', id: use.id, index, title, ...(topic ? { topic } : {}) },
       ...(use.sending === undefined ? {} : { sending: use.sending }),

@@ -11,6 +11,9 @@ import { priorities } from '../intent.ts'
 /** Days between the notice and the end when the spec names none (practice: one to two days at the least; a week lets people save what they need). */
 const NOTICE_DAYS = 7
 
+/** Days of service under which an early notice would come with the welcome. */
+const SHORT = 3
+
 const actionTitles = { dissolve: '解散', migrate: '迁移', renew: '续费', alumni: '转为校友群' } as const
 
 export function expandLifecycle(frame: Frame): readonly Intent[] {
@@ -22,7 +25,8 @@ function endNotice(frame: Frame): readonly Intent[] {
   if (!end || frame.end === undefined) return []
   const action = end.action ?? 'dissolve'
   const title = `服务期结束说明：${actionTitles[action]}`
-  const notice = Math.max(frame.launch, frame.end - (end.notice_days ?? NOTICE_DAYS))
+  // In a community of a day or two the opening has said when it ends; the notice is for the last day.
+  const notice = frame.end - frame.launch < SHORT ? frame.end : Math.max(frame.launch, frame.end - (end.notice_days ?? NOTICE_DAYS))
   return [{
     id: 'lifecycle.end/once/notice',
     series: 'lifecycle.end', occurrence: 'once', part: 'notice',

@@ -55,6 +55,9 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
     .map((part) => (part.id === 'event' ? eventIntent(use, traits, part, eventId) : partIntent(use, traits, part, eventId)))
 }
 
+/** Minutes under which even a ceremony leaves the evening free for something else. */
+const HEAVY = 45
+
 function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string): Intent {
   return {
     ...common(use, part, id),
@@ -70,7 +73,7 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string)
       ...taskOf(use, traits, part),
       title: use.title,
       minutes: eventMinutes(part.minutes, use.duration, traits),
-      heavy: traits.heavy,
+      heavy: traits.heavy && use.duration >= HEAVY,
       live: traits.live,
       // What has a price tag sells, whatever its kind.
       promotes: traits.promotes || use.has('offer'),
