@@ -12,7 +12,14 @@ import { version } from '../../package.json'
 /** Runs on the real process. A reader that went away (`| head`) is no failure. */
 export function main(process: NodeJS.Process): Promise<ExitCode> {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => { if (systemCode(error) !== 'EPIPE') throw error })
+    stream.on('error', (error) => {
+      const code = systemCode(error)
+      if (code === 'EPIPE') return
+      if (code !== 'ENOSPC' && code !== 'EIO') throw error
+      // The other stream may still be able to tell.
+      if (stream !== process.stderr) process.stderr.write('错误：写不出去了，磁盘满了或者目标不能写。\n应该：腾出空间，或者换一个地方输出。\n')
+      process.exitCode = exitCodes.refused
+    })
   }
   return run(process.argv.slice(2), ioOf(process))
 }

@@ -90,6 +90,9 @@ async function refuseFileAsFolder(folder: string): Promise<void> {
 
 async function stateOf(target: string, content: Uint8Array, folder: string): Promise<FileState> {
   await refuseLinkOut(target, folder)
+  // A device or a pipe has no end to compare with, and replacing it is not what anyone means.
+  const found = await stat(target).catch(() => undefined)
+  if (found && !found.isFile() && !found.isDirectory()) throw new UserError(`“${target}”不是普通文件，不能写。`, '-o 后面写一个普通的文件或文件夹；想打印出来就去掉 -o。')
   try {
     return Buffer.compare(await readFile(target), content) === 0 ? '相同' : '覆盖'
   } catch (error) {

@@ -93,6 +93,14 @@ async function given({ preset, answers }: Progress, options: InitOptions): Promi
   return { preset, answers }
 }
 
+/** Answers given earlier are never written over: the second draft is `shequn-answers-2.yaml`. */
+function freeDraft(folder: string): string {
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? DRAFT : DRAFT.replace('.yaml', `-${n}.yaml`)
+    if (!existsSync(join(folder, name))) return name
+  }
+}
+
 /** Asks; when interrupted, what was answered so far is kept in a file that can be resumed from. */
 async function converse(io: Io, known: Progress, start: string, folder: string): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
   const [{ interview }, { askOn }] = await Promise.all([import('../init/interview.ts'), import('../init/asker.ts')])
@@ -102,8 +110,9 @@ async function converse(io: Io, known: Progress, start: string, folder: string):
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     if (!progress.preset && Object.keys(progress.answers).length === 0) throw new Interrupted('已停下，什么都没有写。')
-    await writeFiles(await planFiles(io.cwd, [{ path: DRAFT, content: printAnswers(progress.preset?.id, progress.answers) }]), true)
-    throw new Interrupted(`已停下，回答保存在 ${DRAFT}。\n接着做：社群 init ${folder === '.' ? '' : `${folder} `}--answers ${DRAFT}`)
+    const draft = freeDraft(io.cwd)
+    await writeFiles(await planFiles(io.cwd, [{ path: draft, content: printAnswers(progress.preset?.id, progress.answers) }]), true)
+    throw new Interrupted(`已停下，回答保存在 ${draft}。\n接着做：社群 init ${folder === '.' ? '' : `${folder} `}--answers ${draft}`)
   }
 }
 

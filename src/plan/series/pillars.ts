@@ -151,10 +151,21 @@ const peopleFirst = ['content/showcase', 'content/member-card', 'content/challen
 function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
   const to = frame.end === undefined ? frame.lookahead : Math.min(frame.end, frame.lookahead)
   const ours = pillar.because.source === 'archetype'
-  const age = ours && pillar.template === 'content/showcase' ? 1 : ours && pillar.category === 'digest' && !severalAWeek(pillar.when) ? FIRST_DIGEST : 0
+  const age = ours && pillar.template === 'content/showcase' ? 1 : pillar.category === 'digest' && !severalAWeek(pillar.when) ? FIRST_DIGEST : 0
   const from = pillar.when.kind === 'once' ? frame.from : frame.launch + age
   const days = occurrences(pillar.when, { from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
-  return pillar.stages ? days.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : days
+  const open = ours ? openingTime(frame) : undefined
+  // Nothing of ours is said in the group on the opening day before it is opened.
+  const opened = days.filter(({ day }) => open === undefined || day !== frame.launch || pillar.wish.type !== 'at' || pillar.wish.start >= open)
+  return pillar.stages ? opened.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : opened
+}
+
+/** Minute of the opening on D+0: the author's, else the archetype's. */
+function openingTime(frame: Frame): number | undefined {
+  if (frame.spec.stage !== undefined && frame.spec.stage !== 'preheat') return undefined
+  const text = frame.spec.activities?.find((entry) => entry.use === 'opening')?.when ?? frame.archetype.activities.find((entry) => entry.use === 'opening')?.when
+  const parsed = text === undefined ? undefined : parseWhen(text)
+  return parsed?.ok ? parsed.when.time?.start : undefined
 }
 
 function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
