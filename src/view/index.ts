@@ -15,7 +15,8 @@ export interface View {
   /** Chinese word for `--view`, besides the id. */
   readonly zh: string
   readonly about: string
-  readonly lines: (plan: Plan) => readonly string[]
+  /** `columns`: width of the terminal. */
+  readonly lines: (plan: Plan, columns: number) => readonly string[]
 }
 
 export const views = {

@@ -3,25 +3,28 @@ import type { Day, Plan } from '../model.ts'
 import { toDay, weekday } from '../calendar/date.ts'
 import { cut, dayOffset, outward, pad } from './words.ts'
 
-const CELL = 16
+/** Columns of a cell: wide enough for a title where the terminal allows, never so wide that a week breaks over the line. */
+const cellWidth = (columns: number): number => Math.max(10, Math.min(16, Math.floor((columns - 8) / 7)))
 const ROWS = 4
 const heads = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
-export function monthView(plan: Plan): readonly string[] {
+/** @param columns of the terminal */
+export function monthView(plan: Plan, columns: number): readonly string[] {
+  const width = cellWidth(columns)
   const months = new Map<string, Day[]>()
   for (const day of plan.days) months.set(day.date.slice(0, 7), [...(months.get(day.date.slice(0, 7)) ?? []), day])
-  return [...months].flatMap(([month, days]) => ['', `${month.replace('-', ' 年 ')} 月`, ...grid(days)]).slice(1)
+  return [...months].flatMap(([month, days]) => ['', `${month.replace('-', ' 年 ')} 月`, ...grid(days, width)]).slice(1)
 }
 
-function grid(days: readonly Day[]): readonly string[] {
+function grid(days: readonly Day[], width: number): readonly string[] {
   const weeks = new Map<number, Day[]>()
   for (const day of days) {
     const number = toDay(day.date) ?? 0
     const monday = number - weekday(number) + 1
     weeks.set(monday, [...(weeks.get(monday) ?? []), day])
   }
-  const rule = `+${heads.map(() => '-'.repeat(CELL)).join('+')}+`
-  const row = (cells: readonly string[]) => `|${cells.map((cell) => pad(cut(cell, CELL), CELL)).join('|')}|`
+  const rule = `+${heads.map(() => '-'.repeat(width)).join('+')}+`
+  const row = (cells: readonly string[]) => `|${cells.map((cell) => pad(cut(cell, width), width)).join('|')}|`
   return [
     row(heads),
     ...[...weeks.values()].flatMap((week) => {

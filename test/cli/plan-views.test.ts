@@ -25,7 +25,7 @@ describe('--view', () => {
   test('the month grid is straight', async () => {
     const rows = (await out('--view', 'month')).stdout.split('\n').filter((line) => line.startsWith('|') || line.startsWith('+'))
     expect(rows.length).toBeGreaterThan(20)
-    expect([...new Set(rows.map(displayWidth))]).toHaveLength(1)
+    expect([...new Set(rows.map(displayWidth))]).toEqual([78])
   })
   test('an unknown view is 2 and names the views', async () => {
     const { code, stderr } = await out('--view', 'monht')

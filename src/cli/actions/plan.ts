@@ -14,6 +14,7 @@ import { planTable } from '../plan-table.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { readPlan } from '../read-plan.ts'
 import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-plan.ts'
+import type { View } from '../../view/index.ts'
 import { visible } from '../visible.ts'
 
 export interface PlanFlags extends Horizon, PlanFilters {
@@ -56,7 +57,7 @@ async function answer(sound: readonly SoundPlan[], options: PlanFlags, format: '
   const { views } = await import('../../view/index.ts')
   const word = options.view.trim()
   const id = oneOf('--view', Object.entries(views).find(([, view]) => view.zh === word)?.[0] ?? word, Object.keys(views))
-  return plans.map((plan) => [visible(plan.name), '', ...views[id as keyof typeof views].lines(plan).map(visible), ''].join('\n')).join('\n')
+  return plans.map((plan) => [visible(plan.name), '', ...(views[id as keyof typeof views] as View).lines(plan, io.columns).map(visible), ''].join('\n')).join('\n')
 }
 
 const lines = async (sound: readonly SoundPlan[], of: (one: SoundPlan) => Promise<readonly string[]>): Promise<string> =>
