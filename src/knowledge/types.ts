@@ -50,6 +50,8 @@ export interface Part {
   readonly metric?: string
   /** Ids of parts of the same event that must come first. */
   readonly needs?: readonly string[]
+  /** Days after what it needs, at least; launch steps only. */
+  readonly wait?: number
   readonly onlyIf?: Condition
   /** For parts that sell. */
   readonly promotes?: boolean
@@ -153,6 +155,20 @@ export interface LaunchStep {
   readonly feelings: readonly Feeling[]
   /** `offset` of a part counts from the step's first day; parts past the step's length fall on its last day. */
   readonly parts: readonly Part[]
+  /** The same work in the words of those it is not said to in the same way: a shop has old customers, not opinion leaders. */
+  readonly said?: readonly LaunchWording[]
+}
+
+/** Words only: what is done, when and for how long stays as the step has it. */
+export interface LaunchWording {
+  /** Ids of archetypes. */
+  readonly archetypes: readonly string[]
+  readonly name?: string
+  readonly goal?: string
+  readonly deliverables?: readonly string[]
+  readonly exit_criteria?: readonly string[]
+  /** By id of the part. */
+  readonly parts?: Readonly<Record<string, Pick<Part, 'checklist' | 'scripts'> & { readonly title?: string }>>
 }
 
 export interface Archetype {
@@ -178,6 +194,8 @@ export interface Archetype {
   /** Weekdays (1–7) with a lighter load: soft content is not placed there. */
   readonly lightWeekdays: readonly number[]
   readonly holidayPolicy: 'keep' | 'soften' | 'shift' | 'pause'
+  /** Somebody is there on workdays only (make-up workdays are some, holidays are none), unless the spec names its own days of rest. */
+  readonly attendance?: 'workdays'
   /** Launch steps: first day (D±n) and length in days. */
   readonly steps: readonly { readonly step: number; readonly offset: number; readonly days: number }[]
   readonly pillars: readonly DefaultPillar[]

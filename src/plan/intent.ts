@@ -55,6 +55,8 @@ export interface Intent {
   readonly role: Role
   readonly person?: string
   readonly needs: readonly string[]
+  /** Days that must lie between it and what it needs, at least: people first have to use what they bought. */
+  readonly wait?: number
   readonly scriptsAfter: readonly { readonly ref: ScriptRef; readonly after: number }[]
   readonly task: Omit<Task, 'id' | 'start' | 'end' | 'owner' | 'stage' | 'scripts' | 'depends_on' | 'because' | 'subject'>
   readonly subject: Subject

@@ -131,6 +131,7 @@ function whyNot(frame: Frame, board: Board, { first, last }: { readonly first: D
   if (intent.nominal < first) return '前一步还没做完'
   if (intent.nominal > last) return '来不及给下一步用'
   if (wantsOffice(intent) && !frame.calendar.isWorkday(intent.nominal)) return '不是工作日'
+  if (wantsEars(intent) && feast(frame, intent.nominal) > 0) return frame.calendar.holidayName(intent.nominal) === undefined ? '没有人值守' : `${frame.calendar.holidayName(intent.nominal)}放假`
   return board.why(intent, intent.nominal) ?? (board.canAfford(intent, intent.nominal) ? '没有合适的钟点' : '负责人那天没有空')
 }
 
@@ -164,9 +165,22 @@ function daysOf(frame: Frame, board: Board, intent: Intent, dependents: Readonly
   // What was meant to be ready before the opening does not slip into the opening day.
   const beforeOpening = nominal < frame.launch && intent.task.side === 'backstage' ? reachable.filter((day) => day < frame.launch) : reachable
   const days = beforeOpening.length > 0 ? beforeOpening : reachable
-  if (!wantsOffice(intent)) return days
-  const workdays = days.filter((day) => frame.calendar.isWorkday(day))
-  return workdays.length > 0 ? [...workdays, ...days.filter((day) => !workdays.includes(day))] : days
+  if (wantsOffice(intent)) return ordered(days, (day) => (frame.calendar.isWorkday(day) ? 0 : 1 + feast(frame, day)))
+  return wantsEars(intent) ? ordered(days, (day) => feast(frame, day)) : days
+}
+
+/** Lowest rank first; among equals the order they came in. */
+const ordered = (days: readonly DayNumber[], rankOf: (day: DayNumber) => number): readonly DayNumber[] => [...days].sort((a, b) => rankOf(a) - rankOf(b))
+
+/** News of the launch, and single events of ours: people who sit with their families hear neither. */
+const wantsEars = (intent: Intent): boolean =>
+  intent.task.side === 'member-facing' && !intent.recurring && intent.eventId === undefined
+
+/** 2 on the festival a holiday is for (除夕, 春节, 中秋 …), 1 on its other days unless they are business as usual, 1 where nobody is on duty, else 0. */
+function feast({ calendar, settings, launch }: Frame, day: DayNumber): number {
+  const holiday = calendar.holidayName(day)
+  if (calendar.kind(day) !== 'holiday' || holiday === undefined) return settings.workdaysOnly && day >= launch && !calendar.isWorkday(day) ? 1 : 0
+  return calendar.festivals(day).some((name) => name === holiday || name === '除夕') ? 2 : settings.holidayPolicy === 'keep' ? 0 : 1
 }
 
 const wantsOffice = ({ task, unit }: Intent): boolean =>
@@ -178,7 +192,7 @@ function bounds(board: Board, intent: Intent, dependents: ReadonlyMap<string, re
   let last = Infinity
   for (const need of intent.needs) {
     const placed = board.get(need)
-    if (placed) first = Math.max(first, isOffice(placed) !== isOffice(intent) && (isOffice(placed) || placed.slot.end > OFFICE_HOURS_OVER) ? placed.day + 1 : placed.day)
+    if (placed) first = Math.max(first, placed.day + Math.max(intent.wait ?? 0, isOffice(placed) !== isOffice(intent) && (isOffice(placed) || placed.slot.end > OFFICE_HOURS_OVER) ? 1 : 0))
   }
   for (const id of dependents.get(intent.id) ?? []) {
     const placed = board.get(id)

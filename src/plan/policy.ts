@@ -15,7 +15,7 @@ export interface Skipped {
 export interface DayPolicy {
   /** Nothing goes out to members on such a day. */
   readonly blackout: (day: DayNumber) => string | undefined
-  /** The author keeps this weekday free. */
+  /** The author keeps this weekday free, or nobody is on duty. */
   readonly rest: (day: DayNumber) => boolean
   /** Why this day is not for this intent; undefined when it is. What the author dated is not judged. */
   readonly against: (intent: Intent, day: DayNumber) => string | undefined
@@ -30,7 +30,7 @@ export function dayPolicy(frame: Frame): DayPolicy {
   })
   const policy: DayPolicy = {
     blackout: (day) => spans.find(({ first, last }) => day >= first && day <= last)?.why,
-    rest: (day) => settings.restWeekdays.includes(weekday(day)),
+    rest: (day) => settings.restWeekdays.includes(weekday(day)) || (settings.workdaysOnly && day >= frame.launch && !frame.calendar.isWorkday(day)),
     against: (intent, day) => judge(frame, policy, intent, day)?.note,
   }
   return policy
@@ -66,6 +66,7 @@ function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber):
   const blackout = outward ? policy.blackout(day) : undefined
   if (blackout !== undefined) return { reason: 'blackout', note: `停发（${blackout}）` }
   if (outward && policy.rest(day) && (intent.recurring ? isFrequent(intent) || intent.yields : !intent.essential)) return { reason: 'rest', note: '是休息日，不排内容' }
+  if (settings.workdaysOnly && policy.rest(day) && intent.recurring && isFrequent(intent)) return { reason: 'rest', note: '不是工作日，没有人值守' }
   if (outward && intent.yields && isFrequent(intent) && settings.lightWeekdays.includes(weekday(day)) && !intent.task.feelings.includes('ritual') && intent.task.channel !== 'direct') {
     return { reason: 'rest', note: '这一天从轻' }
   }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly holidayPolicy: 'keep' | 'soften' | 'shift' | 'pause'
   /** ISO weekdays the author keeps free of members' messages. */
   readonly restWeekdays: readonly number[]
+  /** Nobody is on duty at weekends and on holidays: daily work and messages are for workdays. */
+  readonly workdaysOnly: boolean
   /** ISO weekdays on which an archetype sends less. */
   readonly lightWeekdays: readonly number[]
 }
@@ -35,6 +37,7 @@ export function readSettings(spec: Spec, archetype: Archetype): Settings {
     productRatio: content?.product_ratio ?? archetype.productRatio,
     holidayPolicy: calendar?.holiday_policy ?? archetype.holidayPolicy,
     restWeekdays: rest,
+    workdaysOnly: rest.length === 0 && archetype.attendance === 'workdays',
     lightWeekdays: rest.length > 0 ? rest : archetype.lightWeekdays,
   }
 }

@@ -89,3 +89,32 @@ test('nobody is asked to care for a core that has not been found yet', () => {
   const [pick, care] = ['ops.core-pick', 'ops.core-care'].map((series) => tasks(made).find((task) => task.id.startsWith(`${series}/`)))
   expect(care && pick && care.start > pick.start).toBe(true)
 })
+
+describe.each(archetypes.map(({ id }) => id))('%s through the year', (archetype) => {
+  const offers = [{ id: 'one', name: '一样东西', price: 10 }]
+  test.each(['2026-01-26', '2026-04-13', '2026-09-08', '2026-09-15', '2026-11-02'])('opened on %s: what is sold is used before it is looked back on, points are earned before they are counted', (start) => {
+    const made = plan({ archetype, monetization: { offers } }, { start })
+    const day = (id: string) => find(made, id)?.start.slice(0, 10)
+    const [offer, visit, review] = ['offer', 'buyer-visit', 'deal-review'].map((part) => day(`launch.step7/once/${part}`))
+    if (offer && visit) expect(visit > offer).toBe(true)
+    if (visit && review) expect(review >= visit).toBe(true)
+    const [mechanism, board] = ['mechanism', 'first-board'].map((part) => day(`launch.step6/once/${part}`))
+    if (mechanism && board) expect(Date.parse(board) - Date.parse(mechanism)).toBeGreaterThanOrEqual(2 * 24 * 3600e3)
+  })
+
+  test.each([['2026-02-03', ['2026-02-16', '2026-02-17']], ['2026-09-08', ['2026-09-25', '2026-10-01']]])('opened on %s: no news of the launch on %j', (start, feasts) => {
+    const made = plan({ archetype, monetization: { offers } }, { start, days: 45 })
+    const news = tasks(made).filter((task) => task.kind === 'launch' && task.side === 'member-facing' && feasts.includes(task.start.slice(0, 10)))
+    expect(news.map((task) => `${task.start} ${task.id}`)).toEqual([])
+  })
+})
+
+test('a support group works on workdays, the make-up Sunday is one; days of rest in the spec say otherwise', () => {
+  const on = (made: Plan, date: string) => made.days.find((day) => day.date === date)
+  const made = plan({ archetype: 'support' }, { start: '2026-09-08' })
+  const daily = (day: ReturnType<typeof on>) => day?.tasks.filter((task) => /^(rhythm\.duty|ops\.(patrol|newcomer))\//.test(task.id)).length
+  expect([daily(on(made, '2026-09-12')), daily(on(made, '2026-09-20')), daily(on(made, '2026-10-02'))]).toEqual([0, 3, 0])
+  expect(on(made, '2026-09-12')?.idle).toMatchObject({ reason: 'rest', declared: true })
+  const own = plan({ archetype: 'support', calendar: { rest_weekdays: ['wed'] } }, { start: '2026-09-08' })
+  expect(daily(on(own, '2026-09-12'))).toBe(2)
+})

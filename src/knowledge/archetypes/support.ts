@@ -24,6 +24,7 @@ export const data: Archetype = {
   mix: { knowledge: 0.55, interaction: 0.3, story: 0.1, product: 0.05 },
   lightWeekdays: [6, 7],
   holidayPolicy: 'shift',
+  attendance: 'workdays',
   steps: [
     { step: 1, offset: -10, days: 4 },
     { step: 2, offset: -7, days: 4 },

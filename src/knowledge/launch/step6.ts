@@ -60,6 +60,7 @@ export const data: LaunchStep = {
       ],
       metric: '上榜人数',
       needs: ['mechanism'],
+      wait: 2,
     },
   ],
 }

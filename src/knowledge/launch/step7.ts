@@ -61,6 +61,7 @@ export const data: LaunchStep = {
       ],
       metric: '回访率，满意与不满意条数',
       needs: ['offer'],
+      wait: 1,
       onlyIf: 'offer',
     },
     {
@@ -71,6 +72,7 @@ export const data: LaunchStep = {
         '下一次只改一处',
       ],
       metric: '转化率，客单价，退换率',
+      needs: ['offer', 'buyer-visit'],
     },
   ],
 }

@@ -8,7 +8,7 @@ import { priorities, readAt } from '../intent.ts'
 
 export function expandLaunch(frame: Frame): readonly Intent[] {
   return frame.steps.flatMap((span) => {
-    const step = launchStep(span.step)
+    const step = launchStep(span.step, frame.spec.archetype)
     if (!step) return []
     const because: Because = { source: 'archetype', specPath: '/archetype', item: `steps/${span.step}`, rule: 'launch/order', moves: [] }
     const subject: Subject = { type: 'launch', id: `step${span.step}`, index: span.step - 1, title: step.name }
@@ -71,6 +71,7 @@ function stepPart(
     needs: (part.needs ?? []).map((need) => `launch.step${span.step}/once/${need}`),
     scriptsAfter: (part.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: script.after ?? 0 })),
     ...(part.unit === undefined ? {} : { unit: part.unit }),
+    ...(part.wait === undefined ? {} : { wait: part.wait }),
     task: {
       side: part.side, sending: part.sending ?? 'by-hand', funnel: step.funnel, feelings: step.feelings, kind: part.kind, step: span.step,
       title: part.title, channel: part.channel ?? (outward ? 'group' : 'internal'), minutes: part.minutes,
