@@ -92,8 +92,16 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
   }
 }
 
+/** Minutes between something else and the later word of an event (a vote closes, a draw is told): nobody sends two things at once. */
+const SAME_BREATH = 30
+
+const saysMore = (intent: Intent): boolean => intent.scriptsAfter.some(({ after }) => after > 0)
+/** Minutes of the day at which something is said for it. */
+const moments = (intent: Intent, slot: Slot): readonly number[] => [slot.start, ...intent.scriptsAfter.map(({ after }) => slot.start + after)]
+
 function collides(other: Placed, intent: Intent, slot: Slot, minGap: number): boolean {
   if (Math.abs(other.slot.start - slot.start) < minGap) return true
+  if ((saysMore(other) || saysMore(intent)) && moments(other, other.slot).some((one) => moments(intent, slot).some((two) => Math.abs(one - two) < Math.min(SAME_BREATH, minGap)))) return true
   // Nothing else is said while members are together; a vote or an order that stays open in the background is said once.
   const until = (task: Intent['task'], { start, end }: Slot) => (task.live ? end : start + 1)
   return (other.task.live || intent.task.live) && slot.start < until(other.task, other.slot) && other.slot.start < until(intent.task, slot)
