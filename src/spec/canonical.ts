@@ -3,11 +3,13 @@ import { findActivity, findArchetype, findKit } from '../knowledge/index.ts'
 import { community } from '../schema/community.ts'
 import type { Field, ListNode, MapNode, Node, TextNode } from '../schema/node.ts'
 import { cutByComment } from './comment-cut.ts'
+import { duplicateKeys, type Repeated } from './duplicate-keys.ts'
+import { explainMissing } from './explain-invalid.ts'
 import { canonicalChoice, canonicalKey, fieldOf, keyLabel, type Language } from './names.ts'
 import { readFlag, readNumber } from './scalars.ts'
-import { broken, entryOf, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.ts'
+import { short } from './slip.ts'
+import { broken, entryOf, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree } from './tree.ts'
 import { missingColon, unknownKey } from './unknown-key.ts'
-import { duplicateKey } from './written-tree.ts'
 
 /** A near name takes a comparison with every known one; a file with more mistakes than this is not a community file. */
 const MAX_GUESSES = 1000
@@ -40,7 +42,7 @@ const isEmpty = ({ value }: ScalarTree): boolean => value === null || (typeof va
 
 /** `口号: #读书改变生活`: all of it became a comment. */
 function emptied(tree: ScalarTree, reading: Reading, node: Node): undefined {
-  const cut = node.type === 'text' ? cutByComment(tree, false) : undefined
+  const cut = node.type === 'map' || node.type === 'list' ? undefined : cutByComment(tree, false)
   if (cut) reading.diagnostics.push(cut)
   return undefined
 }
@@ -49,10 +51,22 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
   if (tree.type !== 'map') return shorthand(tree, reading, node) ?? tree
   const entries: Entry[] = []
   const strays: Entry[] = []
-  for (const entry of tree.entries) {
+  const repeated: Repeated[] = []
+  for (const [index, entry] of tree.entries.entries()) {
     const key = canonicalKey(node, entry.written) ?? (removable && ['remove', '去掉'].includes(entry.written.trim()) ? 'remove' : undefined)
     if (key === undefined) strays.push(entry)
-    else addEntry(entries, { ...entry, key }, reading, fieldOf(node, key))
+    else {
+      const first = entries.find((known) => known.key === key)
+      if (first) repeated.push({ first, second: { ...entry, key }, index })
+      else addEntry(entries, { ...entry, key }, reading, fieldOf(node, key))
+    }
+  }
+  reading.diagnostics.push(...duplicateKeys(repeated))
+  const foreign = node === community && entries.length === 0 ? foreignFile(strays, reading) : undefined
+  if (foreign) {
+    reading.diagnostics.push(foreign)
+    const place = strays[0]?.keyPlace ?? tree.place
+    return { ...tree, entries: Object.keys(node.fields).filter((key) => node.fields[key]?.required).map((key) => ({ key, written: key, keyPlace: place, tree: broken(place) })) }
   }
   for (const stray of strays) {
     const { diagnostic, meant } = unknownKey(stray, node, reading.language, reading.diagnostics.length < MAX_GUESSES)
@@ -65,11 +79,27 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
   return entries.length === 0 ? undefined : { ...tree, entries }
 }
 
+/** Not one field that we know, not even nearly: another kind of file, or one whose characters were lost. */
+function foreignFile(strays: readonly Entry[], { language }: Reading): Diagnostic | undefined {
+  const [first] = strays
+  if (!first || strays.slice(0, 20).some((stray) => unknownKey(stray, community, language).meant !== undefined)) return undefined
+  const names = strays.slice(0, 3).map(({ written }) => `“${short(written, 12)}”`).join('')
+  return {
+    code: 'schema/unknown-key', severity: 'error', place: first.keyPlace,
+    message: `${names}${strays.length > 3 ? `等 ${strays.length} 个` : ''}${strays.length > 1 ? '都' : ''}不是社群文件的字段：这像是别的文件，或文字成了乱码。`,
+    cure: '核对文件名；是社群文件而成了乱码，就用原来的软件打开，另存为 UTF-8。社群文件至少有“版本”“名称”“类型”三行。',
+  }
+}
+
 function addEntry(entries: Entry[], entry: Entry, reading: Reading, field: Field | undefined): void {
-  const first = entries.find(({ key }) => key === entry.key)
-  if (first) return void reading.diagnostics.push(duplicateKey(first, entry))
+  const known = reading.diagnostics.length
   const tree = canonical(entry.tree, reading, field?.node ?? { type: 'flag' })
-  if (tree) entries.push({ ...entry, tree })
+  if (tree) return void entries.push({ ...entry, tree })
+  if (!field?.required || entry.tree.type !== 'scalar') return
+  // What may not be left out is missing at its own place; what a comment has eaten is that comment's mistake.
+  const cut = reading.diagnostics.splice(known)
+  reading.diagnostics.push(...(cut.length > 0 ? cut.map((found) => ({ ...found, severity: 'error' as const })) : [leftEmpty(entry, field, reading.language)]))
+  entries.push({ ...entry, tree: broken(entry.keyPlace) })
 }
 
 /** `- 不发广告` for `- 内容: 不发广告`; `群规: [...]` for `群规: {条款: [...]}`. */
@@ -84,12 +114,42 @@ function shorthand(tree: Tree, reading: Reading, node: MapNode): Tree | undefine
   }
   const value = canonical(tree, reading, field.node)
   if (!value) return undefined
-  const entry: Entry = { key: node.shorthand, written: keyLabel(node.fields, node.shorthand, reading.language), keyPlace: tree.place, tree: value }
+  const entry: Entry = { key: node.shorthand, written: keyLabel(node.fields, node.shorthand, reading.language), keyPlace: tree.place, shorthand: true, tree: value }
   return { type: 'map', entries: [entry], place: tree.place, ...(tree.anchor ? { anchor: tree.anchor } : {}) }
+}
+
+function leftEmpty(entry: Entry, field: Field, language: Language): Diagnostic {
+  const { cure, code } = explainMissing('', entry.key, field, language)
+  const written = entry.tree.type === 'scalar' && entry.tree.source !== '' ? `写的是“${entry.tree.source}”，等于没有内容` : '冒号后面还没有内容'
+  return {
+    code, severity: 'error', place: entry.keyPlace, ...(entry.keyAnchor ? { related: [{ message: '内容写在这里，由“*”引用过来', place: entry.keyAnchor }] } : {}),
+    message: `“${entry.written.trim()}”${written}。`, cure: cure.replace(/^加一行“[^:]*/, `写成“${entry.written.trim()}`),
+  }
+}
+
+/** `[图文，语音]` is one item to YAML. Longer parts may well be one sentence. */
+function wideCommas(list: ListTree, node: Node): Diagnostic | undefined {
+  const [only, ...more] = list.items
+  if (list.flow === undefined || more.length > 0 || only?.type !== 'scalar' || only.style !== 'plain' || node.type !== 'text' || node.ref || node.format) return undefined
+  const parts = only.source.split(/[，、；]/)
+  const at = only.source.search(/[，、；]/)
+  // 、 stands inside many an item (`报到货、坏果当天退`); a row of short words is more likely a list.
+  const longest = /[，；]/.test(only.source) ? 6 : parts.length > 2 ? 4 : 0
+  if (at < 0 || parts.some((part) => part.trim() === '' || [...part.trim()].length > longest || /[。！？!?]/.test(part))) return undefined
+  const { place } = only
+  const start = { ...place.start, column: place.start.column + at, offset: place.start.offset + at }
+  return {
+    code: 'syntax/comma', severity: 'warning', place: { ...place, start, end: { ...start, column: start.column + 1, offset: start.offset + 1 } },
+    message: `方括号里只读到一项“${short(only.source)}”：“${only.source[at] ?? ''}”不能隔开各项。`,
+    cure: `各项之间用半角逗号加空格：[${short(parts.map((part) => part.trim()).join(', '), 40)}]；本来就是一句话，给它加引号。`,
+    ...(only.anchor ? { related: [{ message: '内容写在这里，由“*”引用过来', place: only.anchor }] } : {}),
+  }
 }
 
 function canonicalList(tree: Tree, reading: Reading, node: ListNode): Tree {
   if (tree.type !== 'list') return tree
+  const comma = wideCommas(tree, node.item)
+  if (comma) reading.diagnostics.push(comma)
   const items = tree.items.map((item) => {
     const itemNode = node.item
     if (itemNode.type === 'map' && node.byId && item.type === 'map') return canonicalMap(item, reading, itemNode, true)

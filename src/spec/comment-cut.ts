@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { isIgnoreComment } from './ignore-comments.ts'
 import type { ScalarTree } from './tree.ts'
-import { short } from './typing.ts'
+import { short } from './slip.ts'
 
 /**
  * `名称: 读书 # 期` is read as 读书, silently. A comment proper has two spaces before its `#`, or stands on a line of its

@@ -22,12 +22,14 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes)
   if (encoding === undefined) return fail(file, 'file/binary', '这不是文本文件，读不出文字。', '看看是不是选成了图片、表格或压缩包；社群文件用记事本能打开，以 .yaml 结尾。')
   const text = read(bytes, encoding)
-  if (text === undefined) return fail(file, 'file/encoding', '文件的文字编码认不出来（不是 UTF-8，也不是 GBK）。', '用记事本打开，选“另存为”，编码选“UTF-8”再保存。')
+  if (text === undefined) return damaged(file, bytes) ?? fail(file, 'file/encoding', '文件的文字编码认不出来（不是 UTF-8，也不是 GBK）。', '用记事本打开，选“另存为”，编码选“UTF-8”再保存。')
   if (text.includes('\0')) return fail(file, 'file/binary', '文件里有空字符，不是正常的文本。', '用记事本打开，选“另存为”，编码选“UTF-8”再保存。')
-  if (encoding === 'utf-8') return { text, diagnostics: [] }
+  // As long as before, so that no place moves: an old Mac ends its lines with CR alone.
+  const lines = text.replace(/\r(?!\n)/g, '\n')
+  if (encoding === 'utf-8') return { text: lines, diagnostics: lines === text ? [] : [lineEnds(file, lines, text.search(/\r(?!\n)/))] }
   const name = encoding === 'gb18030' ? 'GBK（GB18030）' : 'UTF-16'
   return {
-    text,
+    text: lines,
     diagnostics: [{
       code: 'file/encoding', severity: 'info', place: startOf(file, text),
       message: `这个文件是 ${name} 编码，已经照着读了。`,
@@ -35,6 +37,27 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     }],
   }
 }
+
+/** Cut off in the middle of a character, or pasted together from two encodings: nearly all of it is UTF-8. */
+function damaged(file: string, bytes: Uint8Array): Decoded | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const lost = text.match(/\ufffd/g)?.length ?? 0
+  if (lost === 0 || lost > Math.max(3, text.length / 200) || text.length - lost < 20) return undefined
+  const at = text.indexOf('\ufffd')
+  const place = places(file, text)(at, at + 1)
+  const cut = at >= text.length - 3
+  return { diagnostics: [{
+    code: 'file/encoding', severity: 'error', place,
+    message: cut ? '文件最后一个字只存了一半，像是没有存完。' : `第 ${place.start.line} 行有一个字是乱码，其余都是 UTF-8。`,
+    cure: cut ? '从备份或发文件的人那里重新拿一份完整的。' : '用编辑器打开，把这个字重新打一遍，再存成 UTF-8。',
+  }] }
+}
+
+const lineEnds = (file: string, text: string, at: number): Diagnostic => ({
+  code: 'file/line-ends', severity: 'info', place: places(file, text)(at, at),
+  message: '文件用了老式的换行（只有 CR），已经照着读了。',
+  cure: '用编辑器把换行改成 LF 再保存，别的软件打开也不会连成一行。',
+})
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
@@ -48,8 +71,9 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
   const [even = 0, odd = 0] = zeros
   if (even + odd > 0) {
     // YAML in UTF-16 without a mark: its ASCII signs have their zero byte always on the same side.
-    if (even === 0 && odd > head.length / 16) return 'utf-16le'
-    if (odd === 0 && even > head.length / 16) return 'utf-16be'
+    // Some Chinese characters (一 is U+4E00) have one on the other.
+    if (odd > head.length / 32 && even < odd / 4) return 'utf-16le'
+    if (even > head.length / 32 && odd < even / 4) return 'utf-16be'
     return undefined
   }
   return read(bytes, 'utf-8') === undefined ? 'gb18030' : 'utf-8'

@@ -1,15 +1,16 @@
 /** What is wrong with a value that does not fit its node, and what to write instead. */
 import type { Field, MapNode, Node, NumberNode } from '../schema/node.ts'
 import { parseCount } from '../when/fold.ts'
-import { choiceLabels, choiceWords, keyLabel, type Language } from './names.ts'
-import { nearName } from './near-name.ts'
+import { canonicalChoice, choiceLabels, choiceWords, keyLabel, type Language } from './names.ts'
+import { nearName } from '../near-name.ts'
 import type { ScalarTree, Tree } from './tree.ts'
-import { short } from './typing.ts'
+import { short } from './slip.ts'
 
 export interface Invalid { readonly code: string; readonly message: string; readonly cure: string }
 
 /** `label`: the author's word for the property, or `痛点的第 2 项`. */
 export function explainInvalid(label: string, node: Node, tree: Tree, language: Language): Invalid {
+  if (tree.anchor && tree.type !== 'scalar') return { code: 'schema/type', ...wrongAlias(label, node, tree) }
   switch (node.type) {
     case 'text':
       return { code: 'schema/type', ...notText(label, tree) }
@@ -18,10 +19,16 @@ export function explainInvalid(label: string, node: Node, tree: Tree, language: 
     case 'flag':
       return { code: 'schema/type', message: `${label}只能写“是”或“否”${writtenAs(tree)}。`, cure: `写“${language === 'zh' ? '是' : 'true'}”或“${language === 'zh' ? '否' : 'false'}”。` }
     case 'choice': {
+      if (tree.type === 'scalar') {
+        const several = severalChoices(label, node, tree.source)
+        if (several) return { code: 'schema/choice', ...several }
+        const bare = tree.source.replace(OUTER_QUOTES, '$1')
+        if (bare !== tree.source && canonicalChoice(node, bare) !== undefined) return { code: 'schema/choice', message: `${label}的选项外面多了引号：${short(tree.source)}。`, cure: `去掉引号，写“${bare}”。` }
+      }
       const labels = choiceLabels(node, language)
-      const near = tree.type === 'scalar' ? nearName(tree.source, labels) ?? nearName(tree.source, choiceWords(node)) : undefined
+      const near = tree.type === 'scalar' ? nearName(tree.source.replace(OUTER_QUOTES, '$1'), labels) ?? nearName(tree.source.replace(OUTER_QUOTES, '$1'), choiceWords(node)) : undefined
       const guess = near === undefined ? '' : `是不是“${near}”？`
-      return { code: 'schema/choice', message: tree.type === 'scalar' ? `${label}没有“${short(tree.source)}”这个选项。` : `${label}只能从给定的词里选一个，现在写成了${kindOf(tree)}。`, cure: `${guess}可以写：${labels.join('、')}。` }
+      return { code: 'schema/choice', message: tree.type === 'scalar' ? `${label}没有“${short(tree.source.replace(OUTER_QUOTES, '$1'))}”这个选项。` : `${label}只能从给定的词里选一个，现在写成了${kindOf(tree)}。`, cure: `${guess}可以写：${labels.join('、')}。` }
     }
     case 'list':
       return { code: 'schema/type', ...notList(label, tree) }
@@ -58,21 +65,22 @@ function exampleOf({ node, zh }: Field, language: Language): string {
 }
 
 function notText(label: string, tree: Tree): { readonly message: string; readonly cure: string } {
-  if (tree.type === 'map' && tree.flow) return { message: `${label}要写一句文字，花括号“{ }”会被当成一组字段。`, cure: `给整句加上引号："{${short(tree.entries.map(({ written }) => written).join(', '))}}"。` }
+  if (tree.type === 'map' && tree.flow) return { message: `${label}要写一句文字，花括号“{ }”会被当成一组字段。`, cure: `给整句加上引号：${quoted(short(tree.flow, 40))}。` }
   const only = tree.type === 'map' && tree.entries.length === 1 ? tree.entries[0] : undefined
   if (only && only.tree.type === 'scalar') {
     const sentence = `${only.written}：${only.tree.source}`
     return { message: `${label}要写一句文字，“${short(`${only.written}: ${only.tree.source}`)}”里的冒号加空格把它变成了字段。`, cure: `句子里用全角冒号：“${short(sentence)}”，或给整句加引号。` }
   }
   if (tree.type === 'list') {
-    const first = tree.items.find((item): item is ScalarTree => item.type === 'scalar')
-    return { message: `${label}只要一句文字，现在写成了列表。`, cure: first ? `合成一句写在冒号后面，例如“${short(first.source)}”；文字里的方括号要加引号。` : '合成一句写在冒号后面。' }
+    const words = tree.items.flatMap((item) => (item.type === 'scalar' && item.source !== '' ? [item.source] : []))
+    if (tree.flow !== undefined && words.length === 1) return { message: `${label}只要一句文字，方括号“[ ]”会被当成列表。`, cure: `去掉方括号：“${short(words[0] ?? '')}”；方括号是文字的一部分，就给整句加引号：${quoted(short(tree.flow))}。` }
+    return { message: `${label}只要一句文字，现在写成了列表。`, cure: words.length > 0 ? `合成一句写在冒号后面，例如“${short(words.join('、'))}”；文字里的方括号要加引号。` : '合成一句写在冒号后面。' }
   }
   return { message: `${label}要写一句文字，现在写成了${kindOf(tree)}。`, cure: '把内容合成一句，写在冒号后面；要分行，冒号后写“|”，下一行缩进两格。' }
 }
 
 function notNumber(label: string, node: NumberNode, tree: Tree): Invalid {
-  const digits = tree.type === 'scalar' ? /\d+/.exec(tree.source.normalize('NFKC'))?.[0] ?? parseCount(tree.source.trim()) : undefined
+  const digits = tree.type === 'scalar' ? digitsOf(tree.source.normalize('NFKC')) : undefined
   const example = node.ratio ? '20%' : digits !== undefined ? String(digits) : String(Math.max(node.min ?? 1, node.integer ? 3 : 29.9))
   if (tree.type !== 'scalar') return { code: 'schema/type', message: `${label}要写一个数字，现在写成了${kindOf(tree)}。`, cure: `直接写在冒号后面，例如 ${example}。` }
   const { value, source } = tree
@@ -96,8 +104,24 @@ function notNumber(label: string, node: NumberNode, tree: Tree): Invalid {
   return { code: 'schema/range', message: `${label}${range}，现在是 ${source}。`, cure: node.max === undefined ? `写 ${node.min ?? 0} 或更大的数。` : `写 ${node.min ?? 0} 到 ${node.max} 的一个数。` }
 }
 
+/** `1_000`, `1 000人`, `二百`; a hexadecimal number is for the author to turn. */
+function digitsOf(source: string): string | number | undefined {
+  if (/^0x/i.test(source)) return Number.isFinite(Number(source)) ? Number(source) : undefined
+  return /\d+/.exec(source.replace(/(?<=\d)[_, ](?=\d{3})/g, ''))?.[0] ?? hundreds(source.trim()) ?? parseCount(source.trim())
+}
+
+/** `二百`, `一百五十`, `三千`. */
+function hundreds(text: string): number | undefined {
+  const match = /^(?:([一二两三四五六七八九])千)?(?:零?([一二两三四五六七八九])百)?(?:零?(.{1,3}))?$/.exec(text)
+  if (!match || !/[千百]/.test(text)) return undefined
+  const rest = match[3] === undefined ? 0 : parseCount(match[3])
+  return rest === undefined ? undefined : (match[1] ? (parseCount(match[1]) ?? 0) * 1000 : 0) + (match[2] ? (parseCount(match[2]) ?? 0) * 100 : 0) + rest
+}
+
 function notList(label: string, tree: Tree): { readonly message: string; readonly cure: string } {
-  if (tree.type === 'scalar') return { message: `${label}要写成列表，现在是一句文字。`, cure: `另起一行，每一项单独一行，以“- ”开头：“- ${firstItem(tree.source)}”。` }
+  const list = tree.type === 'scalar' ? bracketed(tree) : undefined
+  if (list !== undefined) return { message: `${label}的方括号${/^\[|\]$/.test(tree.type === 'scalar' ? tree.source : '') ? '只有一半' : '是全角的'}，读不成列表。`, cure: `写成“${short(list, 40)}”（半角方括号，各项之间用半角逗号加空格）。` }
+  if (tree.type === 'scalar') return { message: `${label}要写成列表，现在是一句文字。`, cure: `另起一行，每一项单独一行，以“- ”开头：“- ${firstItem(tree.firstLine ?? tree.source)}”。` }
   const only = tree.type === 'map' ? tree.entries[0]?.written : undefined
   return { message: `${label}要写成列表，现在写成了${kindOf(tree)}。`, cure: only === undefined ? '每一项单独一行，以“- ”开头。' : `每一项以“- ”开头：“- ${short(only)}: …”。` }
 }
@@ -115,6 +139,38 @@ function notMap(label: string, node: MapNode, tree: Tree, language: Language): {
   if (tree.type === 'scalar' && required.length > 0) return { message: `${label}要分字段写，现在只有“${short(tree.source)}”。`, cure: `至少写上：${required.map((word) => `“${word}: …”`).join('')}，各占一行，对齐。` }
   return { message: `${label}下面要分字段写，现在是${tree.type === 'scalar' ? `“${short(tree.source)}”` : kindOf(tree)}。`, cure: shape }
 }
+
+/** `【图文，语音】`, `图文, 语音]`: the list that was meant; undefined when it is none. */
+export function bracketed({ source, style }: ScalarTree): string | undefined {
+  const match = style === 'plain' ? /^([[【［〔（]?)([^[\]【】［］〔〕（）{}:：'"\n]*)([\]】］〕）]?)$/.exec(source) : null
+  const [, open = '', inner = '', close = ''] = match ?? []
+  if (open === '' && close !== ']') return undefined
+  if (open !== '' && (close === '' || (open === '（') !== (close === '）'))) return undefined
+  const parts = inner.split(/[，、,;；]/).map((part) => part.trim())
+  return parts.some((part) => part === '') ? undefined : `[${parts.join(', ')}]`
+}
+
+/** `微信、QQ` where one word is asked for; the words themselves are known. */
+function severalChoices(label: string, node: Extract<Node, { type: 'choice' }>, source: string): { readonly message: string; readonly cure: string } | undefined {
+  const parts = source.split(/[，、,;；/]|\s+/).map((part) => part.trim()).filter((part) => part !== '')
+  if (parts.length < 2 || parts.some((part) => canonicalChoice(node, part) === undefined)) return undefined
+  return label.endsWith('项')
+    ? { message: `${label}把几个选项写在了一起：“${short(source)}”。`, cure: `各项之间用半角逗号加空格：[${parts.join(', ')}]。` }
+    : { message: `${label}只能选一个，“${short(source)}”写了 ${parts.length} 个。`, cure: `只留一个，例如“${parts[0] ?? ''}”。` }
+}
+
+/** Chinese quotes round a word that needs none. */
+export const OUTER_QUOTES = /^[“‘「『"'](.+)[”’」』"']$/u
+
+const quoted = (text: string): string => (text.includes('"') ? `'${text.replace(/'/g, '’')}'` : `"${text}"`)
+
+const shapes = { text: '一句文字', number: '一个数字', flag: '“是”或“否”', choice: '一个选项', list: '一个列表', map: '一组字段', free: '一组字段' } as const satisfies Record<Node['type'], string>
+
+/** The value itself stands elsewhere: what is wrong here is that it was brought here. */
+const wrongAlias = (label: string, node: Node, tree: Tree): { readonly message: string; readonly cure: string } => ({
+  message: `${label}要写${shapes[node.type]}，用“*”引用来的却是${kindOf(tree)}。`,
+  cure: '改为引用合适的内容，或把内容直接写在这里。',
+})
 
 /** What the first item of a list would be, without the number or the dot that stood in for the dash. */
 function firstItem(source: string): string {

@@ -11,6 +11,8 @@ export interface Extended {
   readonly diagnostics: readonly Diagnostic[]
   /** False when a base could not be read: what seems missing may well stand there. */
   readonly complete: boolean
+  /** File and line of what was read by a guess: `a.yaml:3`. */
+  readonly doubtful: ReadonlySet<string>
   /** Of the file itself and of all its bases. */
   readonly ignored: readonly IgnoreComment[]
 }
@@ -21,7 +23,8 @@ export function extend(file: ReadFile & { readonly tree: MapTree }, root: string
 }
 
 function extendFrom(file: ReadFile & { readonly tree: MapTree }, root: string, readBase: (path: string) => Uint8Array | undefined, chain: readonly string[]): Extended {
-  const alone: Extended = { tree: file.tree, texts: new Map(), diagnostics: [], complete: true, ignored: file.ignored }
+  const doubtful = new Set([...(file.doubtful ?? [])].map((line) => `${file.file}:${line}`))
+  const alone: Extended = { doubtful, tree: file.tree, texts: new Map(), diagnostics: [], complete: true, ignored: file.ignored }
   const written = topScalar(file.tree, 'extends')
   if (!written) return alone
   const fail = (code: string, message: string, cure: string): Extended => ({ ...alone, complete: false, diagnostics: [{ code, severity: 'error', message, cure, path: '/extends', place: written.place }] })
@@ -41,6 +44,7 @@ function extendFrom(file: ReadFile & { readonly tree: MapTree }, root: string, r
     texts: new Map([...texts, ...below.texts]),
     diagnostics: [...base.diagnostics, ...below.diagnostics],
     complete: below.complete,
+    doubtful: new Set([...doubtful, ...below.doubtful]),
     ignored: [...file.ignored, ...below.ignored],
   }
 }

@@ -9,8 +9,8 @@ import type { Language } from './names.ts'
 import { formatPointer } from './pointer.ts'
 import { settle } from './settle.ts'
 import { broken, type MapTree } from './tree.ts'
-import { short } from './typing.ts'
-import { labelOf } from './validate.ts'
+import { short } from './slip.ts'
+import { anchorOf, labelOf } from './validate.ts'
 import { mapTexts } from './walk.ts'
 
 type Read = { readonly text: string } | { readonly message: string; readonly cure: string }
@@ -26,7 +26,7 @@ export function readFormats(tree: MapTree, language: Language): Formatted {
     if (!node.format) return scalar
     const read = readFormat(node.format, text, `${labelOf(tree, path, language)}`, formatPointer(path))
     if ('text' in read) return { ...scalar, value: read.text }
-    diagnostics.push({ code: `schema/${node.format}`, severity: 'error', ...read, path: formatPointer(path), place: scalar.place })
+    diagnostics.push({ code: `schema/${node.format}`, severity: 'error', ...read, path: formatPointer(path), place: scalar.place, ...anchorOf(scalar) })
     return broken(scalar.place)
   })
   return { tree: settle(changed), diagnostics }
@@ -92,6 +92,7 @@ function readWindow(text: string, label: string, mayCross: boolean): Read {
   if (plain) return { text: formatTimeSpan(plain) }
   const ends = splitWindow(fold(text))
   const [start, end] = (ends ?? []).map((part) => parseTime(part))
+  if ((start === undefined || end === undefined) && ends?.every((part) => /^\d{1,2}:\d{1,2}$/.test(part))) return { message: `${label}写得不对：没有“${short((start === undefined ? ends[0] : ends[1]) ?? text)}”这个时间。`, cure: '时间写 00:00 到 24:00，例如“20:00-21:30”。' }
   if (start === undefined || end === undefined) return { message: `${label}要写一段时间，“${short(text)}”读不懂。`, cure: '写成“20:00-21:30”的样子，从几点到几点。' }
   if (start === end) return { message: `${label}的开始和结束是同一时刻（${formatTime(start)}）。`, cure: '写从几点到几点，例如“20:00-21:30”。' }
   if (!mayCross) return { message: `${label}里“${short(text)}”跨过了零点。`, cure: `分成两段写：“${formatTime(start)}-24:00”和“00:00-${formatTime(end)}”。` }

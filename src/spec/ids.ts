@@ -86,7 +86,7 @@ function missingId(item: MapTree, id: string, label: string): Diagnostic {
     code: 'schema/missing-id', severity: 'warning', place: first ? { ...first.keyPlace, end: first.tree.type === 'scalar' ? first.tree.place.end : first.keyPlace.end } : item.place,
     message: `这一项没有写${label === 'id' ? '标识（id）' : `“${label}”`}，先按名字叫它“${id}”；以后一改名，任务编号也跟着变。`,
     cure: `加一行“${label}: ${id}”。`,
-    ...(first && first.keyPlace !== first.tree.place ? { fix: [idBefore(first, item.flow === true, label, id)] } : {}),
+    ...(first && first.shorthand === undefined ? { fix: [idBefore(first, item.flow !== undefined, label, id)] } : {}),
   }
 }
 

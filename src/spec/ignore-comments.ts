@@ -18,6 +18,9 @@ export function ignoreComments(file: string, text: string, tree: Tree): readonly
   const nodes = nodesOf(tree, file)
   const starts = lineStarts(text)
   const placeAt = places(file, text)
+  const contents = contentLines(text, starts)
+  const first = new Map<number, Place>()
+  for (const { place } of nodes) if (!first.has(place.start.line)) first.set(place.start.line, place)
   return [...text.matchAll(COMMENT)].flatMap((match): IgnoreComment[] => {
     const start = match.index
     const before = text.slice(starts[lineIndex(starts, start)] ?? 0, start)
@@ -26,7 +29,7 @@ export function ignoreComments(file: string, text: string, tree: Tree): readonly
     const end = start + match[0].trimEnd().length
     const place = placeAt(start, end)
     const alone = before.trim() === ''
-    return [{ ...wordsOf(match[1] ?? ''), place, covers: alone ? below(nodes, text, starts, place.start.line) : beside(nodes, place), removal: removalOf(file, text, starts, start, end, alone) }]
+    return [{ ...wordsOf(match[1] ?? ''), place, covers: alone ? first.get((contents[place.start.line] ?? starts.length) + 1) : beside(nodes, place), removal: removalOf(file, text, starts, start, end, alone) }]
   })
 }
 
@@ -57,13 +60,14 @@ function nodesOf(tree: Tree, file: string): readonly Node[] {
 const later = (key: Place, value: Place): Place['end'] => (value.end.offset > key.end.offset ? value.end : key.end)
 const inside = (offset: number, place: Place): boolean => offset >= place.start.offset && offset < place.end.offset
 
-/** The outermost node that begins on the next line with content. */
-function below(nodes: readonly Node[], text: string, starts: readonly number[], line: number): Place | undefined {
-  for (let next = line; next < starts.length; next++) {
-    const content = text.slice(starts[next], starts[next + 1] ?? text.length).trim()
-    if (content !== '' && !content.startsWith('#')) return nodes.find((node) => node.place.start.line === next + 1)?.place
+/** For every line, 0-based, the next one with content: itself or one below. */
+function contentLines(text: string, starts: readonly number[]): readonly number[] {
+  const next: number[] = []
+  for (let line = starts.length - 1; line >= 0; line--) {
+    const content = text.slice(starts[line], starts[line + 1] ?? text.length).trim()
+    next[line] = content !== '' && content !== '---' && !content.startsWith('#') ? line : next[line + 1] ?? starts.length
   }
-  return undefined
+  return next
 }
 
 /** The outermost node that begins on the comment's own line; else the innermost that the line belongs to. */

@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, type IgnoreComment } from '../diagnostic.ts'
+import { compareDiagnostics, type Diagnostic, type IgnoreComment, type Place } from '../diagnostic.ts'
 import { findArchetype } from '../knowledge/index.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Spec } from '../schema/community.ts'
@@ -66,15 +66,18 @@ export function loadSpec(input: LoadInput): Loaded {
   return {
     file, spec,
     archetype: spec.archetype === undefined ? undefined : findArchetype(spec.archetype),
-    diagnostics: sorted([...read.diagnostics, ...extended.diagnostics, ...set.diagnostics, ...removals, ...validated.diagnostics, ...formatted.diagnostics, ...resolved.diagnostics]),
+    diagnostics: sorted([...read.diagnostics, ...extended.diagnostics, ...set.diagnostics, ...removals, ...validated.diagnostics, ...formatted.diagnostics, ...resolved.diagnostics]
+      .filter(({ code, place }) => code.startsWith('syntax/') || !extended.doubtful.has(`${place?.file}:${place?.start.line}`))),
     source: sourceOf(resolved.tree, allTexts, language),
     ignored: extended.ignored,
   }
 }
 
-/** By place; the same finding twice (an alias used twice, a base read twice) once. */
+/** By place; the same finding twice (an alias used twice, a base read twice) once, where it was written rather than where an alias repeats it. */
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const inOrder = [...diagnostics].sort(compareDiagnostics)
+  const keyOf = ({ code, message }: Diagnostic, place: Place | undefined): string => `${code} ${message} ${place?.file}:${place?.start.line}`
+  const written = new Set(diagnostics.filter(({ related }) => related === undefined).map((found) => keyOf(found, found.place)))
+  const inOrder = diagnostics.filter((found) => !found.related?.some(({ place }) => written.has(keyOf(found, place)))).sort(compareDiagnostics)
   return inOrder.filter((found, index) => {
     const before = inOrder[index - 1]
     return !before || compareDiagnostics(before, found) !== 0

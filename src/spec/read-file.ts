@@ -19,6 +19,8 @@ export interface ReadFile {
   readonly language: Language
   readonly diagnostics: readonly Diagnostic[]
   readonly ignored: readonly IgnoreComment[]
+  /** Lines that were read by a guess. */
+  readonly doubtful?: ReadonlySet<number>
 }
 
 /** Bytes of one file → canonical tree. */
@@ -39,11 +41,11 @@ export function readFile(file: string, bytes: Uint8Array): ReadFile {
   const language = languageOf(written.tree)
   const tree = canonical(written.tree, { language, diagnostics })
   const identified = withIds(tree ?? { ...written.tree, entries: [] }, language)
-  return { file, text, language, diagnostics: [...diagnostics, ...identified.diagnostics], ignored: ignoreComments(file, text, written.tree), ...(isMapTree(identified.tree) ? { tree: identified.tree } : {}) }
+  return { file, text, language, diagnostics: [...diagnostics, ...identified.diagnostics], ignored: ignoreComments(file, text, written.tree), doubtful: parsed.doubtful, ...(isMapTree(identified.tree) ? { tree: identified.tree } : {}) }
 }
 
 function emptyFile(file: string, text: string): Diagnostic {
-  return { code: 'file/empty', severity: 'error', place: places(file, text)(0, 0), message: '文件里还没有内容。', cure: '运行 shequn init 生成一份现成的，或至少写上“版本: 1”“名称: …”“类型: …”三行。' }
+  return { code: 'file/empty', severity: 'error', place: places(file, text)(0, 0), message: '文件里还没有内容。', cure: '运行 社群 init 生成一份现成的，或至少写上“版本: 1”“名称: …”“类型: …”三行。' }
 }
 
 function notMap(file: string, text: string, isList: boolean): Diagnostic {

@@ -2,12 +2,12 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { activities, archetypes, findActivity, findArchetype, findKit, kits } from '../knowledge/index.ts'
 import type { Language } from './names.ts'
-import { nearName } from './near-name.ts'
+import { nearName } from '../near-name.ts'
 import { formatPointer } from './pointer.ts'
 import { settle } from './settle.ts'
 import { broken, childOf, entryOf, textAt, type MapTree, type Tree } from './tree.ts'
-import { short } from './typing.ts'
-import { labelOf } from './validate.ts'
+import { short } from './slip.ts'
+import { anchorOf, labelOf } from './validate.ts'
 import { mapTexts } from './walk.ts'
 
 /** How many entries of the knowledge a cure lists. */
@@ -41,7 +41,7 @@ export function resolveReferences(tree: MapTree, language: Language): Resolution
     })()
     if (!found) return scalar
     if ('id' in found) return { ...scalar, value: found.id }
-    diagnostics.push({ ...found.finding, severity: 'error', path: formatPointer(path), place: scalar.place })
+    diagnostics.push({ ...found.finding, severity: 'error', path: formatPointer(path), place: scalar.place, ...anchorOf(scalar) })
     return broken(scalar.place)
   })
   const plain = resolvePlainTexts(resolved, language, offers, metrics, diagnostics)
@@ -109,7 +109,7 @@ function resolvePlainTexts(tree: MapTree, language: Language, offers: Named | un
     if (!found) return below
     // A promise without its metric is judged by `position/promise-unkept`, mildly: the metric may be on its way.
     if ('finding' in found && code === 'ref/unknown-metric') return below
-    if ('finding' in found) diagnostics.push({ ...found.finding, severity: 'error', path: formatPointer([...path, key]), place: entry.tree.place })
+    if ('finding' in found) diagnostics.push({ ...found.finding, severity: 'error', path: formatPointer([...path, key]), place: entry.tree.place, ...anchorOf(entry.tree) })
     const changed: Tree = 'id' in found && entry.tree.type === 'scalar' ? { ...entry.tree, value: found.id } : broken(entry.tree.place)
     return { ...below, entries: below.entries.map((other) => (other === entry ? { ...entry, tree: changed } : other)) }
   }

@@ -1,6 +1,7 @@
 /** One plain Chinese message for every error code of the `yaml` package. */
 import type { ErrorCode } from 'yaml'
-import { short } from './typing.ts'
+import { allKeys } from './names.ts'
+import { short } from './slip.ts'
 
 export interface SyntaxError {
   readonly code: ErrorCode
@@ -16,6 +17,8 @@ export interface SyntaxError {
   readonly next: string
   /** The list item above that the line most likely belongs to: its first words, and how many spaces the line is short of them. */
   readonly item?: { readonly text: string; readonly missing: number }
+  /** The line above that it should most likely be level with, and how many spaces each begins with. */
+  readonly level?: { readonly text: string; readonly spaces: number; readonly own: number }
 }
 
 export interface Explained {
@@ -37,16 +40,22 @@ const indent = (error: SyntaxError): Explained => (error.item ? {
   code: 'syntax/indent',
   message: `“${short(error.line)}”和上面的“- ${short(error.item.text)}”是同一项，却没有对齐。`,
   cure: `行首再加 ${error.item.missing} 个空格，和“${short(error.item.text.replace(/[:：].*$/, ''), 8)}”对齐（“- ”也占两格）。`,
+} : error.level ? {
+  code: 'syntax/indent',
+  message: `“${short(error.line)}”行首有 ${error.level.own} 个空格，上面和它同级的“${short(error.level.text, 12)}”有 ${error.level.spaces} 个，没有对齐。`,
+  cure: `行首改成 ${error.level.spaces} 个空格，和“${short(error.level.text.replace(/[:：].*$/, ''), 12)}”对齐。`,
 } : {
   code: 'syntax/indent',
   message: `“${short(error.line)}”这一行的缩进和上下几行对不齐。`,
   cure: '同一级的行，开头的空格数要一样；下一级比上一级多两个空格。',
 })
 
-const missingColon = (error: SyntaxError): Explained => ({
+const missingColon = (error: SyntaxError): Explained => withoutColon(error.line)
+
+export const withoutColon = (line: string): Explained => ({
   code: 'syntax/colon-missing',
-  message: `“${short(error.line)}”这一行没有“冒号加空格”，不知道它是哪个字段。`,
-  cure: '写成“字段: 内容”；如果是接着上一行的文字，就并到上一行，或在上面的冒号后写“|”再缩进两格换行。',
+  message: `“${short(line)}”这一行没有“冒号加空格”，不知道它是哪个字段。`,
+  cure: '写成“字段: 内容”；是给人看的说明，就在行首加“# ”；是接着上一行的文字，就并到上一行，或在上面的冒号后写“|”再缩进两格换行。',
 })
 
 const specialStart = (sign: string, line: string): Explained => ({
@@ -61,12 +70,22 @@ const bracket = (error: SyntaxError): Explained => ({
   cure: '各项之间用半角逗号加空格隔开，括号成对，如 [图文, 语音]；文字里本来就有括号，给整句加引号。',
 })
 
+/** `工时: {每天: 4} 替补: lin` */
+function secondField(after: string): Explained | undefined {
+  const word = /^\s*([^\s:：]{1,16}):(?:\s|$)/.exec(after)?.[1]
+  return word === undefined || !allKeys().words.has(word) ? undefined : {
+    code: 'syntax/indent', message: `“${word}”和前一个字段挤在了同一行。`, cure: `换一行写“${word}: …”，和上面的字段对齐。`,
+  }
+}
+
 function afterEnd(error: SyntaxError): Explained {
+  const second = secondField(error.after)
+  if (second) return second
   const last = error.before.trimEnd().at(-1) ?? ''
   const sentence = value(error.line)
   if (last === '"' || last === "'") {
-    const inner = sentence.replace(/^'(.*)'$/, '$1')
-    return { code: 'syntax/quote', message: `引号已经结束，后面还有字：“${short(error.after.trim())}”。`, cure: `整句放进一对别的引号：${inner === sentence ? quoted(sentence) : `"${inner}"`}；或者句子里的引号改用中文的“ ”。` }
+    const inner = sentence.replace(/^(["'])(.*)\1$/, '$2')
+    return { code: 'syntax/quote', message: `引号已经结束，后面还有字：“${short(error.after.trim())}”。`, cure: `整句放进一对别的引号：${quoted(inner)}；或者句子里的引号改用中文的“ ”。` }
   }
   if (/^[*&]/.test(sentence)) return specialStart(sentence.charAt(0), error.line)
   if (last === '}' || last === ']') return { code: 'syntax/special-start', message: `文字不能直接用“${last === '}' ? '{' : '['}”开头（会被当成一组数据）。`, cure: `给整句加上引号：${quoted(value(error.line))}。` }
@@ -83,12 +102,16 @@ function unexpected(error: SyntaxError): Explained {
 }
 
 function missing(error: SyntaxError): Explained {
-  if (/closing/.test(error.wording)) return { code: 'syntax/quote', message: '这里的英文引号只有开头，没有结尾。', cure: '在句子末尾补上同样的英文引号，或把开头那个也去掉（注意中文引号“ ”和英文引号 " " 不能配成一对）。' }
+  if (/closing/.test(error.wording)) {
+    const words = value(error.line)
+    const closed = /^["']/.test(words) ? `：${words}${words.charAt(0)}` : ''
+    return { code: 'syntax/quote', message: '这里的英文引号只有开头，没有结尾。', cure: `在句子末尾补上同样的英文引号${closed}；或把开头那个也去掉（中文引号“ ”和英文引号 " " 不能配成一对）。` }
+  }
   if (/Tags and anchors/.test(error.wording)) return specialStart(/[!&](?=[^!&\s]*$)/.exec(error.before)?.[0] ?? '!', error.line)
   if (/Comments must be/.test(error.wording)) return { code: 'syntax/comment', local: true, message: '“#”前面要空一格才是注释。', cure: '在“#”前加一个空格；如果“#”是内容的一部分，给整句加引号。' }
   if (/Implicit map keys/.test(error.wording)) return missingColon(error)
   if (/Sequence item without/.test(error.wording)) return error.item ? indent(error) : { code: 'syntax/list', message: `“${short(error.line)}”这一行前面少了“- ”。`, cure: '列表里每一项都以“- ”开头，和其他项对齐。' }
-  if (/directives-end|doc-start/.test(error.wording)) return documents()
+  if (/directives-end|doc-start/.test(error.wording)) return { code: 'syntax/documents', message: '“%”开头的行下面少了单独一行“---”。', cure: '社群文件用不着“%YAML”这样的行，删掉它；要留，就在它下面单独写一行“---”。' }
   return bracket(error)
 }
 
@@ -116,7 +139,7 @@ const byCode: Readonly<Record<ErrorCode, (error: SyntaxError) => Explained>> = {
     : indent(error)),
   BAD_PROP_ORDER: anchors,
   BAD_SCALAR_START: (error) => specialStart(error.after.charAt(0), error.line),
-  BLOCK_AS_IMPLICIT_KEY: (error) => (/sequence/.test(error.wording) ? indent(error) : {
+  BLOCK_AS_IMPLICIT_KEY: (error) => /^\? /.test(value(error.line)) ? specialStart('?', error.line) : (/sequence/.test(error.wording) ? indent(error) : {
     code: 'syntax/indent',
     message: `“${short(error.next.trim())}”这一行缩进多了：上一行的冒号后面已经有内容，下面不能再有下级。`,
     cure: '如果和上一行并列，就和它对齐；如果是它的下级，上一行冒号后面什么都不要写。',

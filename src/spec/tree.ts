@@ -16,12 +16,14 @@ export interface ScalarTree extends Written {
   readonly value: unknown
   /** As typed, without quotes and comment: what findings quote. */
   readonly source: string
+  /** The first of several lines that YAML has folded into one. */
+  readonly firstLine?: string
   readonly style: 'plain' | 'quoted' | 'block'
   /** The comment that follows on the same line, from its `#` on, and the number of spaces before it. */
   readonly comment?: { readonly text: string; readonly spaces: number; readonly place: Place }
 }
-export interface ListTree extends Written { readonly type: 'list'; readonly items: readonly Tree[]; readonly flow?: boolean; /** Broken items were taken out. */ readonly gaps?: boolean }
-export interface MapTree extends Written { readonly type: 'map'; readonly entries: readonly Entry[]; readonly flow?: boolean }
+export interface ListTree extends Written { readonly type: 'list'; readonly items: readonly Tree[]; /** In brackets: as typed. */ readonly flow?: string; /** Broken items were taken out. */ readonly gaps?: boolean }
+export interface MapTree extends Written { readonly type: 'map'; readonly entries: readonly Entry[]; /** In braces: as typed. */ readonly flow?: string }
 /** Stands where something was written that a finding already speaks of: neither a value nor missing. */
 export interface BrokenTree extends Written { readonly type: 'broken' }
 export type Tree = ScalarTree | ListTree | MapTree | BrokenTree
@@ -31,6 +33,10 @@ export interface Entry {
   /** The key as the author wrote it. */
   readonly written: string
   readonly keyPlace: Place
+  /** Where the key itself stands, if an alias or `<<` brought it in. */
+  readonly keyAnchor?: Place
+  /** The author wrote the value alone (`- 不发广告`); `keyPlace` is the value's. */
+  readonly shorthand?: true
   readonly tree: Tree
 }
 

@@ -2,9 +2,9 @@ import type { Diagnostic, Place } from '../diagnostic.ts'
 import type { MapNode } from '../schema/node.ts'
 import { community } from '../schema/community.ts'
 import { allKeys, canonicalKey, keyLabel, keyWords, type Language } from './names.ts'
-import { certainName, nearName } from './near-name.ts'
+import { certainName, nearName } from '../near-name.ts'
 import type { Entry, ScalarTree } from './tree.ts'
-import { short } from './typing.ts'
+import { short } from './slip.ts'
 
 /** `guess`: false spares the search for a near name. A key that its map does not know, and the property that the author most likely meant. */
 export function unknownKey(entry: Entry, node: MapNode, language: Language, guess = true): { readonly diagnostic: Diagnostic; readonly meant: string | undefined } {
@@ -18,11 +18,19 @@ export function unknownKey(entry: Entry, node: MapNode, language: Language, gues
   const { file, start, end } = entry.keyPlace
   return {
     diagnostic: {
-      code: 'schema/unknown-key', severity: 'error', place: entry.keyPlace, message: `没有“${short(written)}”这个字段。`, cure: cureFor(written, near, node, spoken),
-      ...(certain === undefined ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: entry.written, text: certain }] }),
+      code: 'schema/unknown-key', severity: 'error', place: entry.keyPlace, message: near === undefined && allKeys().homes.has(written) ? `“${short(written)}”不能写在这一层。` : `没有“${short(written)}”这个字段。`, cure: cureFor(written, near, node, spoken),
+      ...keyAnchorOf(entry),
+      ...(certain === undefined || entry.keyAnchor ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: entry.written, text: certain }] }),
     },
     meant: near === undefined ? undefined : canonicalKey(node, near),
   }
+}
+
+const keyAnchorOf = ({ keyAnchor }: Entry): Pick<Diagnostic, 'related'> => (keyAnchor ? { related: [{ message: '内容写在这里，由“*”引用过来', place: keyAnchor }] } : {})
+
+/** The sign at fault is not where the alias stands, and the alias is not what is to be mended. */
+function throughAlias({ fix: _, ...found }: Diagnostic, entry: Entry): Diagnostic {
+  return { ...found, place: entry.keyPlace, ...keyAnchorOf(entry) }
 }
 
 function cureFor(written: string, near: string | undefined, node: MapNode, language: Language): string {
@@ -51,15 +59,48 @@ function pathLabel(path: readonly string[], language: Language): string {
 
 /** `{名称:读书}`: without its space the colon belongs to the word. */
 function gluedKey(entry: Entry, node: MapNode): { readonly diagnostic: Diagnostic; readonly meant: string | undefined } | undefined {
+  const hidden = entry.written.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '').trim()
+  if (hidden !== entry.written.trim() && canonicalKey(node, hidden) !== undefined) return invisible(entry, hidden, node)
+  const word = entry.tree.type === 'scalar' && entry.tree.value === null ? /^([^\s:：]{1,16})\s+\S/.exec(entry.written.trim())?.[1] : undefined
+  if (word !== undefined && canonicalKey(node, word) !== undefined) {
+    const rest = short(entry.written.trim().slice(word.length).trim())
+    return { diagnostic: { code: 'syntax/colon-missing', severity: 'error', place: entry.keyPlace, ...keyAnchorOf(entry), message: `“${word}”后面少了冒号。`, cure: `写成“${word}: ${rest}”（半角冒号，后面空一格）。` }, meant: canonicalKey(node, word) }
+  }
   const hasValue = entry.tree.type !== 'scalar' || entry.tree.value !== null
   if (hasValue && !entry.written.includes('：')) return undefined
   const diagnostic = colonSlip(entry.written, entry.keyPlace, node)
-  return diagnostic && { diagnostic, meant: canonicalKey(node, /^[^:：]*/.exec(entry.written.trim())?.[0] ?? '') }
+  return diagnostic && { diagnostic: entry.keyAnchor ? throughAlias(diagnostic, entry) : diagnostic, meant: canonicalKey(node, /^[^:：]*/.exec(entry.written.trim())?.[0] ?? '') }
+}
+
+/** A zero-width sign that came along with a copied word. */
+function invisible(entry: Entry, word: string, node: MapNode): { readonly diagnostic: Diagnostic; readonly meant: string | undefined } {
+  const { file, start, end } = entry.keyPlace
+  return {
+    diagnostic: {
+      code: 'schema/unknown-key', severity: 'error', place: entry.keyPlace, ...keyAnchorOf(entry),
+      message: `“${word}”里夹着看不见的字符（从网页或聊天里复制时带进来的），读不出这个字段。`, cure: `删掉，重新打一遍“${word}”。`,
+      ...(entry.keyAnchor ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: entry.written, text: word }] }),
+    },
+    meant: canonicalKey(node, word),
+  }
 }
 
 /** `- 是谁：新手妈妈` where a map is asked for: the colon is not one to YAML. */
 export function missingColon(tree: ScalarTree, node: MapNode): Diagnostic | undefined {
-  return tree.style === 'plain' ? colonSlip(tree.source, tree.place, node) : undefined
+  return tree.style === 'plain' ? colonSlip(tree.source, tree.place, node) ?? otherSign(tree, node) : undefined
+}
+
+/** `定位:` and below it `加入理由 = 用得明白`. */
+function otherSign({ source, place, anchor }: ScalarTree, node: MapNode): Diagnostic | undefined {
+  const match = /^([^\s:：;；=＝]{1,16})\s*([;；=＝])\s*(\S[\s\S]*)$/.exec(source)
+  const [, word = '', written = '', rest = ''] = match ?? []
+  if (word === '' || canonicalKey(node, word) === undefined) return undefined
+  const at = source.indexOf(written)
+  const start = { ...place.start, column: place.start.column + at, offset: place.start.offset + at }
+  return {
+    code: 'syntax/colon-missing', severity: 'error', place: anchor ? place : { ...place, start, end: { ...start, column: start.column + 1, offset: start.offset + 1 } },
+    message: `“${word}”后面写成了“${written}”，字段名后面要用冒号。`, cure: `写成“${short(`${word}: ${rest}`)}”（半角冒号，后面空一格）。`,
+  }
 }
 
 function colonSlip(text: string, place: Place, node: MapNode): Diagnostic | undefined {

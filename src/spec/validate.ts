@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Field, Node } from '../schema/node.ts'
-import { explainInvalid, explainMissing, type Invalid } from './explain-invalid.ts'
+import { bracketed, explainInvalid, explainMissing, OUTER_QUOTES, type Invalid } from './explain-invalid.ts'
 import { isRemoved } from './merge.ts'
-import { nodeAt, type Language } from './names.ts'
-import { certainName } from './near-name.ts'
+import { canonicalChoice, nodeAt, type Language } from './names.ts'
+import { certainName } from '../near-name.ts'
 import { formatPointer, parsePointer } from './pointer.ts'
 import { breakAt } from './settle.ts'
 import { locate, writtenSteps } from './source.ts'
@@ -57,19 +57,28 @@ function misfitsOf(value: unknown): readonly Misfit[] {
 function invalidAt(tree: MapTree, path: readonly string[], language: Language): Diagnostic {
   const node = nodeAt(path) ?? { type: 'free' as const }
   const at = subtree(tree, path) ?? tree
-  const flow = at.type === 'map' || at.type === 'list' ? at.flow === true : false
+  const flow = (at.type === 'map' || at.type === 'list') && at.flow !== undefined
   const place = at.type === 'scalar' || flow ? at.place : (locate(tree, path, 'key') ?? at.place)
   const slip = node.type === 'map' && at.type === 'scalar' ? missingColon(at, node) : undefined
   if (slip) return { ...slip, path: formatPointer(path) }
-  return { ...explainInvalid(labelOf(tree, path, language), node, at, language), severity: 'error', path: formatPointer(path), place, ...anchorOf(at), ...choiceFix(node, at) }
+  return { ...explainInvalid(labelOf(tree, path, language), node, at, language), severity: 'error', path: formatPointer(path), place, ...anchorOf(at), ...choiceFix(node, at), ...bracketFix(node, at) }
 }
 
 function choiceFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
   if (node.type !== 'choice' || at.type !== 'scalar' || at.style !== 'plain' || at.anchor) return {}
   const words = Object.entries<readonly string[]>(node.values).flatMap(([meaning, known]) => [meaning, ...known].map((word) => ({ word, meaning })))
-  const word = certainName(at.source, words)
+  const bare = at.source.replace(OUTER_QUOTES, '$1')
+  const word = bare !== at.source && canonicalChoice(node, bare) !== undefined ? bare : certainName(bare, words)
   const { file, start, end } = at.place
   return word === undefined ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: at.source, text: word }] }
+}
+
+/** `【图文，语音】` → `[图文, 语音]`. */
+function bracketFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
+  const list = node.type === 'list' && at.type === 'scalar' && !at.anchor && at.firstLine === undefined ? bracketed(at) : undefined
+  if (list === undefined || at.type !== 'scalar') return {}
+  const { file, start, end } = at.place
+  return { fix: [{ file, start: start.offset, end: end.offset, was: at.source, text: list }] }
 }
 
 function missingAt(tree: MapTree, path: readonly string[], key: string, language: Language): Diagnostic | undefined {
@@ -100,14 +109,15 @@ function fieldAt(path: readonly string[], key: string): Field | undefined {
 
 const subtree = (tree: Tree, path: readonly string[]): Tree | undefined => path.reduce<Tree | undefined>((at, step) => at && childOf(at, step), tree)
 
-const anchorOf = (tree: Tree): Pick<Diagnostic, 'related'> => (tree.anchor ? { related: [{ message: '内容写在这里，由“*”引用过来', place: tree.anchor }] } : {})
+/** Both places of what an alias brought in. */
+export const anchorOf = (tree: Tree): Pick<Diagnostic, 'related'> => (tree.anchor ? { related: [{ message: '内容写在这里，由“*”引用过来', place: tree.anchor }] } : {})
 
 /** `“痛点”`, `“痛点”的第 2 项`. */
 export function labelOf(tree: Tree, path: readonly string[], language: Language): string {
   // In the short form (`- 不发广告`) the author wrote no key here: the map's own label serves.
   const parent = subtree(tree, path.slice(0, -1))
   const entry = parent?.type === 'map' ? entryOf(parent, path.at(-1) ?? '') : undefined
-  if (entry && entry.keyPlace === entry.tree.place) return labelOf(tree, path.slice(0, -1), language)
+  if (entry?.shorthand) return labelOf(tree, path.slice(0, -1), language)
   const words = writtenSteps(tree, path, language)
   const last = path.at(-1)
   if (last === undefined) return '文件'

@@ -1,6 +1,6 @@
 import { toDay } from '../calendar/date.ts'
+import { nearName } from '../near-name.ts'
 import { canonicalFestival, festivalExamples, festivalNames } from './festival-names.ts'
-import { nearest } from './near.ts'
 import { UNDERSTOOD } from './reading.ts'
 import { formatTime, parseDuration, parseTime, parseTimeSpan, splitWindow } from './time.ts'
 import type { WhenError } from './types.ts'
@@ -78,7 +78,7 @@ const nearMisses: readonly (readonly [RegExp, Explain])[] = [
 /** Unknown festivals and everything else. */
 function explainWord(text: string): WhenError {
   const word = /^(?:每年 ?)?([^\s+\d前后-]{2,8}(?:1[0-9])?|双\d+)/.exec(text)?.[1]
-  const near = word === undefined ? undefined : nearest(word, festivalNames)
+  const near = word === undefined ? undefined : nearName(word, festivalNames)
   const name = near === undefined ? undefined : canonicalFestival(near)
   if (name !== undefined) return { message: `读不懂“${text}”。`, cure: `是不是“${name}”？节日直接写名字，如“${name}”“${name}-3”“${name} 20:00”。` }
   if (word !== undefined && /[节日夜季]$/.test(word)) return { message: `不认识“${word}”这个节日。`, cure: `认识的节日有${festivalExamples.join('、')}等；别的日子写日期，如“2026-12-01”。` }

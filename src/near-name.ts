@@ -1,5 +1,7 @@
+/** Which known word was meant by one that is not known: the only edit distance in the house. Imports nothing. */
+
 /** The candidate that the author most likely meant; undefined when none is near enough to be worth a guess. */
-export function nearName(written: string, candidates: readonly string[]): string | undefined {
+export function nearName(written: string, candidates: Iterable<string>): string | undefined {
   const word = plain(written)
   let best: { readonly candidate: string; readonly distance: number } | undefined
   for (const candidate of candidates) {
@@ -54,8 +56,8 @@ function distanceTo(a: string, b: string): number | undefined {
   return distance - shared / (long.length + 1)
 }
 
-/** Damerau–Levenshtein with adjacent transpositions, over characters. */
-function editDistance(a: readonly string[], b: readonly string[]): number {
+/** Insertions, deletions, substitutions and swaps of neighbours, over characters (optimal string alignment). */
+export function editDistance(a: readonly string[], b: readonly string[]): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
