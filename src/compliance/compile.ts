@@ -1,4 +1,4 @@
-/** Word lists → an index by first character and patterns that are compiled when one of their keys is met. */
+/** Word lists → an index by the first two characters, and patterns that are compiled when one of their keys is met. */
 import { lexicons, safePhrases } from '../knowledge/lexicons/index.ts'
 import type { Lexicon, SafePhrase, WordEntry } from '../knowledge/lexicons/index.ts'
 
@@ -8,13 +8,20 @@ export type Source =
   | { readonly safe?: undefined; readonly lexicon: Lexicon; readonly entry: WordEntry }
 
 export interface Literal { readonly text: string; readonly source: Source }
-export interface Pattern { readonly keys: readonly string[]; readonly source: Source; readonly expression: () => RegExp }
+/** Looked for in a text that holds a key of each group. */
+export interface Pattern { readonly groups: readonly Group[]; readonly source: Source; readonly expression: () => RegExp }
+/** Keys of which one must be there; patterns with the same keys share the group. */
+export interface Group { readonly patterns: Pattern[] }
 
-export interface Index {
-  readonly literals: ReadonlyMap<string, readonly Literal[]>
-  /** By the first character of a key. */
-  readonly keys: ReadonlyMap<string, readonly { readonly key: string; readonly pattern: Pattern }[]>
-}
+/** What begins with the same two characters, or is the same one. */
+export interface Slot { readonly literals: Literal[]; readonly keys: Key[] }
+export interface Key { readonly text: string; readonly group: Group }
+
+/** By `pairAt` of its beginning, or by the code of the only character. */
+export type Index = ReadonlyMap<number, Slot>
+
+/** Both characters as one number; that of a single character is less than any pair's. */
+export const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
 
 const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零一二三四五六七八九十百千万亿两几半数]+)'
 
@@ -33,31 +40,40 @@ export function safeIndex(): Index {
   return safe
 }
 
-const split = (words: string): readonly string[] => words.split(/\s+/u).filter(Boolean)
+const split = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '')
 
 type Add = (source: Source, words: string | undefined, patterns: WordEntry['patterns']) => void
 
 function build(fill: (add: Add) => void): Index {
-  const literals = new Map<string, Literal[]>()
-  const keys = new Map<string, { key: string; pattern: Pattern }[]>()
+  const index = new Map<number, Slot>()
+  const slotOf = (text: string): Slot => {
+    const place = text.length === 1 ? text.charCodeAt(0) : pairAt(text, 0)
+    const known = index.get(place)
+    if (known) return known
+    const slot: Slot = { literals: [], keys: [] }
+    index.set(place, slot)
+    return slot
+  }
+  const groups = new Map<string, Group>()
+  const groupOf = (words: string): Group => {
+    const known = groups.get(words.trim())
+    if (known) return known
+    const group: Group = { patterns: [] }
+    groups.set(words.trim(), group)
+    for (const text of split(words)) slotOf(text).keys.push({ text, group })
+    return group
+  }
   fill((source, words, patterns) => {
-    for (const text of split(words ?? '')) push(literals, text, { text, source })
+    if (words !== undefined) for (const text of split(words)) slotOf(text).literals.push({ text, source })
     for (const [from, expression] of patterns ?? []) {
-      const pattern = { keys: split(from), source, expression: lazy(expression) }
-      for (const key of pattern.keys) push(keys, key, { key, pattern })
+      const pattern: Pattern = { groups: from.split('&').map(groupOf), source, expression: lazy(expression) }
+      for (const group of pattern.groups) group.patterns.push(pattern)
     }
   })
-  return { literals, keys }
-}
-
-function push<T>(map: Map<string, T[]>, word: string, item: T): void {
-  const first = word.charAt(0)
-  const list = map.get(first)
-  if (list) list.push(item)
-  else map.set(first, [item])
+  return index
 }
 
 function lazy(source: string): () => RegExp {
   let compiled: RegExp | undefined
-  return () => (compiled ??= new RegExp(source.replaceAll('{N}', NUMBER), 'gu'))
+  return () => (compiled ??= new RegExp(source.replaceAll('{N}', NUMBER), 'g'))
 }

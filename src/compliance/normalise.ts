@@ -11,13 +11,25 @@ export interface Normal {
   readonly gaps: readonly number[]
 }
 
-const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/u
+const INVISIBLE = /[\u00AD\u0300-\u036F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/u
 const HAN = /\p{Script=Han}/u
-const LIGHT = /[ \t\u3000、./|-]/u
-const STRONG = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}·•・*_~^+=#@ˉ…—–]/u
+const LIGHT = /[ \t\u3000、/|-]/u
+const STRONG = /[\p{Extended_Pictographic}\p{So}\p{Sk}\u{1F3FB}-\u{1F3FF}.·•・*_~^+=#@…—–]/u
 
 /** Letter by letter, behind 最 or 第, or over a sign that no sentence puts there: anything else is ordinary prose. */
 const SPACED = new RegExp(`(?:^|[^一-鿿])[一-鿿]${LIGHT.source}{1,2}[一-鿿](?:[^一-鿿]|$)|[最第]${LIGHT.source}{1,2}[一-鿿]|[一-鿿]${LIGHT.source}?${STRONG.source}{1,4}${LIGHT.source}?[一-鿿]`, 'u')
+
+/** 最(佳)品质: one or two characters in brackets of their own · 最[玫瑰]佳: how WeChat writes an emoji out. */
+const WRAPPED = /(?<=[一-鿿])[(【「『]([一-鿿]{1,2})[)】」』]/gu
+const EMOTE = /(?<=[一-鿿])\[[一-鿿a-z]{1,4}\](?=[一-鿿])/gu
+
+/** Letters that stand for as many characters or fewer, in a word that the lists know, mostly with a Chinese character beside them. */
+const PINYIN: readonly (readonly [letters: RegExp, characters: string])[] = [
+  [/(?<![a-z])pyq(?![a-z])/gu, '朋友圈'], [/(?<=[集点求个])zan(?![a-z])/gu, '赞'], [/(?<=刷)dan(?![a-z])/gu, '单'],
+  [/(?<![a-z])zui(?=[一-鿿])/gu, '最'], [/(?<![a-z])di(?=[一1](?:品牌|名|家|$|[，,。！]))/gu, '第'], [/(?<![a-z])bao(?=[过瘦赚本治息录])/gu, '包'],
+  [/(?<=[稳包躺])zhuan(?![a-z])/gu, '赚'], [/(?<![a-z])zhi(?=[疗愈好])/gu, '治'], [/(?<=根)zhi(?![a-z])/gu, '治'], [/(?<=好评)fan(?=现|红包|钱|\d)/gu, '返'],
+  [/(?<=国家|世界|顶|最高)ji(?![a-z])/gu, '级'], [/(?<![a-z])ding(?=级)/gu, '顶'],
+]
 
 let simplified: ReadonlyMap<string, string> | undefined
 const pairs = (): ReadonlyMap<string, string> => {
@@ -31,6 +43,12 @@ const pairs = (): ReadonlyMap<string, string> => {
 /** Chinese characters and punctuation need no folding but the table's; asked by code, since every sign of every text is asked. */
 const plain = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x301f) || (code >= 0x2014 && code <= 0x201d)
   || code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff1f || code === 0xff01 || code === 0x0a
+
+/** Signs that say a word. */
+const SPELT: ReadonlyMap<string, string> = new Map([['💯', '100%'], ['❶', '1'], ['➊', '1'], ['➀', '1']])
+
+/** Compatibility forms folded, and the marks over Latin letters taken off (zuì). */
+const bare = (sign: string): string => (/[\u00C0-\u024F]/u.test(sign) ? sign.normalize('NFD').replaceAll(/[\u0300-\u036F]/gu, '') : sign.normalize('NFKC'))
 
 /** Folds what a reader does not see or reads as the same. Offsets are UTF-16 units. */
 export function normalise(original: string): Normal {
@@ -46,7 +64,7 @@ export function normalise(original: string): Normal {
       starts.push(at)
       ends.push(end)
     } else if (!INVISIBLE.test(sign)) {
-      for (const one of sign.normalize('NFKC').toLowerCase()) {
+      for (const one of (SPELT.get(sign) ?? bare(sign)).toLowerCase()) {
         for (const unit of (table.get(one) ?? one).split('')) {
           units.push(unit)
           starts.push(at)
@@ -56,7 +74,26 @@ export function normalise(original: string): Normal {
     }
     at = end
   }
-  return typographic(units, starts, ends)
+  return spelled(typographic(units, starts, ends))
+}
+
+/** Letters that stand for characters become them; the first begins and the last ends where they did. */
+function spelled(normal: Normal): Normal {
+  if (!/zui|zhi|zan|zhuan|bao|fan|dan|ding|pyq|[级顶]ji|di[一1]|[家界高]ji/u.test(normal.text)) return normal
+  return PINYIN.reduce((view, [letters, characters]) => {
+    const keep = new Array<boolean>(view.text.length).fill(true)
+    const units = view.text.split('')
+    const ends = [...view.ends]
+    let found = false
+    for (const { index, 0: word } of view.text.matchAll(letters)) {
+      found = true
+      const last = index + characters.length - 1
+      characters.split('').forEach((character, i) => { units[index + i] = character })
+      ends[last] = view.ends[index + word.length - 1] ?? 0
+      keep.fill(false, last + 1, index + word.length)
+    }
+    return found ? pick({ units, starts: view.starts, ends }, keep, () => 0) : view
+  }, normal)
 }
 
 /** Drops the spaces that good typography puts between Chinese and digits or Latin. */
@@ -64,16 +101,27 @@ function typographic(units: readonly string[], starts: readonly number[], ends: 
   const blank = (unit: string | undefined): boolean => unit === ' ' || unit === '\u3000'
   if (!units.some(blank)) return { text: units.join(''), starts, ends, gaps: [] }
   const latin = /[a-z0-9%]/
-  const keep = units.map((unit, i) => !(blank(unit) && (latin.test(units[i - 1] ?? '') !== latin.test(units[i + 1] ?? ''))))
+  const keep = units.map((unit, i) => !(blank(unit) && (latin.test(units[i - 1] ?? '') !== latin.test(units[i + 1] ?? '') || (units[i + 1] === '%' && latin.test(units[i - 1] ?? '')))))
   return pick({ units, starts, ends }, keep, () => 0)
 }
 
 /** The text without what stands between single Chinese characters (最 佳, 最·佳, 最😊佳); absent when nothing does. */
 export function squeeze(normal: Normal): Normal | undefined {
-  if (!SPACED.test(normal.text)) return undefined
+  const brackets = /[[(【「『]/u.test(normal.text)
+  const emotes = brackets ? [...normal.text.matchAll(EMOTE)] : []
+  const wrapped = brackets ? [...normal.text.matchAll(WRAPPED)] : []
+  if (emotes.length === 0 && wrapped.length === 0 && !SPACED.test(normal.text)) return undefined
   const signs = [...normal.text]
   const drop = new Array<number>(normal.text.length).fill(0)
-  let found = false
+  let found = emotes.length > 0 || wrapped.length > 0
+  const ends = [...normal.ends]
+  for (const { index, 0: inside } of wrapped) {
+    const close = index + inside.length - 1
+    drop[index] = drop[close] = 2
+    // The closing bracket belongs to the word.
+    ends[close - 1] = ends[close] ?? 0
+  }
+  for (const { index, 0: emote } of emotes) drop.fill(2, index, index + emote.length)
   let at = 0
   signs.forEach((sign, i) => {
     const grade = STRONG.test(sign) && !/[0-9]/.test(sign) ? 2 : LIGHT.test(sign) ? 1 : 0
@@ -85,19 +133,21 @@ export function squeeze(normal: Normal): Normal | undefined {
   })
   if (!found) return undefined
   const units = normal.text.split('')
-  return pick({ units, starts: normal.starts, ends: normal.ends }, drop.map((grade) => grade === 0), (i) => {
+  return pick({ units, starts: normal.starts, ends }, drop.map((grade) => grade === 0), (i) => {
     let grade = 0
     for (let k = i - 1; k >= 0 && (drop[k] ?? 0) > 0; k--) grade = Math.max(grade, drop[k] ?? 0)
     return grade
   })
 }
 
-/** At most two signs of noise, with a Chinese character on either side. */
+/** At most four signs of noise, with a Chinese character on either side. */
 function touchesHan(signs: readonly string[], i: number): boolean {
   const noise = (sign: string | undefined): boolean => sign !== undefined && (LIGHT.test(sign) || STRONG.test(sign))
-  const left = noise(signs[i - 1]) ? signs[i - 2] : signs[i - 1]
-  const right = noise(signs[i + 1]) ? signs[i + 2] : signs[i + 1]
-  return HAN.test(left ?? '') && HAN.test(right ?? '')
+  let left = i - 1
+  let right = i + 1
+  while (right - left <= 4 && noise(signs[left])) left -= 1
+  while (right - left <= 4 && noise(signs[right])) right += 1
+  return HAN.test(signs[left] ?? '') && HAN.test(signs[right] ?? '')
 }
 
 interface Units { readonly units: readonly string[]; readonly starts: readonly number[]; readonly ends: readonly number[] }

@@ -1,7 +1,7 @@
 /** One text → the words that need a look, and those that were let pass, with the reason. Pure; offsets are of the text as written. */
 import type { Lexicon, Reason, WordEntry } from '../knowledge/lexicons/index.ts'
-import { claimIndex, safeIndex } from './compile.ts'
-import type { Index, Source } from './compile.ts'
+import { claimIndex, pairAt, safeIndex } from './compile.ts'
+import type { Group, Index, Slot, Source } from './compile.ts'
 import { asked, denied } from './negation.ts'
 import { normalise, squeeze } from './normalise.ts'
 import type { Normal } from './normalise.ts'
@@ -61,15 +61,20 @@ const MANY = 400
 
 const NOTHING: Scan = { hits: [], exempted: [] }
 
-function matchesIn(view: Normal, { literals, keys }: Index): readonly Match[] {
+function matchesIn(view: Normal, index: Index): readonly Match[] {
   const { text } = view
   const found: Match[] = []
-  const patterns = new Set<{ readonly source: Source; readonly expression: () => RegExp }>()
-  for (let i = 0; i < text.length; i++) {
-    const first = text.charAt(i)
-    for (const literal of literals.get(first) ?? []) if (text.startsWith(literal.text, i)) found.push({ source: literal.source, start: i, end: i + literal.text.length, view })
-    for (const { key, pattern } of keys.get(first) ?? []) if (text.startsWith(key, i)) patterns.add(pattern)
+  const met = new Set<Group>()
+  const look = (i: number, slot: Slot | undefined): void => {
+    if (slot === undefined) return
+    for (const literal of slot.literals) if (text.startsWith(literal.text, i)) found.push({ source: literal.source, start: i, end: i + literal.text.length, view })
+    for (const key of slot.keys) if (!met.has(key.group) && text.startsWith(key.text, i)) met.add(key.group)
   }
+  for (let i = 0; i < text.length; i++) {
+    look(i, index.get(text.charCodeAt(i)))
+    look(i, index.get(pairAt(text, i)))
+  }
+  const patterns = new Set([...met].flatMap((group) => group.patterns.filter(({ groups }) => groups.every((one) => met.has(one)))))
   for (const { source, expression } of patterns) {
     const pattern = expression()
     pattern.lastIndex = 0
@@ -134,10 +139,10 @@ function reasonFor(claim: Match, hit: Hit, safe: readonly Match[], options: Scan
 
 /** Matches that span a whole order may hold its denial: 「群里别留电话」. */
 const LONG = /^privacy\/|^platform\/induced-share$|^law\/(?:review|banned-goods)$/
-const INNER = /别(?![人的处家])|不[要许能准得必搞用公发]|请勿|禁止|没有|无需|而不是/u
+const INNER = /别(?![人的处家])|不[要许能准得必搞公发]|不用(?!医生|[^，。]{0,3}(?:处方|病历|开单|单子))|请勿|禁止|没有|无需|而不是/u
 
-/** The cleared words contain the hit, or are what was hit. */
+/** The cleared words contain the hit, or are what was hit; a single character says too little to clear a longer word. */
 function covers(allowed: string, hit: Hit): boolean {
-  const text = normalise(allowed).text.trim()
-  return text !== '' && (text.includes(hit.normal) || hit.normal.includes(text))
+  const text = normalise(allowed).text.replaceAll(' ', '')
+  return text !== '' && (text.includes(hit.normal) || (text.length > 1 && hit.normal.includes(text)))
 }

@@ -20,9 +20,17 @@ describe('what a reader sees as the same is found, and pointed at as it was writ
     ['7 天瘦 10 斤', '7 天瘦 10 斤'],
     ['①②③ 之后：保證治癒', '保證治癒'],
     ['𠮷野家同款，国家级工艺', '国家级'],
+    // Signs, brackets, WeChat's spelt-out emoji.
+    ['国★家★级工艺', '国★家★级'], ['顶.级食材', '顶.级'], ['最...佳体验', '最...佳'], ['最（佳）体验', '最（佳）'], ['最【佳】体验', '最【佳】'], ['最[玫瑰]佳体验', '最[玫瑰]佳'], ['治❌愈糖尿病', '治❌愈糖尿病'],
+    ['💯有效，放心', '💯有效'], ['第❶品牌', '第❶品牌'], ['第①品牌', '第①品牌'], ['最\u0301佳体验', '最\u0301佳'], ['最\u2060\uFE0F佳体验', '最\u2060\uFE0F佳'],
+    // Old, lookalike and traditional forms.
+    ['㝡佳体验', '㝡佳'], ['蕞佳体验', '蕞佳'], ['第壹品牌', '第壹品牌'], ['關節炎貼三天就好', '關節炎貼三天就好'],
+    // Letters for characters.
+    ['zui佳体验', 'zui佳'], ['ZUI 佳体验', 'ZUI 佳'], ['zuì佳体验', 'zuì佳'], ['稳zhuan不赔', '稳zhuan不赔'], ['bao过班招生', 'bao过班'], ['刷dan日结', '刷dan'], ['集zan30个领杯子', '集zan30个领杯子'], ['转发pyq领红包', '转发pyq领红包'],
+    ['薇信多开教程', '薇信多开'], ['➕V多开', 'V多开'], ['N0.1品牌', 'N0.1'], ['100 % 有效', '100 % 有效'],
   ])('%s → %s', (text, word) => expect(words(text)).toContain(word))
 
-  test.each(['除根 治虫', '最后一列 佳作', '今晚包 过道清空', '第 一 步'])('a space between two words joins nothing: %s', (text) => expect(words(text)).toEqual([]))
+  test.each(['除根 治虫', '最后一列 佳作', '今晚包 过道清空', '第 一 步', '分数最高（第一）名单', '版本 1.2.最新', '阿凡达.水之道', '红/白/黑三色', '周一-周五', 'zuixin 是目录名', 'baoguo 到站', '选项（甲）级别', '每日最 低 气温', '步骤①打开②保存'])('a space between two words joins nothing: %s', (text) => expect(words(text)).toEqual([]))
 
   test('offsets of any text are offsets of the original', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('最', '佳', ' ', '😊', '\u200B', '國', '家', '级', 'Ａ', '１', '·', '。', '㎏', '第', '一', 'ﬁ'), { maxLength: 30 }), (parts) => {

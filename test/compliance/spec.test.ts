@@ -49,6 +49,8 @@ describe('where words are read and where not', () => {
 
 describe('what the author says of himself counts', () => {
   test('a cleared word', () => expect(found({ ...topic('最佳口感'), 合规: { 放行: [{ 词: '最佳口感', 凭据: '2026 年省博览会品评第一名证书' }] } })).toEqual([]))
+  test.each([['最', 1], ['佳口', 1], ['最佳口感的油，真香', 0], ['最 佳', 0], ['', 1], ['第一', 1], ['最佳\u200B', 0]])('“%s” is cleared: %d words are left', (word, left) =>
+    expect(found({ ...topic('最佳口感'), 合规: { 放行: [{ 词: word || '别的', 凭据: '2026 年省博览会品评第一名证书' }] } }).filter((line) => line.includes('law/absolute'))).toHaveLength(left))
   test('the industry opens its list', () => {
     expect(found({ ...topic('美白祛斑'), 行业: '美妆' })).toEqual(['warning law/efficacy /activities/0/theme'])
     expect(found({ ...topic('美白祛斑'), 行业: '科技' })).toEqual([])
@@ -98,11 +100,24 @@ describe('what is missing', () => {
     ['investors are invited', topic('油坊招商，欢迎加盟'), ['warning law/risk-notice /activities/0/theme']],
     ['with the risk', topic('油坊招商，有亏损风险，去年两家没回本'), []],
     ['no investors', topic('油坊不招商，不加盟'), []],
+    ['the notice', { 行业: '保健食品', 群规: ['本品不能代替药物', '广告放周五集市帖'] }, []],
+    ['in other words', { 行业: '保健食品', 群规: ['本品不可替代药品', '广告放周五集市帖'] }, []],
+    ['in traditional signs', { 行业: '保健食品', 群规: ['本品不能代替藥物', '广告放周五集市帖'] }, []],
+    ['with a zero-width sign', { 行业: '保健食品', 群规: ['本品不能\u200B代替药物', '广告放周五集市帖'] }, []],
+    ['spaced out', { 行业: '保健食品', 群规: ['本品 不能 代替 药物', '广告放周五集市帖'] }, []],
+    ['its opposite', { 行业: '保健食品', 群规: ['本品能当药吃', '广告放周五集市帖'] }, ['warning law/health-food-notice /industry']],
     ['a lottery at a party', topic('现场抽 3 位送油', { 奖品: '小样 3 瓶' }), ['warning law/prize-terms /activities/0/prize']],
     ['and how to get it', topic('现场抽 3 位送油，当场领取', { 奖品: '小样 3 瓶' }), []],
     ['a lottery without prize', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00' }] }, ['warning law/prize-terms /activities/0']],
     ['a prize of 50,000', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '车位 1 个，50000 元' }] }, []],
     ['a prize of 50,001', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '车位 1 个，50,001 元' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['a prize in full width', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '电动车 1 辆，价值 ５．８ 万元' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['in numerals', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '金条 1 根，价值六万元' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['in slang', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '摩托 1 台，价值 6w 块' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['with the sign of the yuan', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '手表 1 只，￥60,000' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['in thousands', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '手表 1 只，60 千元' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['a pot at 320 kuai', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '铁锅 3 口，每口 320 块' }] }, []],
+    ['fifty thousand in numerals', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '车位 1 个，五万元' }] }, []],
     ['prizes of 60,000 in all', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '铁锅 200 口，总价值 6 万元' }] }, []],
     ['a list price that the offer proves', { 变现: { 模式: ['产品'], 供应: [{ 标识: 'oil', 名称: '单瓶', 价格: 98, 原价: 128, 原价凭据: '10 月成交 42 单' }] }, 活动: [{ 标识: 'a', 用: 'seckill', 标题: '周三一瓶', 时间: '每周三 20:00', 供应: 'oil', 价格: 88, 原价: 128, 数量: 20 }] }, []],
     ['one that nothing proves', { 活动: [{ 标识: 'a', 用: 'seckill', 标题: '周三一瓶', 时间: '每周三 20:00', 价格: 88, 原价: 128, 数量: 20 }] }, ['warning law/list-price /activities/0/list_price']],

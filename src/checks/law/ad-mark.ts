@@ -1,3 +1,4 @@
+import { normalise } from '../../compliance/normalise.ts'
 import { spokenTexts } from '../../compliance/spoken-texts.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
@@ -14,7 +15,7 @@ export const adMark = {
   source: '《互联网广告管理办法》（2023-05-01 施行）第九条：以知识介绍、体验分享、消费测评等形式推销并附购买链接的，应显著标明“广告”。判据：发在朋友圈、公众号、直播的字里既有测评、科普、体验，又有购买链接，而没有“广告”二字。',
   bad: sample({ '内容.栏目': [{ 标识: 'test', 标题: '五款锅的测评', 类别: '知识', 来源: '团队', 频率: '每周三 10:00', 渠道: '公众号', 负责人: 'lan', 提前量: 2, 口令: '测评文末附购买链接' }] }),
   good: sample({ '内容.栏目': [{ 标识: 'test', 标题: '五款锅的测评', 类别: '知识', 来源: '团队', 频率: '每周三 10:00', 渠道: '公众号', 负责人: 'lan', 提前量: 2, 口令: '标题写明广告，测评文末附购买链接' }] }),
-  run: ({ spec }) => spokenTexts(spec).flatMap(({ path, text, audience }) => audience !== 'public' || !ADVICE.test(text) || !LINK.test(text) || text.includes('广告') ? [] : [{
+  run: ({ spec }) => spokenTexts(spec).flatMap(({ path, text, audience }) => audience !== 'public' || !ADVICE.test(text) || !LINK.test(text) || normalise(text).text.includes('广告') ? [] : [{
     path,
     message: `“${text.length > 40 ? `${text.slice(0, 40)}……` : text}”是带购买链接的测评或知识，没有标明“广告”。`,
     cure: '在标题或首行写“广告”，或者去掉购买链接。',

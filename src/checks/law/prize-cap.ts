@@ -4,7 +4,12 @@ import type { Check, Finding } from '../types.ts'
 
 const CAP = 50_000
 /** An amount of money; what is said to be the sum of all prizes is no top prize. */
-const MONEY = /(总|共|合计|总计|总价值|奖池)?[^，,。；;、]{0,6}?(\d+(?:\.\d+)?)(万)?元/gu
+const MONEY = /(总|共|合计|总计|总价值|奖池)?[^，,。；;、]{0,6}?(?:[¥￥](\d+(?:\.\d+)?)(万|w|千|k)?|(\d+(?:\.\d+)?|[一二三四五六七八九两十]+)(万|w|千|k)?(?:元|块|rmb|人民币))/giu
+const UNITS: Readonly<Record<string, number>> = { 万: 10_000, w: 10_000, 千: 1000, k: 1000 }
+const DIGITS = '零一二三四五六七八九十'
+
+/** 5.8, 六, 十; compound numerals (十二) as ten and more: enough to tell that a prize is past the cap. */
+const amountOf = (written: string): number => (/\d/u.test(written) ? Number(written) : written === '两' ? 2 : [...written].reduce((sum, sign) => sum + DIGITS.indexOf(sign), 0))
 
 export const prizeCap = {
   id: 'law/prize-cap',
@@ -19,8 +24,9 @@ export const prizeCap = {
     const cap = threshold('law/prize-cap', CAP)
     return (spec.activities ?? []).flatMap((activity, i): readonly Finding[] => {
       if (findActivity(activity.use)?.id !== 'lottery' || activity.prize === undefined) return []
-      const top = [...activity.prize.normalize('NFKC').replaceAll(/[\s,](?=\d)|\s+(?=[万元])/gu, '').matchAll(MONEY)]
-        .filter(([, sum]) => sum === undefined).map(([, , amount, wan]) => Number(amount) * (wan ? 10_000 : 1)).filter((amount) => amount > cap)
+      const top = [...activity.prize.normalize('NFKC').replaceAll(/[\s,](?=\d)|\s+(?=[万元千块wkWK])/gu, '').matchAll(MONEY)]
+        .filter(([, sum]) => sum === undefined)
+        .map(([, , priced, unit, amount = priced, own = unit]) => amountOf(amount ?? '') * (UNITS[(own ?? '').toLowerCase()] ?? 1)).filter((amount) => amount > cap)
       return top.length === 0 ? [] : [{
         path: `/activities/${i}/prize`,
         message: `抽奖的最高奖是 ${Math.max(...top)} 元，超过 ${cap} 元（反不正当竞争法 2025 年修订第十一条）。`,

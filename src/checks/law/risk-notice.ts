@@ -1,4 +1,5 @@
 import { industriesOf } from '../../compliance/industries.ts'
+import { normalise } from '../../compliance/normalise.ts'
 import { spokenTexts } from '../../compliance/spoken-texts.ts'
 import { affirmed } from '../clauses.ts'
 import { sample } from '../sample.ts'
@@ -19,7 +20,7 @@ export const riskNotice = {
   run: ({ spec }) => {
     const texts = spokenTexts(spec)
     const invites = texts.find(({ text, isRule }) => !isRule && affirmed(text, INVITES).length > 0)
-    if ((invites === undefined && !industriesOf(spec).includes('finance')) || texts.some(({ text }) => NOTICE.test(text))) return []
+    if ((invites === undefined && !industriesOf(spec).includes('finance')) || texts.some(({ text }) => NOTICE.test(normalise(text).text.replaceAll(' ', '')))) return []
     return [{
       path: invites?.path ?? '/industry',
       message: invites ? `“${invites.text}”在招商，全文没有风险提示。` : '行业是金融，给成员看的字里没有风险提示。',

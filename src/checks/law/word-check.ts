@@ -1,7 +1,9 @@
 /** Checks that report words of the lists: all of them look at one reading of the spec. */
 import { severityOf } from '../../compliance/audience.ts'
+import { caveat } from '../../compliance/citations.ts'
 import { judgeWords } from '../../compliance/judge.ts'
 import type { PlacedHit } from '../../compliance/judge.ts'
+import { STATUTES_CHECKED } from '../../knowledge/lexicons/statutes.ts'
 import { indexedPath } from '../place.ts'
 import type { Check, Finding, SpecView } from '../types.ts'
 
@@ -12,7 +14,7 @@ type WordCheck = Pick<Check, 'severity' | 'title' | 'why' | 'source' | 'bad' | '
 
 /** A check for one list. One finding for each text, whatever the number of words in it. */
 export function wordCheck(id: string, about: WordCheck): Check {
-  return { ...about, id, why: `${about.why}${SCOPE}`, needs: 'spec', run: (view) => wordFindings(view, id) }
+  return { ...about, id, why: `${about.why}${SCOPE}`, source: `${about.source}法条 ${STATUTES_CHECKED} 按公开文本核对${caveat(about.source)}。`, needs: 'spec', run: (view) => wordFindings(view, id) }
 }
 
 function wordFindings(view: SpecView, rule: string): readonly Finding[] {
@@ -32,19 +34,28 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
     .reduce((a, b) => (RANK[b.severity] > RANK[a.severity] ? b : a))
   const { hit, path, inSpec, script } = worst.placed
   const words = [...new Set(group.map((one) => one.hit.word.trim()))]
-  const where = script ? `话术「${script.title}」（模板 ${script.template}）里的` : ''
+  const where = script ? `话术「${short(script.title)}」（模板 ${script.template}）里的` : ''
   const instead = hit.entry.instead ?? hit.lexicon.instead
-  const clearable = !hit.lexicon.clears.startsWith('没有')
+  const law = hit.entry.law ?? hit.lexicon.law
+  const clears = hit.entry.clears ?? hit.lexicon.clears
+  const clearable = !clears.startsWith('没有')
   return {
     path: inSpec ? path : taskPath(view, script?.task),
     severity: worst.severity,
-    message: `${where}${words.map((word) => `“${word}”`).join('')}是${hit.entry.kind ?? hit.lexicon.kind}${reachOf(worst.placed)}：${hit.entry.law ?? hit.lexicon.law}。`,
+    message: `${where}${words.map((word) => `“${word}”`).join('')}是${hit.entry.kind ?? hit.lexicon.kind}${reachOf(worst.placed)}：${law}${caveat(law)}。`,
     cure: clearable
-      ? `${instead}。确有凭据（${hit.lexicon.clears}），就写“合规: {放行: [{词: ${hit.word.trim()}, 凭据: ……}]}”。`
-      : `${instead}。${hit.lexicon.clears}。`,
+      ? `${instead}。确有凭据（${clears}），就写“合规: {放行: [{词: ${inFlow(hit.word.trim())}, 凭据: ……}]}”。`
+      : `${instead}。${clears}。`,
     ...(inSpec ? { span: { start: hit.start, end: hit.end } } : {}),
+    ...(script && !inSpec ? { said: { template: script.template, word: hit.word.trim(), message: script.messages.find((message) => message.slice(hit.start, hit.end) === hit.word) ?? '' } } : {}),
   }
 }
+
+/** A welcome is called by all that it has to say. */
+const short = (title: string): string => ([...title].length <= 16 ? title : `${[...title].slice(0, 15).join('')}…`)
+
+/** As a value between braces of YAML. */
+const inFlow = (word: string): string => (/[,:#{}[\]"'&*!|>%@`\n]/u.test(word) ? JSON.stringify(word) : word)
 
 function reachOf({ hit: { lexicon }, audience }: PlacedHit): string {
   if (lexicon.reach === 'anywhere') return ''

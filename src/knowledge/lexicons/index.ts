@@ -6,7 +6,7 @@ import { efficacy } from './efficacy.ts'
 import { guarantee } from './guarantee.ts'
 import type { Lexicon } from './lexicon.ts'
 import { finance, income } from './money.ts'
-import { automation, forcedShare, inducedShare } from './platform.ts'
+import { automation, distribution, forcedShare, inducedShare } from './platform.ts'
 import { minors, publicList } from './privacy.ts'
 import { banned, endorsement, evidence, review, state, superstition, urgency } from './promotion.ts'
 
@@ -18,5 +18,5 @@ export const LEXICONS_CHECKED = '2026-11'
 
 export const lexicons: readonly Lexicon[] = [
   absolute, disease, efficacy, guarantee, education, finance, income, urgency, evidence, state, endorsement, review, banned, superstition,
-  inducedShare, forcedShare, automation, publicList, minors,
+  inducedShare, forcedShare, automation, distribution, publicList, minors,
 ]

@@ -8,7 +8,7 @@ export type Reach = 'advertising' | 'anywhere'
 
 /**
  * Words are literals separated by white space. A pattern is a pair: literals one of which must be in the text (separated by
- * white space), then the source of a regular expression over the normalised text, in which `{N}` stands for a number in
+ * white space; after `&`, more of which one must be there too), then the source of a regular expression over the normalised text, in which `{N}` stands for a number in
  * digits or Chinese.
  */
 export interface WordEntry {
@@ -23,6 +23,7 @@ export interface WordEntry {
   readonly kind?: string
   readonly law?: string
   readonly instead?: string
+  readonly clears?: string
 }
 
 export interface Lexicon {
