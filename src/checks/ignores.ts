@@ -1,5 +1,5 @@
 /** Comments that ask for silence, laid over what was found. */
-import type { Diagnostic, IgnoreComment, Place, Severity } from '../diagnostic.ts'
+import type { Diagnostic, IgnoreComment, Severity } from '../diagnostic.ts'
 import { nearId } from './find.ts'
 import { hasFixedLevel } from './settings.ts'
 
@@ -10,24 +10,34 @@ export interface Silence {
   readonly active: ReadonlySet<string>
   /** Every rule and code there is. */
   readonly known: readonly string[]
+  /** Of every file that was read. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** Takes out what comments cover and adds what is wrong with the comments. Errors of reading are never silenced. */
-export function underComments(found: readonly Diagnostic[], comments: readonly IgnoreComment[], { file, active, known }: Silence): readonly Diagnostic[] {
+export function underComments(found: readonly Diagnostic[], comments: readonly IgnoreComment[], { file, active, known, texts }: Silence): readonly Diagnostic[] {
   if (comments.length === 0) return found
   const used = new Set<string>()
+  const heads = new Map([...texts].map(([name, text]) => [name, firstLine(text)]))
+  const silences = (comment: IgnoreComment, one: Diagnostic): boolean => comment.rules.includes(one.code) && !hasFixedLevel(one.code) && covers(comment, one, heads)
   const kept = found.filter((one) => {
-    const at = comments.findIndex((comment) => comment.rules.includes(one.code) && covers(comment.covers, one.place) && !hasFixedLevel(one.code))
-    if (at < 0) return true
-    for (const [index, comment] of comments.entries()) if (comment.rules.includes(one.code) && covers(comment.covers, one.place)) used.add(`${index} ${one.code}`)
-    return false
+    const by = comments.flatMap((comment, index) => (silences(comment, one) ? [index] : []))
+    for (const index of by) used.add(`${index} ${one.code}`)
+    return by.length === 0
   })
   const about = comments.flatMap((comment, index) => aboutComment(comment, known, (rule) => comment.place.file === file && active.has(rule) && !used.has(`${index} ${rule}`)))
   return [...kept, ...about]
 }
 
-const covers = (node: Place | undefined, place: Place | undefined): boolean =>
-  node !== undefined && place !== undefined && node.file === place.file && place.start.offset >= node.start.offset && place.start.offset < Math.max(node.end.offset, node.start.offset + 1)
+/** What concerns a whole file is silenced at its top: above its first line of content, or at the end of that line. */
+function covers({ covers: node, place: at }: IgnoreComment, { place, file }: Diagnostic, heads: ReadonlyMap<string, number>): boolean {
+  if (node === undefined) return false
+  if (place === undefined) return file === at.file && node.file === file && node.start.line === heads.get(file)
+  return node.file === place.file && place.start.offset >= node.start.offset && place.start.offset < Math.max(node.end.offset, node.start.offset + 1)
+}
+
+/** 1-based; neither a comment nor a mark of YAML. */
+const firstLine = (text: string): number => text.split(/\r?\n/).findIndex((line) => !/^\s*(?:#|$)|^(?:---|%)/.test(line.replace(/^\ufeff/, ''))) + 1
 
 const EXAMPLE = '# shequn-ignore audience/tags: 下周补'
 
@@ -36,7 +46,7 @@ function aboutComment({ rules, reason, place, removal }: IgnoreComment, known: r
   if (rules.length === 0) return [tell('check/unknown-rule', 'warning', '这条忽略没有写规则编号。', `写成“${EXAMPLE}”。`)]
   const wrong = rules.flatMap((rule) => {
     const near = known.includes(rule) ? undefined : nearId(rule, known)
-    if (!known.includes(rule)) return [tell('check/unknown-rule', 'warning', `没有“${rule}”这条规则。`, near === undefined ? '用 shequn explain 看全部规则编号。' : `是不是想写“${near}”？`)]
+    if (!known.includes(rule)) return [tell('check/unknown-rule', 'warning', `没有“${rule}”这条规则。`, near === undefined ? '看全部编号：社群 explain。' : `是不是想写“${near}”？`)]
     return hasFixedLevel(rule) ? [tell('check/fixed-level', 'warning', `“${rule}”是读文件时的错误，不能忽略。`, '删掉这条注释，把错的地方改好。')] : []
   })
   const unused = rules.filter((rule) => known.includes(rule) && !hasFixedLevel(rule) && idle(rule))

@@ -2,6 +2,7 @@
 import { activityChecks } from './activity/index.ts'
 import { admissionChecks } from './admission/index.ts'
 import { audienceChecks } from './audience/index.ts'
+import { readableBasis } from './basis.ts'
 import { complianceChecks } from './compliance/index.ts'
 import { contentChecks } from './content/index.ts'
 import { cultureChecks } from './culture/index.ts'
@@ -33,21 +34,30 @@ import { valueChecks } from './value/index.ts'
 import { welcomeChecks } from './welcome/index.ts'
 import type { Check } from './types.ts'
 
+export { judgeWords } from '../compliance/judge.ts'
+export { reasonWords } from '../compliance/reasons.ts'
 export { codes } from './codes.ts'
 export { underComments } from './ignores.ts'
 export { deciderOf } from './policy.ts'
 export type { Policy } from './policy.ts'
+export { inWords } from './words.ts'
+export { notesOf } from './notes.ts'
+export { located, placed } from './place.ts'
 export { judge, runChecks } from './run.ts'
 export type { CheckResult } from './run.ts'
 export { hasFixedLevel } from './settings.ts'
+export { textsOf } from './texts.ts'
 
-export const checks: readonly Check[] = [
+const all: readonly Check[] = [
   ...valueChecks, ...positionChecks, ...elementChecks, ...outputChecks, ...ruleChecks, ...audienceChecks,
   ...launchChecks, ...cultureChecks, ...replicationChecks, ...incentiveChecks, ...teamChecks, ...fatalChecks,
   ...feelingChecks, ...metricChecks, ...activityChecks, ...contentChecks, ...welcomeChecks, ...growthChecks,
   ...monetizeChecks, ...admissionChecks, ...scaleChecks, ...lifecycleChecks, ...sopChecks, ...planChecks, ...complianceChecks,
   ...lawChecks, ...platformChecks, ...privacyChecks, ...governanceChecks, ...limitChecks, ...rhythmChecks,
 ]
+
+/** Every check; its source as a reader wants it. */
+export const checks: readonly Check[] = all.map((check) => ({ ...check, source: readableBasis(check.source) }))
 
 /** The check of this id, or the id that was probably meant. */
 export function findCheck(id: string): { readonly check: Check } | { readonly check: undefined; readonly near: string | undefined } {

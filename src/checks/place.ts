@@ -1,3 +1,7 @@
+/** From what a check says to a place in the file, or to the file as a whole. */
+import type { Diagnostic, Place } from '../diagnostic.ts'
+import type { CheckResult } from './run.ts'
+
 /** The plan addresses list items by id (`/activities/guest`); a finding points by index (`/activities/2`). */
 export function indexedPath(spec: unknown, specPath: string): string {
   let here: unknown = spec
@@ -13,4 +17,44 @@ export function indexedPath(spec: unknown, specPath: string): string {
 function indexOf(list: readonly unknown[], id: string): number | undefined {
   const at = list.findIndex((item) => typeof item === 'object' && item !== null && 'id' in item && item.id === id)
   return at < 0 ? undefined : at
+}
+
+/** What has to be known of a file that was read; the loader's `Source` fits. */
+export interface Written {
+  readonly locate: (pointer: string, what?: 'key' | 'value') => Place | undefined
+  readonly locateSpan: (pointer: string, span: { readonly start: number; readonly end: number }) => Place | undefined
+  readonly written: (pointer: string) => string
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Gives a diagnostic that knows only its path the place in the file. What a file lacks from the top on, and what concerns
+ * it as a whole, stands nowhere in it: such a finding names the file and no line.
+ */
+export function placed(diagnostic: Diagnostic, file: string, source: Written): Diagnostic {
+  const { place: known, ...rest } = diagnostic
+  const lacking = diagnostic.path !== undefined && isLacking(diagnostic.path, source)
+  if (known && !(lacking && diagnostic.code === 'schema/required')) return diagnostic
+  const place = diagnostic.path === undefined || lacking ? undefined : source.locate(diagnostic.path)
+  return place ? { ...rest, place } : { ...rest, file: diagnostic.file ?? file }
+}
+
+/** A finding of a rule with its place, to the character where the rule knows it, and its mend as a change of the text. */
+export function located({ span, mend, said: _, ...result }: CheckResult, file: string, source: Written): Diagnostic {
+  const place = span && !isLacking(result.path, source) ? source.locateSpan(result.path, span) : undefined
+  const at = mend && source.locate(mend.path)
+  const was = at && source.texts.get(at.file)?.slice(at.start.offset, at.end.offset)
+  const fix = mend && at && was !== undefined && !was.includes('\n') ? [{ file: at.file, start: at.start.offset, end: at.end.offset, was, text: mend.text }] : undefined
+  return placed({ ...result, ...(place ? { place } : {}), ...(fix ? { fix } : {}) }, file, source)
+}
+
+/** Not even the first step of the path is written. For such a path `locate` answers with the first key of the file. */
+function isLacking(path: string, source: Written): boolean {
+  const [, step] = path.split('/')
+  if (step === undefined) return true
+  const [head, found] = [source.locate('', 'key'), source.locate(`/${step}`, 'key')]
+  if (!head || !found || head.file !== found.file || head.start.offset !== found.start.offset) return false
+  // The first key itself may be what is meant.
+  const key = source.texts.get(head.file)?.slice(head.start.offset, head.end.offset)
+  return key?.replace(/^(["'])(.*)\1$/, '$2') !== source.written(`/${step}`)
 }

@@ -57,9 +57,12 @@ function byPreset(id: string, own: Severity, preset: Preset): Decision {
   return { level, origin: level === own ? 'default' : 'preset', explicit: false }
 }
 
+/** Told so that nobody wonders; there is nothing to do about them, so `strict` asks for nothing. */
+const remarks = ['plan/yielded', 'plan/gave-way']
+
 function underPreset(id: string, own: Severity, preset: Preset): Level {
   if (preset === 'gentle') return own === 'warning' ? 'info' : own === 'info' ? 'off' : own
-  if (preset !== 'strict') return own
+  if (preset !== 'strict' || remarks.includes(id)) return own
   return own === 'info' ? 'warning' : own === 'warning' && !mildGroups.includes(id.split('/')[0] ?? '') ? 'error' : own
 }
 

@@ -1,16 +1,17 @@
 /** Runs checks over a view and applies the archetype's exemptions and everybody's settings. */
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import { codes } from './codes.ts'
+import { untold } from './notes.ts'
 import { idsOf, mistyped, nearId } from './find.ts'
 import { deciderOf, levelOf, thresholdUnder, type Policy } from './policy.ts'
 import { hasFixedLevel, LEVEL_WORDS, readLevel, readThreshold, ruleSettings, thresholdSettings } from './settings.ts'
 import type { Check, Finding, View, ViewParts } from './types.ts'
 
 /** A finding with its code, its level and its source; the caller adds the place in the file. */
-export interface CheckResult extends Pick<Diagnostic, 'code' | 'severity' | 'message'>, Pick<Finding, 'span'> {
+export interface CheckResult extends Pick<Diagnostic, 'code' | 'severity' | 'message'>, Pick<Finding, 'span' | 'said'> {
   readonly path: string
   readonly cure: string
-  readonly source: string
+  readonly source?: string
   /** See `Finding`; a diagnostic's own `fix` knows the file. */
   readonly mend?: NonNullable<Finding['fix']>
 }
@@ -28,15 +29,26 @@ export interface Run {
  */
 export const runChecks = (checks: readonly Check[], view: ViewParts, policy: Policy = {}): readonly CheckResult[] => judge(checks, view, policy).found
 
-/** The same, with the rules that ran. Findings about the settings themselves (`check/…`) come with their own level. */
-export function judge(checks: readonly Check[], view: ViewParts, policy: Policy): Run {
+/**
+ * The same, with the rules that ran. Findings about the settings themselves (`check/…`) come with their own level.
+ * @param others what was found elsewhere about the same view and is to be judged by the same settings; `codes`: all that it could have been
+ */
+export function judge(checks: readonly Check[], view: ViewParts, policy: Policy, others: Others = { found: [], codes: [] }): Run {
   const decide = deciderOf(view.spec, view.archetype, policy)
   const ready = { ...view, threshold: thresholdUnder(view.spec, policy) }
   const active = checks.filter((check) => has(view, check.needs) && policy.only?.has(check.id) !== false && decide(check.id, check.severity).level !== 'off')
   const found = active.flatMap((check) => findingsOf(check, ready).flatMap((finding) => resultOf(check, finding, decide)))
-  const { kept, unused } = suppress(found, view, new Set(idsOf(active)))
-  return { found: [...kept, ...unused, ...settingsFindings(checks, view)], active: new Set(idsOf(active)) }
+  const wanted = others.codes.filter((id) => policy.only?.has(id) !== false)
+  const leveled = others.found.flatMap((one) => {
+    const { level } = decide(one.code, one.severity)
+    return level === 'off' || !wanted.includes(one.code) ? [] : [{ ...one, severity: level }]
+  })
+  const looked = new Set([...idsOf(active), ...wanted])
+  const { kept, unused } = suppress([...found, ...untold(leveled, found)], view, looked)
+  return { found: [...kept, ...unused, ...settingsFindings(checks, view)], active: looked }
 }
+
+export interface Others { readonly found: readonly CheckResult[]; readonly codes: readonly string[] }
 
 const has = (view: ViewParts, needs: Check['needs']): boolean =>
   needs === 'spec' || (needs === 'plan' ? view.plan !== undefined : view.scripts !== undefined && view.plan !== undefined)
@@ -49,8 +61,8 @@ function findingsOf(check: Check, view: View): readonly Finding[] {
 function resultOf(check: Check, finding: Finding, decide: ReturnType<typeof deciderOf>): readonly CheckResult[] {
   const severity = levelOf(decide(check.id, check.severity), check.severity, finding.severity, (own: Severity) => decide(check.id, own).level)
   if (severity === 'off') return []
-  const { path, message, cure, span, fix } = finding
-  return [{ code: check.id, severity, path, message, cure, source: check.source, ...(span ? { span } : {}), ...(fix ? { mend: fix } : {}) }]
+  const { path, message, cure, span, said, fix } = finding
+  return [{ code: check.id, severity, path, message, cure, source: check.source, ...(span ? { span } : {}), ...(said ? { said } : {}), ...(fix ? { mend: fix } : {}) }]
 }
 
 /** `audience/segments/0`, `/audience/segments/0` and nothing at all (everywhere) are understood. */
@@ -91,7 +103,7 @@ function settingsFindings(checks: readonly Check[], { spec }: ViewParts): readon
     ...named.filter(({ rule }) => !known.includes(rule)).map(({ rule, path }) => {
       const near = nearId(rule, known)
       const meant = path.endsWith('/rule') ? mistyped(rule, known) : undefined
-      return { ...bad('check/unknown-rule', path, `没有“${rule}”这条规则。`, near ? `是不是想写“${near}”？` : '用 shequn explain 看全部规则编号。'), ...(meant ? { mend: { path, text: meant } } : {}) }
+      return { ...bad('check/unknown-rule', path, `没有“${rule}”这条规则。`, near ? `是不是想写“${near}”？` : '看全部编号：社群 explain'), ...(meant ? { mend: { path, text: meant } } : {}) }
     }),
     ...ruleSettings(spec).filter(([rule]) => hasFixedLevel(rule)).map(([rule]) =>
       bad('check/fixed-level', `/check/rules/${escape(rule)}`, `“${rule}”是读文件时的错误，不能调级别。`, '删掉这一条，把错的地方改好。')),

@@ -28,6 +28,14 @@ export const positioning = map({
     mvp: field(['最小版本', '最小可行产品'], '先拿什么最小的东西跑起来', text),
   }, 'name')),
   not_for: field(['不适合', '不适合谁'], '谁不该进来', texts),
+  business_value: field(['业务价值', '业务目的'], '这个群主要替业务做什么，指标要量得出它；不写就按变现策略看', choice({
+    support: ['减轻客服', '客户支持'],
+    product: ['改进产品', '产品反馈'],
+    acquisition: ['拉新成交', '获客'],
+    contribution: ['成员供稿', '共创内容'],
+    engagement: ['归属与黏性', '黏性'],
+    success: ['成员做成事', '客户成功'],
+  })),
   north_star: field('北极星指标', '一个数说明成员得到了价值', text),
   counter_metric: field('反向指标', '防止做过头的那个数', text),
 })

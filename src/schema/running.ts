@@ -7,6 +7,7 @@ export const structure = map({
   groups: field('群', '几个群、怎么命名', map({
     count: field('数量', '开几个群', count(1)),
     naming: field('命名', '例如 品牌+城市+序号', text),
+    work_group: field(['工作群', '内部群'], '团队自己商量的群，叫什么', text),
   }, 'naming')),
   capacity: field(['容量', '人数上限'], '每个群最多多少人', count(1)),
   tier: field('档次', '开放群还是高端群', choice({ open: ['开放', '普通'], premium: ['高端'] })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { broadcasts } from '../../src/checks/activity/broadcast-only.ts'
-import { puppetry } from '../../src/checks/compliance/sock-puppet.ts'
+import { puppetry, sockPuppet } from '../../src/checks/compliance/sock-puppet.ts'
 import { countsActivity } from '../../src/checks/metrics/activity-only.ts'
 import { substanceOf } from '../../src/checks/position/vague.ts'
 import { sample } from '../../src/checks/sample.ts'
@@ -21,7 +21,7 @@ describe('compliance/sock-puppet', () => {
   ] as const)('%s → %s', (text, level) => expect(puppetry(text)?.severity).toBe(level))
 
   test('a rule of the group that forbids it is not looked at', () => {
-    expect(findings(sample({ 群规: ['不得用小号，发现用小号刷屏的会移出', '晒菜带用量'] }))).toEqual([])
+    expect(findings(sample({ 群规: ['不得用小号，发现用小号刷屏的会移出', '晒菜带用量'] }), [sockPuppet])).toEqual([])
   })
 })
 

@@ -38,7 +38,7 @@ export const monotone = {
       const at = written.findIndex((pillar) => pillar.id === run.pillar)
       return {
         path: at < 0 ? '/content/pillars' : `/content/pillars/${at}`,
-        message: `“${run.title}”从 ${run.longestFrom} 起连讲 ${run.longest} 天“${run.topic}”（上限 ${limit} 天，M31）。`,
+        message: `“${run.title}”从 ${run.longestFrom} 起连讲 ${run.longest} 天“${run.topic}”（上限 ${limit} 天，社群运营方法 M31）。`,
         cure: '在“选题”里多写几题，例如“选题: [怎么看一滴油, 怎么读标签, 怎么存放, 烟点是什么]”；或放慢频率。',
       }
     })

@@ -1,3 +1,6 @@
 import { activityOnly } from './activity-only.ts'
+import { firstReply } from './first-reply.ts'
+import { noFormula } from './no-formula.ts'
+import { valueMeasured } from './value-measured.ts'
 
-export const metricChecks = [activityOnly] as const
+export const metricChecks = [activityOnly, valueMeasured, noFormula, firstReply] as const

@@ -25,7 +25,7 @@ export const noReview = {
     const first = days[longest.from]
     return longest.length < limit || first === undefined ? [] : [{
       path: '/content',
-      message: `从 ${first.date} 起 ${longest.length} 天没有看数据的任务（上限 ${limit} 天，M23）。`,
+      message: `从 ${first.date} 起 ${longest.length} 天没有看数据的任务（上限 ${limit} 天，社群运营方法 M23）。`,
       cure: `在“调整”里加一项，例如“动作: 新增、标识: week-review、标题: 周数据与改进、日期: ${days[longest.from + 6]?.date ?? first.date}、渠道: 内部群”；或把去掉的每周复盘放回来。`,
     }]
   },

@@ -20,7 +20,7 @@ export const capacityVsActivity = {
     if (hands === 0 || seats <= hands * each) return []
     return [{
       path: '/structure/capacity',
-      message: `各群合计 ${seats} 人，${team.length} 个运营的人（折合全职 ${hands}）只照看得过来 ${Math.floor(hands * each)} 人（每人 ${each}，M37）。`,
+      message: `各群合计 ${seats} 人，${team.length} 个运营的人（折合全职 ${hands}）只照看得过来 ${Math.floor(hands * each)} 人（每人 ${each}，社群运营方法 M37）。`,
       cure: `把“容量”改到 ${Math.floor((hands * each) / (structure?.groups?.count ?? 1))} 以内，或在“团队”里加 ${Math.ceil(seats / each - hands)} 个人；不求活跃的群在“阈值”里写“scale/capacity-vs-activity: ${Math.ceil(seats / hands)}”。`,
     }]
   },

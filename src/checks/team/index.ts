@@ -1,6 +1,8 @@
 import { functions } from './functions.ts'
+import { noBackup } from './no-backup.ts'
 import { overload } from './overload.ts'
 import { partTimeBackup } from './part-time-backup.ts'
 import { premiumStable } from './premium-stable.ts'
+import { workGroup } from './work-group.ts'
 
-export const teamChecks = [overload, functions, partTimeBackup, premiumStable] as const
+export const teamChecks = [overload, functions, partTimeBackup, premiumStable, noBackup, workGroup] as const

@@ -30,10 +30,12 @@ export interface Preset {
   /** When to choose it: one line. */
   readonly choose: string
   readonly spec: PresetSpec
+  /** Days of preparation before D+0 that its launch steps ask for. */
+  readonly lead: number
 }
 
 /** Every archetype that has a sample, in the order of the samples. */
 export const presets: readonly Preset[] = samples.flatMap((spec) => {
   const archetype = archetypes.find((one) => one.id === spec.archetype)
-  return archetype ? [{ id: archetype.id, name: archetype.name, choose: archetype.choose, spec }] : []
+  return archetype ? [{ id: archetype.id, name: archetype.name, choose: archetype.choose, spec, lead: -Math.min(0, ...archetype.steps.map(({ offset }) => offset)) }] : []
 })

@@ -35,7 +35,7 @@ export const preset: PresetSpec = {
     end: { service_days: 180, action: 'renew', notice_days: 30 },
   },
   team: [
-    { id: 'zhouge', name: '周哥', roles: ['群主'], functions: ['content', 'activity'], hours: { per_day: 4 }, employment: 'owner', backup: 'aning', bio: '开过七家店关过三家，现在还守着两家面馆' },
+    { id: 'zhouge', name: '周哥', roles: ['群主'], functions: ['content', 'activity'], hours: { per_day: 5 }, employment: 'owner', backup: 'aning', bio: '开过七家店关过三家，现在还守着两家面馆' },
     { id: 'aning', name: '阿宁', roles: ['管家'], functions: ['service', 'media'], hours: { per_day: 4 }, employment: 'full-time', backup: 'zhouge' },
   ],
   rules: {

@@ -1,0 +1,59 @@
+import { restingOn } from '../basis.ts'
+import { sample } from '../sample.ts'
+import { textsOf } from '../texts.ts'
+import type { Check } from '../types.ts'
+
+const HOURS = 48
+const UNIT: Readonly<Record<string, number>> = { 分钟: 1 / 60, 小时: 1, 个小时: 1, 天: 24, 日: 24, 个工作日: 24, 工作日: 24 }
+const DIGITS: Readonly<Record<string, number>> = { 半: 0.5, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+const AMOUNT = '(\\d+(?:\\.\\d+)?|[半一二两三四五六七八九十])\\s*(分钟|小时|个小时|天|日|个工作日|工作日)'
+const REPLY = '(?:答复|回复|回应|响应|回答|解答|应答|有人(?:回|答|应|认领|接|管)|有回音|答|认领|给出|批注|批改|点评)'
+const PATTERNS = [new RegExp(`${AMOUNT}(?:之内|以内|内|里)[^。；;]{0,24}?${REPLY}`, 'u'), new RegExp(`${REPLY}[^。；;，,]{0,10}?${AMOUNT}`, 'u')]
+const AT_ONCE = /(?:当天|当日|当晚|当场|随时|马上|立刻|秒)[^。；;，,]{0,8}(?:答|回|认领|响应|有人|处理)|(?:有人|回应|答复|回复|响应|认领)[^。；;，,]{0,6}(?:当天|当日|当晚|随时)/u
+/** A decision, money or goods, not a first reply. */
+const OTHER = /申诉|复核|退款|退费|退货|退清|到账|发货|送达|面谈|审核|开票/u
+
+/** Hours within which a first reply is promised; undefined when the text promises none. Exported for the table of phrasings. */
+export function replyHours(text: string): number | undefined {
+  const plain = text.normalize('NFKC')
+  if (OTHER.test(plain)) return undefined
+  for (const pattern of PATTERNS) {
+    const [, amount = '', unit = ''] = pattern.exec(plain) ?? []
+    const count = DIGITS[amount] ?? Number(amount)
+    if (amount !== '') return count * (UNIT[unit] ?? 24)
+  }
+  return AT_ONCE.test(plain) ? 24 : undefined
+}
+
+/** Archetypes that live from answers name the figure among theirs. */
+const FIRST_REPLY = /^首次(?:答复|回应|回复|响应)/u
+
+export const firstReply = {
+  id: 'metrics/first-reply',
+  severity: 'warning',
+  needs: 'spec',
+  title: '第一次答复有时限，不超过两天',
+  why: '第一次提问两天没人理，人就不会再问第二次。说定多久有人答，并且做得到，比答得漂亮要紧。',
+  source: `${restingOn('opensource')}判据（查措辞）：承诺、成员价值、加入理由、差异、指标里写的答复时限超过 ${HOURS} 小时（申诉、退款、发货一类除外）；或类型以答疑为主（自带首次答复一项指标），而定位、指标、欢迎、群规、团队考核里没有一处写多久有人答。`,
+  bad: sample({ '定位.承诺': { 内容: '群里提问 5 天内有人答' } }),
+  good: sample({ '定位.承诺': { 内容: '群里提问 2 小时内有人答' } }),
+  run: ({ spec, archetype, threshold }) => {
+    const limit = threshold('metrics/first-reply', HOURS)
+    const { positioning, metrics } = spec
+    const promised = textsOf({ positioning: { promise: positioning?.promise, member_value: positioning?.member_value, join_reason: positioning?.join_reason, differentiators: positioning?.differentiators }, metrics })
+      .map((placed) => ({ ...placed, hours: replyHours(placed.text) }))
+    const slow = promised.find(({ hours }) => hours !== undefined && hours > limit)
+    if (slow) return [{
+      path: slow.path,
+      message: `“${slow.text}”：第一次答复超过 ${limit} 小时，问的人等不到就不再来。`,
+      cure: `改到 ${limit} 小时以内，先有人应一声、说清几时给结果，例如“当天有人认领，两天内给结果”。`,
+    }]
+    const answers = archetype?.kpis.some(({ name }) => FIRST_REPLY.test(name)) === true
+    const told = textsOf([positioning, metrics, spec.welcome, spec.rules, (spec.team ?? []).map(({ kpi }) => kpi)]).some(({ text }) => replyHours(text) !== undefined || text.includes('首次答复') || text.includes('首次回应'))
+    return !answers || told || positioning === undefined ? [] : [{
+      path: '/positioning',
+      message: `${archetype?.name ?? '这类群'}靠答疑活着，文件里没有一处写多久有人答。`,
+      cure: '在“定位”下写“承诺: {内容: 工作日提问 2 小时内有人答, 指标: reply, 目标: 95%}”，并在“指标”里写这一项；最迟不超过 48 小时。',
+    }]
+  },
+} as const satisfies Check

@@ -1,0 +1,24 @@
+/** Names of fields in the language of the file that is judged: rules and planner write `monetization.funnel（漏斗）`. */
+import type { Diagnostic } from '../diagnostic.ts'
+
+/** The loader's `Source` fits. */
+export interface Spoken {
+  readonly language: 'zh' | 'en'
+  readonly written: (pointer: string) => string
+}
+
+/** A dotted path or a single key in English, its Chinese name in brackets behind it; the spaces that part it from Chinese. */
+const GLOSSED = / ?(?<![\p{L}\p{N}_./“-])([a-z][a-z_]*(?:\.[a-z][a-z_]*)*)（(\p{Script=Han}+)） ?/gu
+
+/** The path in English behind the Chinese words for it: `“变现 › 供应”（monetization.offers）`. */
+const BEHIND = /(?<=”)（([a-z][a-z_]*(?:\.[a-z_]+)*)）/g
+
+/** Whose keys are Chinese reads Chinese names only; to everybody else the name to type comes first. */
+export function inWords(found: Diagnostic, source: Spoken): Diagnostic {
+  if (source.language !== 'zh') return found
+  const spoken = (text: string): string => text.replace(BEHIND, (whole, path: string) => (/[a-z]/.test(source.written(`/${path.replaceAll('.', '/')}`)) ? whole : '')).replace(GLOSSED, (_, path: string, name: string) => {
+    const steps = source.written(`/${path.replaceAll('.', '/')}`)
+    return `“${!/[a-z]/.test(steps) && steps.endsWith(name) ? steps.replaceAll('/', '.') : name}”`
+  })
+  return { ...found, message: spoken(found.message), ...(found.cure === undefined ? {} : { cure: spoken(found.cure) }) }
+}
