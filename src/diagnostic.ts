@@ -29,6 +29,8 @@ export interface Diagnostic {
   /** JSON pointer in canonical (English) keys, e.g. `/audience/segments/0/who`; '' is the whole file. */
   readonly path?: string
   readonly place?: Place
+  /** The file that is meant as a whole, where there is no place: what it lacks stands nowhere in it. */
+  readonly file?: string
   /** Other places that belong to the same mistake (the first of two duplicate keys, an alias's anchor). */
   readonly related?: readonly { readonly message: string; readonly place: Place }[]
   /** Where a threshold comes from, printed with it. */
@@ -47,6 +49,13 @@ export interface Edit {
   readonly text: string
 }
 
+/** Words of a finished script that no check can place by itself: which template says them, and the whole message. */
+export interface Said {
+  readonly template: string
+  readonly word: string
+  readonly message: string
+}
+
 /** A comment in a file that asks for silence: `# shequn-ignore value/member-first: 下周改`. */
 export interface IgnoreComment {
   readonly rules: readonly string[]
@@ -59,16 +68,20 @@ export interface IgnoreComment {
   readonly removal: Edit
 }
 
-/** Order of places: file, then offset; diagnostics without a place come last; ties by code and message. */
+/** Order of places: file, then offset; what concerns a whole file comes before its places, what knows no file last; ties by code and message. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  if (!a.place || !b.place) return a.place ? -1 : b.place ? 1 : compareText(a.code + a.message, b.code + b.message)
+  const [here, there] = [fileOf(a), fileOf(b)]
+  if (here === undefined || there === undefined) return (here === undefined ? 1 : 0) - (there === undefined ? 1 : 0) || compareText(a.code + a.message, b.code + b.message)
   return (
-    compareText(a.place.file, b.place.file) ||
-    a.place.start.offset - b.place.start.offset ||
+    compareText(here, there) ||
+    (a.place?.start.offset ?? -1) - (b.place?.start.offset ?? -1) ||
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   )
 }
+
+/** The file that a finding is about, as a place in it or as a whole. */
+export const fileOf = ({ place, file }: Pick<Diagnostic, 'place' | 'file'>): string | undefined => place?.file ?? file
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error')

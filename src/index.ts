@@ -12,97 +12,41 @@
  */
 import type { Explanation, ExplainResult } from './checks/explain.ts'
 import type { Policy } from './checks/policy.ts'
-import type { CheckResult } from './checks/run.ts'
 import type { Document } from './copy/write-documents.ts'
 import type { WriteOptions, Written as WrittenScripts } from './copy/write-scripts.ts'
-import { compareDiagnostics, hasErrors, type Diagnostic } from './diagnostic.ts'
+import type { TemplateOptions } from './copy/own-folder.ts'
+import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagnostic.ts'
 import type { Bundle, Format } from './export/index.ts'
+import type { CheckOptions, Judged } from './judge.ts'
 import type { Archetype } from './knowledge/types.ts'
 import type { Artifact, Plan, Spec } from './model.ts'
 import type { PlanOptions } from './plan/index.ts'
 import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
 import type { Loaded, LoadInput } from './spec/load.ts'
 
-export type { Archetype, Artifact, Bundle, Diagnostic, Document, Explanation, Format, Loaded, LoadInput, Painter, Plan, PlanOptions, Policy, ReportFormat, ReportInput, Spec, WriteOptions }
+export type { Archetype, Artifact, Bundle, CheckOptions, Diagnostic, Document, Explanation, Format, Judged, Loaded, LoadInput, Painter, Plan, PlanOptions, Policy, ReportFormat, ReportInput, Spec, TemplateOptions, WriteOptions }
+export type { ExemptedWord } from './judge.ts'
 export type { Edit, Place, Position, Severity } from './diagnostic.ts'
 export type { Conflict, Day, Script, Task } from './model.ts'
-export { compareDiagnostics, hasErrors }
+export { compareDiagnostics, fileOf, hasErrors }
 
 /** Bytes of a file → spec, with everything that is wrong with its syntax, words and values. Never throws for what a file says. */
 export async function load(input: LoadInput): Promise<Loaded> {
   return (await import('./spec/load.ts')).loadSpec(input)
 }
 
-export interface CheckOptions extends PlanOptions, WriteOptions {
-  /** False leaves the plan out. */
-  readonly plan?: boolean
-  /** Also judges every script of the plan. */
-  readonly copy?: boolean
-  /** Settings from outside of the file. */
-  readonly policy?: Policy
-}
-
-export interface Judged {
-  /** Those of the loader and those of the rules, each once, sorted by place. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** Ids of the rules that were looked at; none when the file has errors by itself. */
-  readonly ran: ReadonlySet<string>
-  /** The plan that was judged; absent when the spec has errors, no launch date is known or none was wanted. */
-  readonly plan?: Plan
-}
-
 /**
  * Judges a spec and, where a launch date is known (its own or `start`), the plan that follows from it, and with `copy` the
- * scripts of that plan. A file that has errors by itself is not judged further: what its rules would say might follow from
- * those errors.
+ * scripts of that plan; a user's templates in any case. A file that has errors by itself is not judged further: what its
+ * rules would say might follow from those errors.
  */
 export async function check(loaded: Loaded, options: CheckOptions = {}): Promise<Judged> {
-  const { spec, archetype, source } = loaded
-  const { policy = {} } = options
-  const rules = await import('./checks/index.ts')
-  if (!spec || hasErrors(loaded.diagnostics)) return { diagnostics: await settled(loaded, loaded.diagnostics, policy, new Set()), ran: new Set() }
-  const { makeCalendar } = await import('./calendar/calendar.ts')
-  const planned = archetype && options.plan !== false && (options.start ?? spec.launch?.start) !== undefined
-  const made = planned ? await plan(spec, archetype, options) : undefined
-  const copy = made && options.copy ? await (await import('./copy/write-scripts.ts')).writeScripts(spec, made, options) : undefined
-  const view = { spec, archetype, calendar: makeCalendar([...(options.holidays ?? []), ...(spec.calendar?.holidays_extra ?? [])]), ...(made ? { plan: made } : {}), ...(copy ? { scripts: copy.scripts } : {}) }
-  const { found, active } = rules.judge(rules.checks, view, policy)
-  const all = [...loaded.diagnostics, ...(copy?.diagnostics ?? []).map((result) => placed(result, source))]
-  return { diagnostics: await settled(loaded, all, policy, active, found.map((result) => located(result, source))), ran: active, ...(made ? { plan: made } : {}) }
+  return (await import('./judge.ts')).judgeLoaded(loaded, options)
 }
 
-/** Levels for what is not a rule's, then the comments of the file, then the order. */
-async function settled(loaded: Loaded, others: readonly Diagnostic[], policy: Policy, active: ReadonlySet<string>, found: readonly Diagnostic[] = []): Promise<readonly Diagnostic[]> {
-  const { checks, codes, deciderOf, hasFixedLevel, underComments } = await import('./checks/index.ts')
-  const decide = deciderOf(loaded.spec, loaded.archetype, policy)
-  const leveled = others.flatMap((one): readonly Diagnostic[] => {
-    if (one.severity === 'error' && hasFixedLevel(one.code)) return [one]
-    const level = policy.only?.has(one.code) === false ? 'off' : decide(one.code, one.severity).level
-    return level === 'off' ? [] : [{ ...one, severity: level }]
-  })
-  const otherCodes = codes.map(({ id }) => id)
-  const silence = { file: loaded.file, active: new Set([...active, ...otherCodes]), known: [...checks.map(({ id }) => id), ...otherCodes] }
-  const wanted = underComments([...leveled, ...found], loaded.ignored, silence).flatMap((one): readonly Diagnostic[] => {
-    if (!one.code.startsWith('check/')) return [one]
-    const level = policy.only?.has(one.code) === false ? 'off' : decide(one.code, one.severity).level
-    return level === 'off' ? [] : [{ ...one, severity: level }]
-  })
-  return [...wanted].sort(compareDiagnostics)
-}
-
-/** A finding of a rule with its place, to the character where the rule knows it, and its mend as a change of the text. */
-function located({ span, mend, ...result }: CheckResult, source: Loaded['source']): Diagnostic {
-  const place = span ? source.locateSpan(result.path, span) : source.locate(result.path)
-  const at = mend && source.locate(mend.path)
-  const was = at && source.texts.get(at.file)?.slice(at.start.offset, at.end.offset)
-  const fix = mend && at && was !== undefined && !was.includes('\n') ? [{ file: at.file, start: at.start.offset, end: at.end.offset, was, text: mend.text }] : undefined
-  return { ...result, ...(place ? { place } : {}), ...(fix ? { fix } : {}) }
-}
-
-/** Gives diagnostics that know only their path the place in the file. */
-export function placed<T extends Diagnostic>(diagnostic: T, source: Loaded['source']): Diagnostic {
-  const place = diagnostic.place ?? (diagnostic.path === undefined ? undefined : source.locate(diagnostic.path))
-  return place ? { ...diagnostic, place } : diagnostic
+/** What is wrong with a user's templates by themselves: syntax, names, front matter. Nothing is written with them. */
+export async function checkTemplates(options: TemplateOptions): Promise<readonly Diagnostic[]> {
+  return (await import('./judge.ts')).templateProblems(options)
 }
 
 /** The day-by-day SOP of a spec without errors. Throws RangeError when neither it nor `start` names the launch date. */
@@ -116,11 +60,11 @@ export interface Written extends WrittenScripts {
 }
 
 /** Every script of a plan, ready to paste, and every page; what could not be written is a diagnostic. */
-export async function write(spec: Spec, plan: Plan, options: WriteOptions = {}): Promise<Written> {
-  const [{ writeScripts }, { writeDocuments }] = await Promise.all([import('./copy/write-scripts.ts'), import('./copy/write-documents.ts')])
+export async function write(spec: Spec, plan: Plan, options: TemplateOptions = {}): Promise<Written> {
+  const [{ writeScripts }, { writeDocuments }, { inFolder }] = await Promise.all([import('./copy/write-scripts.ts'), import('./copy/write-documents.ts'), import('./copy/own-folder.ts')])
   const { scripts, diagnostics } = await writeScripts(spec, plan, options)
   const pages = await writeDocuments(spec, plan, scripts, options)
-  return { scripts, documents: pages.documents, diagnostics: [...diagnostics, ...pages.diagnostics] }
+  return { scripts, documents: pages.documents, diagnostics: [...diagnostics, ...pages.diagnostics].map((one) => inFolder(one, options)) }
 }
 
 /** Pages and tables as files to be written, in the order of the formats. */

@@ -1,7 +1,7 @@
 /** From the words a person typed to the files that are meant: files, folders, patterns, `-`. */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { nearName } from '../spec/near-name.ts'
+import { nearName } from '../near-name.ts'
 import { PROJECT_FILE } from './check/folders.ts'
 import { systemCode, UserError } from './failures.ts'
 import type { Io } from './io.ts'
@@ -38,9 +38,14 @@ export async function readOneSpec(words: readonly string[], io: Io): Promise<Spe
   return file
 }
 
+/** The community file of a folder that needs no naming. */
+export async function specIn(folder: string): Promise<string | undefined> {
+  const present = new Set(await readdir(folder))
+  return specNames.find((candidate) => present.has(candidate))
+}
+
 async function specHere(cwd: string): Promise<string> {
-  const present = new Set(await readdir(cwd))
-  const name = specNames.find((candidate) => present.has(candidate))
+  const name = await specIn(cwd)
   if (name === undefined) throw new UserError('当前文件夹里没有 community.yaml。', '写出文件名，例如：社群 check 我的群.yaml；还没有文件就先运行：社群 init')
   return name
 }
@@ -86,8 +91,12 @@ async function wanted(word: string, names: readonly string[], cwd: string, folde
 async function presentName(word: string, cwd: string): Promise<string> {
   const folder = dirname(resolve(cwd, word))
   const present = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/i.test(name))
-  const near = nearName(basename(word), present) ?? (present.length === 1 ? present[0] : undefined)
-  return near === undefined ? `核对文件名和所在文件夹（现在在 ${cwd}）。` : `是不是“${plain(word.slice(0, word.length - basename(word).length))}${near}”？`
+  // Without their ends: `.yaml` alone makes no two names alike.
+  const stem = (name: string): string => name.replace(/\.ya?ml$/i, '')
+  const nearStem = nearName(stem(basename(word)), present.map(stem))
+  const near = present.find((name) => stem(name) === nearStem)
+  if (near === undefined) return present.length === 0 ? `核对文件名和所在文件夹（现在在 ${cwd}）。` : `核对文件名；那个文件夹里有：${present.sort().slice(0, 5).join('、')}${present.length > 5 ? ' 等' : ''}。`
+  return `是不是“${plain(word.slice(0, word.length - basename(word).length))}${near}”？`
 }
 
 async function readSpec(name: string, cwd: string): Promise<SpecFile> {

@@ -1,12 +1,14 @@
 /** The first half of check, plan and render: files → loaded → judged, and the findings of all of them together. */
 import { dirname, join } from 'node:path'
-import { check, compareDiagnostics, explanations, placed, report, type CheckOptions, type Diagnostic, type Judged, type Loaded, type Policy } from '../index.ts'
+import { check, compareDiagnostics, explanations, fileOf, report, type CheckOptions, type Diagnostic, type Judged, type Loaded, type Policy, type TemplateOptions } from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import type { Io } from './io.ts'
 import { loadFile } from './load-file.ts'
 import { chalkOn } from './painter.ts'
 import { nearestFile, PROJECT_FILE } from './check/folders.ts'
 import type { Project } from './check/project.ts'
+import { placed } from '../checks/place.ts'
+import { inWords } from '../checks/words.ts'
 
 export interface JudgedFile extends Judged {
   readonly file: SpecFile
@@ -40,8 +42,12 @@ export async function judgeFile(file: SpecFile, sets: readonly string[] | undefi
   const loaded = await loadFile(file, sets, io)
   const judged = await check(loaded, { ...options, policy: withProject(options.policy, project) })
   const diagnostics = [...judged.diagnostics, ...(project?.diagnostics ?? [])].sort(compareDiagnostics).map(({ fix: _, ...found }) => found)
-  return { ...judged, file, loaded, project, diagnostics, texts: new Map([...loaded.source.texts, ...(project ? [[project.name, project.text] as const] : [])]) }
+  return { ...judged, file, loaded, project, diagnostics, texts: new Map([...loaded.source.texts, ...(project ? [[project.name, project.text] as const] : []), ...templateTexts(options)]) }
 }
+
+/** A user's templates by the names that findings call them. */
+export const templateTexts = ({ templates, templatesFolder }: TemplateOptions): readonly (readonly [string, string])[] =>
+  [...(templates ?? [])].map(([id, text]) => [`${templatesFolder ?? ''}/${id}.hbs`, text] as const)
 
 export const folderOf = (file: SpecFile, io: Io): string => dirname(file.path ?? join(io.cwd, file.name))
 
@@ -50,7 +56,7 @@ export const withProject = (policy: Policy = {}, project: Project | undefined): 
 /** All findings of several files, sorted; a base that two of them extend is judged once. */
 export function allFindings(judged: readonly JudgedFile[]): readonly Diagnostic[] {
   const sorted = judged.flatMap((one) => one.diagnostics).sort(compareDiagnostics)
-  return sorted.filter((finding, i) => i === 0 || !finding.place || compareDiagnostics(sorted[i - 1] as Diagnostic, finding) !== 0)
+  return sorted.filter((finding, i) => i === 0 || !fileOf(finding) || compareDiagnostics(sorted[i - 1] as Diagnostic, finding) !== 0)
 }
 
 /** On stderr, and only when there is something to say. */
@@ -60,6 +66,6 @@ export async function tellFindings(diagnostics: readonly Diagnostic[], judged: r
   io.stderr.write(await report('pretty', { diagnostics, texts, files: judged.map(({ file }) => file.name) }, chalkOn(io, 'stderr')))
 }
 
-/** Diagnostics of a plan or of its scripts, with their places in the file, behind those of the check. */
-export const withPlaces = (diagnostics: readonly Diagnostic[], { loaded }: JudgedFile): readonly Diagnostic[] =>
-  diagnostics.map((diagnostic) => placed(diagnostic, loaded.source))
+/** Diagnostics of scripts, with their places in the file. */
+export const withPlaces = (diagnostics: readonly Diagnostic[], { loaded }: Pick<JudgedFile, 'loaded'>): readonly Diagnostic[] =>
+  diagnostics.map((diagnostic) => inWords(placed(diagnostic, loaded.file, loaded.source), loaded.source))

@@ -1,6 +1,6 @@
 /** Reading flags whose values have a form. Each refusal says what to type. */
 import { toDay } from '../calendar/date.ts'
-import { nearName } from '../spec/near-name.ts'
+import { nearName } from '../near-name.ts'
 import { UserError } from './failures.ts'
 
 /** One of `known`; `flag` is named in the refusal. */

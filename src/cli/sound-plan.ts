@@ -1,9 +1,9 @@
 /** What plan and render need before they begin: a start date, and a spec without errors. */
-import { hasErrors, type Archetype, type Diagnostic, type Plan, type PlanOptions, type Spec } from '../index.ts'
+import { hasErrors, type Archetype, type Plan, type PlanOptions, type Spec } from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
-import { judgeFile, tellFindings, withPlaces, type JudgedFile } from './judge-files.ts'
+import { judgeFile, tellFindings, type JudgedFile } from './judge-files.ts'
 import { dateOption, daysOption } from './options.ts'
 
 export interface Horizon { readonly start?: string; readonly days?: string; readonly holidays?: string }
@@ -12,7 +12,7 @@ export interface SoundPlan {
   readonly judged: JudgedFile
   readonly spec: Spec
   readonly archetype: Archetype
-  /** With every finding about spec and plan in its `diagnostics`. */
+  /** With every finding about spec and plan in its `diagnostics`: those of the check, which tells the planner's notes too. */
   readonly plan: Plan
 }
 
@@ -33,6 +33,5 @@ export async function soundPlan(file: SpecFile, sets: readonly string[] | undefi
     return undefined
   }
   if (!judged.plan) throw new UserError(`不知道“${file.name}”哪天开群。`, '在命令后面加 --start 日期，例如：--start 2026-12-01；或者在文件里写 launch（启动）的 start（开始）。')
-  const diagnostics: readonly Diagnostic[] = [...judged.diagnostics, ...withPlaces(judged.plan.diagnostics, judged)]
-  return { judged, spec, archetype, plan: { ...judged.plan, diagnostics } }
+  return { judged, spec, archetype, plan: { ...judged.plan, diagnostics: judged.diagnostics } }
 }

@@ -1,6 +1,6 @@
 /** commander's complaints in Chinese, with what to type instead. Its codes are stable; its sentences are English. */
 import type { Command, CommanderError } from 'commander'
-import { nearName } from '../spec/near-name.ts'
+import { nearName } from '../near-name.ts'
 import { UserError } from './failures.ts'
 
 /** What went wrong while reading the words of `command`. Errors that are none (help, version) come back unchanged. */

@@ -55,12 +55,16 @@ export async function writeFiles(planned: readonly PlannedFile[], force: boolean
 }
 
 /** Other errors come back as they are. */
-export function writeFailure(error: unknown, path: string): unknown {
+export function writeFailure(error: unknown, path: string, windows = process.platform === 'win32'): unknown {
   switch (systemCode(error)) {
     case 'EBUSY':
+      return new UserError(`写不进“${path}”：文件正被别的程序打开。`, '关掉正在打开它的 Excel、WPS 或编辑器再试；还不行就换一个文件夹。')
     case 'EPERM':
     case 'EACCES':
-      return new UserError(`写不进“${path}”：文件正被别的程序打开，或者没有写入权限。`, '关掉正在打开它的 Excel、WPS 或编辑器再试；还不行就换一个文件夹。')
+      // Windows answers so for a file that is open; elsewhere an open file can be written.
+      return windows
+        ? new UserError(`写不进“${path}”：文件正被别的程序打开，或者没有写入权限。`, '关掉正在打开它的 Excel、WPS 或编辑器再试；还不行就换一个文件夹。')
+        : new UserError(`写不进“${path}”：没有写入权限。`, '换一个自己能写的文件夹，或者先改这个文件夹的权限。')
     case 'ENOSPC':
       return new UserError(`写“${path}”时磁盘满了。`, '清出一些空间再试，或者换一个磁盘上的文件夹。')
     case 'EROFS':

@@ -30,7 +30,9 @@ export const codequality = {
 } as const satisfies Reporter
 
 function issue(found: Diagnostic, fingerprint: string, input: ReportInput): CodeQualityIssue {
-  const { path, line, endLine } = whereOf(found, input)
+  const { path, region } = whereOf(found, input)
+  // GitLab asks for a line of everything; what concerns the whole file stands at its top.
+  const { line, endLine } = region ?? { line: 1, endLine: 1 }
   return { description: description(found), check_name: found.code, fingerprint, severity: severities[found.severity], location: { path, lines: { begin: line, end: endLine } } }
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostic.ts'
 import { summarize, summaryText } from './summary.ts'
 import { visible, wholeMessage } from './text.ts'
 import type { Reporter, ReportInput } from './types.ts'
-import { relatedLines, whereOf } from './where.ts'
+import { relatedLines, whereOf, type Region } from './where.ts'
 
 /** Annotations of one kind that GitHub shows for a step; it drops the rest without a word (actions/toolkit pull 734). */
 const SHOWN = 10
@@ -41,13 +41,15 @@ function inTurns(found: readonly Diagnostic[], input: ReportInput): readonly Dia
 function annotations(found: readonly Diagnostic[], input: ReportInput): readonly string[] {
   const titles = new Map(input.rules?.map(({ id, title }) => [id, title]))
   return found.map((one) => {
-    const { path, line, column, endLine, endColumn } = whereOf(one, input)
-    // The runner drops the columns of what spans lines, and says so in the log of everyone who debugs (ActionCommandManager).
-    const columns: Readonly<Record<string, number>> = line === endLine ? { col: column, endColumn } : {}
+    const { path, region } = whereOf(one, input)
     const title = titles.get(one.code)
-    return command(commands[one.severity], { file: path, line, endLine, ...columns, title: title === undefined ? one.code : `${one.code} ${title}` }, [wholeMessage(one), ...relatedLines(one, input)].join('\n'))
+    return command(commands[one.severity], { file: path, ...(region ? lines(region) : {}), title: title === undefined ? one.code : `${one.code} ${title}` }, [wholeMessage(one), ...relatedLines(one, input)].join('\n'))
   })
 }
+
+/** The runner drops the columns of what spans lines, and says so in the log of everyone who debugs (ActionCommandManager). */
+const lines = ({ line, column, endLine, endColumn }: Region): Readonly<Record<string, number>> =>
+  (line === endLine ? { line, endLine, col: column, endColumn } : { line, endLine })
 
 /** One workflow command. */
 export function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

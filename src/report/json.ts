@@ -1,4 +1,5 @@
 import type { Diagnostic, Place, Severity } from '../diagnostic.ts'
+import type { ExemptedWord } from './exempted.ts'
 import { summarize, type Summary } from './summary.ts'
 import { jsonText } from './text.ts'
 import type { Reporter, ReportInput } from './types.ts'
@@ -12,7 +13,7 @@ export interface JsonPlace {
   readonly endColumn: number
 }
 
-/** One finding as other programs read it. */
+/** One finding as other programs read it. With a file and no line the file as a whole is meant. */
 export interface JsonFinding extends Partial<JsonPlace> {
   readonly code: string
   readonly severity: Severity
@@ -26,23 +27,36 @@ export interface JsonFinding extends Partial<JsonPlace> {
   readonly source?: string
 }
 
+/** A word of the lists that was let pass, with the reason. */
+export interface JsonExempted extends Partial<JsonPlace> {
+  readonly rule: string
+  readonly word: string
+  readonly reason: string
+  readonly why: string
+  readonly path: string
+}
+
 export interface JsonReport {
   readonly version: 1
   readonly files: readonly string[]
   readonly findings: readonly JsonFinding[]
   readonly summary: Summary
+  /** Words that were let pass, when they were asked for. */
+  readonly exempted?: readonly JsonExempted[]
 }
 
-export function jsonFinding({ code, severity, message, cure, path, place, related, source }: Diagnostic): JsonFinding {
+export function jsonFinding({ code, severity, message, cure, path, place, file, related, source }: Diagnostic): JsonFinding {
   return {
     code, severity, message,
     ...(cure === undefined ? {} : { cure }),
     ...(path === undefined ? {} : { path }),
-    ...(place === undefined ? {} : jsonPlace(place)),
+    ...(place !== undefined ? jsonPlace(place) : file !== undefined ? { file } : {}),
     ...(related === undefined || related.length === 0 ? {} : { related: related.map((other) => ({ message: other.message, ...jsonPlace(other.place) })) }),
     ...(source === undefined ? {} : { source }),
   }
 }
+
+const jsonExempted = ({ rule, word, reason, why, path, file, place }: ExemptedWord): JsonExempted => ({ rule, word, reason, why, path, ...(place === undefined ? { file } : jsonPlace(place)) })
 
 const jsonPlace = ({ file, start, end }: Place): JsonPlace => ({ file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column })
 
@@ -51,8 +65,8 @@ export const json = {
   id: 'json',
   about: '给程序读：一个 JSON 对象',
   extension: 'json',
-  report: ({ diagnostics, files }: ReportInput): string => {
-    const report: JsonReport = { version: 1, files, findings: diagnostics.map(jsonFinding), summary: summarize(diagnostics, files) }
+  report: ({ diagnostics, files, exempted }: ReportInput): string => {
+    const report: JsonReport = { version: 1, files, findings: diagnostics.map(jsonFinding), summary: summarize(diagnostics, files), ...(exempted === undefined ? {} : { exempted: exempted.map(jsonExempted) }) }
     return jsonText(report)
   },
 } as const satisfies Reporter

@@ -93,6 +93,6 @@ function outcome(one: Case, input: ReportInput): string {
 
 /** The message again: GitLab shows the body only. */
 function findingText(found: Diagnostic, input: ReportInput): string {
-  const { path, line, column } = whereOf(found, input)
-  return visibleLines([`${path}:${line}:${column}`, wholeMessage(found), ...relatedLines(found, input), ...(found.source === undefined ? [] : [`依据：${found.source}`])].join('\n'))
+  const { path, region } = whereOf(found, input)
+  return visibleLines([region ? `${path}:${region.line}:${region.column}` : path, wholeMessage(found), ...relatedLines(found, input), ...(found.source === undefined ? [] : [`依据：${found.source}`])].join('\n'))
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts'
+import { exemptedLines } from './exempted.ts'
 import { sourceLine } from './source-line.ts'
 import { summarize, summaryText } from './summary.ts'
 import { visible } from './text.ts'
@@ -12,18 +13,19 @@ export const pretty = {
   id: 'pretty',
   about: '给人看：位置、原文、应该怎么写',
   extension: 'txt',
-  report: ({ diagnostics, texts, files }: ReportInput, painter: Painter): string => {
+  report: ({ diagnostics, texts, files, exempted }: ReportInput, painter: Painter): string => {
     const blocks = diagnostics.map((found) => block(found, texts, painter).join('\n'))
     const summary = summarize(diagnostics, files)
     const colour = summary.errors > 0 ? painter.red : summary.warnings > 0 ? painter.yellow : painter.bold
-    return `${[...blocks, colour(summaryText(summary))].join('\n\n')}\n`
+    const passed = exempted === undefined ? [] : [exemptedLines(exempted, painter).join('\n')]
+    return `${[...blocks, ...passed, colour(summaryText(summary))].join('\n\n')}\n`
   },
 } as const satisfies Reporter
 
 function block(found: Diagnostic, texts: ReadonlyMap<string, string>, painter: Painter): readonly string[] {
   const { place } = found
   const paint = painter[severityColours[found.severity]]
-  const at = place ? `${visible(place.file)}:${place.start.line}:${place.start.column}  ` : ''
+  const at = place ? `${visible(place.file)}:${place.start.line}:${place.start.column}  ` : found.file === undefined ? '' : `${visible(found.file)}  `
   const lines = [`${painter.bold(at)}${paint(severityWords[found.severity])}  ${painter.dim(found.code)}`]
   const source = place ? sourceLine(texts.get(place.file), place) : undefined
   if (place && source) {

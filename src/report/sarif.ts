@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostic.ts'
+import { fileOf, type Diagnostic, type Place } from '../diagnostic.ts'
 import { fingerprints } from './fingerprint.ts'
 import { levels, sarifRules } from './sarif-rules.ts'
 import { jsonText, visible, wholeMessage } from './text.ts'
@@ -43,7 +43,7 @@ function result(found: Diagnostic, mark: string, ruleIndex: number, input: Repor
     ruleIndex,
     level: levels[found.severity],
     message: { text: wholeMessage(found) },
-    locations: [{ physicalLocation: physicalLocation(whereOf(found, input)) }],
+    locations: [{ physicalLocation: physicalLocation(whereOf(found, input), linesOf(found, input)) }],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: { 'ruleAndPath/v1': mark },
   }
@@ -54,10 +54,16 @@ const relatedLocation = ({ message, place }: { readonly message: string; readonl
   message: { text: visible(message) },
 })
 
-const physicalLocation = ({ path, line, column, endLine, endColumn }: Where) => ({
+/** The file as a whole is all its lines (3.30.2), as SARIF2017 asks; where its text is not known, no region at all (3.29.4). */
+const physicalLocation = ({ path, region }: Where, lines?: number) => ({
   artifactLocation: artifactLocation(path),
-  region: { startLine: line, startColumn: column, endLine, endColumn },
+  ...(region ? { region: { startLine: region.line, startColumn: region.column, endLine: region.endLine, endColumn: region.endColumn } } : lines ? { region: { startLine: 1, endLine: lines } } : {}),
 })
+
+function linesOf(found: Diagnostic, { texts, files }: ReportInput): number | undefined {
+  const text = texts.get(fileOf(found) ?? files[0] ?? '')
+  return text === undefined ? undefined : Math.max(text.replace(/\r?\n$/, '').split('\n').length, 1)
+}
 
 function artifactLocation(path: string) {
   const encoded = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')

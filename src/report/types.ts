@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { ExemptedWord } from './exempted.ts'
 
 /** What there is to say about a rule or code once, for all its findings. `Explanation` of the checks fits. */
 export interface RuleInfo {
@@ -29,6 +30,8 @@ export interface ReportInput {
    * A file without an entry keeps its name. Absolute for what lies outside of the repository.
    */
   readonly paths?: ReadonlyMap<string, string>
+  /** Words that were let pass; present when they were asked for. `pretty` and `json` tell them. */
+  readonly exempted?: readonly ExemptedWord[]
   /** Version of this program, for `sarif`. */
   readonly version?: string
 }

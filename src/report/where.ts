@@ -1,12 +1,17 @@
-/** Where a finding stands, as a CI service wants to hear it: always a file, always a line. */
+/** Where a finding stands, as a CI service wants to hear it: always a file, and a stretch of it unless the file as a whole is meant. */
 import type { Diagnostic, Place } from '../diagnostic.ts'
 import { visible } from './text.ts'
 import type { ReportInput } from './types.ts'
 
-/** 1-based lines, 1-based columns in UTF-16 units, the end exclusive and never before the start. */
 export interface Where {
   /** See `ciPath`. */
   readonly path: string
+  /** Absent: the file as a whole. */
+  readonly region?: Region
+}
+
+/** 1-based lines, 1-based columns in UTF-16 units, the end exclusive and never before the start. */
+export interface Region {
   readonly line: number
   readonly column: number
   readonly endLine: number
@@ -15,15 +20,15 @@ export interface Where {
 
 type Files = Pick<ReportInput, 'files' | 'paths'>
 
-/** A finding without a place concerns a file as a whole: its first line; the first of several, since the services ask for one. */
-export function whereOf({ place }: Diagnostic, input: Files): Where {
-  return place ? whereOfPlace(place, input) : { path: ciPath(input.files[0] ?? '.', input), line: 1, column: 1, endLine: 1, endColumn: 1 }
+/** A finding that names no file is counted to the first of those that were checked, since the services ask for one. */
+export function whereOf({ place, file }: Diagnostic, input: Files): Where {
+  return place ? whereOfPlace(place, input) : { path: ciPath(file ?? input.files[0] ?? '.', input) }
 }
 
 export function whereOfPlace({ file, start, end }: Place, input: Files): Where {
   const backwards = end.line < start.line || (end.line === start.line && end.column < start.column)
   const last = backwards ? start : end
-  return { path: ciPath(file, input), line: start.line, column: start.column, endLine: last.line, endColumn: last.column }
+  return { path: ciPath(file, input), region: { line: start.line, column: start.column, endLine: last.line, endColumn: last.column } }
 }
 
 /** `第一次写在这里：群/a.yaml:1:1`, for formats that have no room of their own for a second place. */

@@ -90,3 +90,35 @@ test('Ctrl-C ends a watch with 130', async () => {
   const [code, signal] = await new Promise<readonly [number | null, string | null]>((resolve) => child.on('close', (...ended) => resolve(ended)))
   expect(code ?? signal).toBe(process.platform === 'win32' ? 'SIGINT' : 130)
 })
+
+describe('what the README tells to copy', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const block = (name: string) => {
+    const text = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '').find((one) => one.startsWith(`# ${name}`)) ?? ''
+    return { lines: text.trimEnd().split('\n').length, data: parse(text) }
+  }
+  interface Uses { readonly uses: string; readonly with?: Readonly<Record<string, string>> }
+
+  test('a workflow of ten lines, with inputs that the action has, and options that check has', () => {
+    const { lines, data } = block('.github/workflows/community.yml')
+    expect(lines).toBeLessThanOrEqual(10)
+    expect(data.on).toEqual(['push', 'pull_request'])
+    const used = (data.jobs.check.steps as readonly Uses[]).find(({ uses }) => uses.startsWith('owner/shequn@'))
+    expect(used?.with).toBeDefined()
+    const inputs = read('action.yml').inputs as Readonly<Record<string, unknown>>
+    for (const name of Object.keys(used?.with ?? {})) expect(Object.keys(inputs)).toContain(name)
+    const cwd = folderWith({ 'community.yaml': `${head}nmae: y\n` })
+    const { run, env } = (read('action.yml').runs.steps as readonly { readonly name: string; readonly run: string; readonly env?: Record<string, string> }[]).find(({ name }) => name === 'check') ?? { run: '' }
+    const given = Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, value.replace(/\$\{\{ inputs\.(\w+) \}\}/, (_, input: string) => used?.with?.[input] ?? '')]))
+    const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], { cwd, encoding: 'utf8', env: { ...process.env, GITHUB_ACTION_PATH: root, GITHUB_WORKSPACE: cwd, ...given } })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^::error file=community\.yaml,line=4,/)
+  })
+  test('hooks that there are', () => {
+    const ids = (read('.pre-commit-hooks.yaml') as readonly { readonly id: string }[]).map(({ id }) => id)
+    const [repo] = block('.pre-commit-config.yaml').data.repos as readonly { readonly repo: string; readonly rev: string; readonly hooks: readonly { readonly id: string }[] }[]
+    expect(repo?.repo).toMatch(/^https:\/\//)
+    expect(repo?.rev).toEqual(expect.any(String))
+    expect(repo?.hooks.map(({ id }) => id)).toEqual(ids)
+  })
+})

@@ -22,6 +22,24 @@ describe('mended, with comments, order and form kept', () => {
     ['tabs', `${head}定位:\n\t加入理由: 用得明白\n`, `${head}定位:\n  加入理由: 用得明白\n`],
     ['full-width spaces and dashes', `${head}定位:\n　差异:\n　　－ 甲\n`, `${head}定位:\n  差异:\n    - 甲\n`],
     ['dashes without a space', `${head}定位:\n  差异:\n    -甲\n    -乙\n`, `${head}定位:\n  差异:\n    - 甲\n    - 乙\n`],
+    ['a bullet between items', `${head}定位:\n  差异:\n    - 甲\n    • 乙 # 二\n    * 丙\n`, `${head}定位:\n  差异:\n    - 甲\n    - 乙 # 二\n    - 丙\n`],
+    ['a first item without its dash', `${head}活动:\n    标识: a # 甲\n    用: topic\n  - 标识: b\n    用: topic\n`, `${head}活动:\n  - 标识: a # 甲\n    用: topic\n  - 标识: b\n    用: topic\n`],
+    ['a wide space behind the colon', `${head}口号:　好油  # 招呼\n`, `${head}口号: 好油  # 招呼\n`],
+    ['other signs for a colon', `${head}口号；好油\n行业 = 教育\n`, `${head}口号: 好油\n行业: 教育\n`],
+    ['wide commas between fields', `${head}活动:\n  - {标识: a，用: topic}   # 夜谈\n`, `${head}活动:\n  - {标识: a, 用: topic}   # 夜谈\n`],
+    ['wide brackets', `${head}定位:\n  差异: 【甲，乙】 # 两条\n`, `${head}定位:\n  差异: [甲, 乙] # 两条\n`],
+    ['half a bracket', `${head}定位:\n  差异: 甲, 乙]\n`, `${head}定位:\n  差异: [甲, 乙]\n`],
+    ['an open bracket', `${head}定位:\n  差异: [甲, 乙 # 两条\n  加入理由: 好\n`, `${head}定位:\n  差异: [甲, 乙] # 两条\n  加入理由: 好\n`],
+    ['a quote closed in Chinese', `${head}口号: "好油” # 招呼\n`, `${head}口号: "好油" # 招呼\n`],
+    ['comments of other languages', `${head}// 说明\n＃ 再说明\n－－－－\n口号: 好油\n`, `${head}# 说明\n# 再说明\n# －－－－\n口号: 好油\n`],
+    ['text in brackets with more behind', `${head}口号: [公告] 今晚八点\n`, `${head}口号: "[公告] 今晚八点"\n`],
+    ['text that begins with an emphasis', `${head}口号: *好油\n`, `${head}口号: "*好油"\n`],
+    ['text that begins with an exclamation', `${head}口号: !重要\n`, `${head}口号: "!重要"\n`],
+    ['text that was taken for an anchor', `${head}口号: &朋友们 来喝茶\n`, `${head}口号: "&朋友们 来喝茶"\n`],
+    ['quotes inside the text', `${head}口号: @小林 说"好"\n`, `${head}口号: '@小林 说"好"'\n`],
+    ['a choice in quotes', `${head}结构:\n  平台: “微信” # 群\n`, `${head}结构:\n  平台: 微信 # 群\n`],
+    ['a sign that nobody sees', `${head}\u200b口号: 好油\n`, `${head}口号: 好油\n`],
+    ['keys in other cases', `version: 1\nName: x\narchetype: product-fans\npositioning:\n  joinReason: y\n`, `version: 1\nname: x\narchetype: product-fans\npositioning:\n  join_reason: y\n`],
     ['a copied code fence', `\`\`\`yaml\n${head}\`\`\`\n`, head],
     ['a sign that no text can begin with', `${head}口号: @所有人 来喝茶  # 招呼\n`, `${head}口号: "@所有人 来喝茶"  # 招呼\n`],
     ['a key mistyped', `version: 1\nnmae: x\narchetype: product-fans\n`, `version: 1\nname: x\narchetype: product-fans\n`],
@@ -42,6 +60,12 @@ describe('left alone: that is for a person to decide', () => {
     ['a key that is near two', `${head}群主微信: abc\n`],
     ['the property is there already', `version: 1\nname: x\nnmae: y\narchetype: product-fans\n`],
     ['a sentence with a colon and a space', `${head}口号: 提醒: 今晚八点\n`],
+    ['a word in an open bracket', `${head}口号: [好油\n`],
+    ['a sentence under another', `${head}文化:\n  公约:\n    - 甲甲\n      乙乙\n`],
+    ['a field without any colon', `${head}口号 好油\n`],
+    ['a comma that may be part of the words', `${head}定位:\n  差异: [产地，榨期]\n`],
+    ['a star where marks are in use', `${head}变量: &a {x: 1}\n口号: *好油\n`],
+    ['an item without its dash after others', `${head}活动:\n  - 标识: a\n    用: topic\n    标题: 甲\n    标识: b\n    用: topic\n    标题: 乙\n`],
     ['an open quote', `${head}口号: "没关\n`],
     ['prose with a full-width colon', `${head}口号: |\n  我们说：好\n`],
     ['a comment that may be text', `${head}口号: 读书 # 三期\n`],
@@ -81,6 +105,19 @@ describe('on the disk', () => {
     const applied = spawnSync('git', ['apply', '-'], { cwd, input: stdout, encoding: 'utf8' })
     expect(applied.stderr).toBe('')
     const patched = readFileSync(join(cwd, 'sub/a.yaml'), 'utf8')
+    expect(patched).toBe(await fixedText(text))
+  })
+  test.each([
+    ['a byte order mark', `\ufeff${head.replace(': 1', '：1')}`],
+    ['Windows line ends', head.replace(': 1', '：1').replaceAll('\n', '\r\n')],
+    ['no line end at the end', `${head}口号：好油`],
+    ['several rounds', `\`\`\`yaml\n${head}团队：\n　－ 标识：lin\n　　名字：小林\n\`\`\`\n`],
+  ])('the diff of a file with %s leads where --fix does', async (_, text) => {
+    const cwd = folderWith({ 'a.yaml': text })
+    const { stdout } = await runCli(['check', 'a.yaml', '--fix', '--dry-run'], { cwd })
+    expect(spawnSync('git', ['apply', '-'], { cwd, input: stdout, encoding: 'utf8' }).stderr).toBe('')
+    const patched = readFileSync(join(cwd, 'a.yaml'), 'utf8')
+    expect(patched).not.toBe(text)
     expect(patched).toBe(await fixedText(text))
   })
   test('what is left is reported on the mended file, and decides the code', async () => {

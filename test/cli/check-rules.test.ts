@@ -115,7 +115,7 @@ describe('--copy', () => {
     expect((await runCli(['check', 'a.yaml', '--copy', '--templates', templates], { cwd })).stdout).toContain('copy/avoided-word')
   })
   test.each<[string, readonly string[], string, string]>([
-    ['no start', ['--copy'], spec(), '--set launch.start='], ['no plan', ['--copy', '--no-plan'], dated, '--no-plan'], ['templates without it', ['--templates', 'x'], dated, '--copy'],
+    ['no start', ['--copy'], spec(), '--set launch.start='], ['no plan', ['--copy', '--no-plan'], dated, '--no-plan'], ['a folder that is not there', ['--templates', 'x'], dated, '找不到模板文件夹'],
   ])('%s: refused', async (_, argv, text, word) => {
     const { code, stderr } = await runCli(['check', 'a.yaml', ...argv], { cwd: folderWith({ 'a.yaml': text }) })
     expect(code).toBe(2)

@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { load } from '../../src/index.ts'
 import { weekday, toDay } from '../../src/calendar/date.ts'
-import { defaultStart } from '../../src/cli/init/draft.ts'
+import { defaultStart, lateStart } from '../../src/cli/init/draft.ts'
 import { presets } from '../../src/cli/presets/index.ts'
 import { archetypes } from '../../src/knowledge/index.ts'
 import { folderWith, runCli } from './run-cli.ts'
 
 const ids = presets.map((preset) => preset.id)
+/** The day the test runs believe in. */
+const DAY = '2026-11-21'
 const written = (folder: string): string => readFileSync(join(folder, 'community.yaml'), 'utf8')
 
 test('every archetype has a sample, and every sample an archetype', () => expect([...ids].sort()).toEqual(archetypes.map((one) => one.id).sort()))
@@ -21,10 +23,14 @@ test('init --list --json names id, name and when to choose', async () => {
 })
 
 describe.each(ids)('%s', (id) => {
-  test.each(['2026-11-21', '2026-01-20', '2026-04-15', '2026-09-10', '2026-07-01'])('written on %s it checks without a finding', async (today) => {
+  test.each(['2026-11-21', '2026-01-20', '2026-04-15', '2026-09-10', '2026-07-01'])('written on %s it checks without a mistake', async (today) => {
     const cwd = folderWith()
     expect(await runCli(['init', '--preset', id, '--yes'], { cwd, today })).toMatchObject({ code: 0, stdout: '' })
-    expect(await runCli(['check', 'community.yaml'], { cwd })).toEqual({ code: 0, stdout: '没有发现问题（1 个文件）\n', stderr: '' })
+    const { code, stdout } = await runCli(['check', 'community.yaml', '--json'], { cwd })
+    const codes = JSON.parse(stdout).findings.map((one: { code: string }) => one.code)
+    expect(code).toBe(0)
+    // What nobody can mend in the file: a year without its table of holidays, suggestions of ours that stepped aside.
+    expect(codes.filter((one: string) => !['calendar/year-unknown', 'plan/yielded', 'plan/gave-way'].includes(one))).toEqual([])
   })
 
   test('it plans at once, with work on the launch day', async () => {
@@ -33,7 +39,8 @@ describe.each(ids)('%s', (id) => {
     const { code, stdout } = await runCli(['plan', 'community.yaml', '--json'], { cwd })
     const plan = JSON.parse(stdout)
     expect(code).toBe(0)
-    expect(plan.horizon.launch).toBe('2026-12-08')
+    expect(plan.horizon.launch).toBe(defaultStart(DAY, presets.find((preset) => preset.id === id)?.lead ?? 0))
+    expect(plan.horizon.from > DAY, 'the preparation lies ahead').toBe(true)
     expect(plan.days.find((day: { offset: number }) => day.offset === 0).tasks.length).toBeGreaterThan(2)
   })
 
@@ -49,8 +56,8 @@ describe.each(ids)('%s', (id) => {
 
   test('in Chinese keys and values it says the same', async () => {
     const [en, zh] = [folderWith(), folderWith()]
-    await runCli(['init', '--preset', id, '--yes'], { cwd: en })
-    await runCli(['init', '--preset', id, '--yes', '--keys', 'zh'], { cwd: zh })
+    await runCli(['init', '--preset', id, '--yes', '--keys', 'en'], { cwd: en })
+    await runCli(['init', '--preset', id, '--yes'], { cwd: zh })
     expect(written(zh)).toMatch(/^类型: /m)
     expect(written(zh)).not.toMatch(/^\s*(?:- )?[a-z_]+:/m)
     const specs = await Promise.all([en, zh].map((folder) => load({ file: 'community.yaml', bytes: readFileSync(join(folder, 'community.yaml')) })))
@@ -62,7 +69,7 @@ describe.each(ids)('%s', (id) => {
     await runCli(['init', '--preset', id, '--yes'], { cwd })
     const lines = written(cwd).trimEnd().split('\n')
     expect(lines.length).toBeLessThan(110)
-    expect(lines[0]).toMatch(/^# yaml-language-server: \$schema=.*community\.schema\.json$/)
+    expect(lines[0]).toMatch(/^# yaml-language-server: \$schema=.*community\.zh\.schema\.json$/)
     const bare = lines.filter((line, i) => line !== '' && !line.includes('# ') && !line.trimStart().startsWith('- ') && !lines[i - 1]?.trimStart().startsWith('#'))
     expect(bare).toEqual([])
   })
@@ -91,7 +98,7 @@ test('a dry run prints the file and writes nothing', async () => {
   const cwd = folderWith()
   const ran = await runCli(['init', '新群', '--preset', 'store-fresh', '--yes', '--dry-run'], { cwd })
   expect(ran.code).toBe(0)
-  expect(parse(ran.stdout)).toMatchObject({ name: '老陈菜铺·晨光里' })
+  expect(parse(ran.stdout)).toMatchObject({ 名称: '老陈菜铺·晨光里' })
   expect(ran.stderr).toContain('新建（没有写）：新群/community.yaml')
   expect(existsSync(join(cwd, '新群'))).toBe(false)
 })
@@ -104,7 +111,7 @@ test('three commands to type next, with the folder', async () => {
 describe('--set', () => {
   test('in either language, checked like a file', async () => {
     const cwd = folderWith()
-    await runCli(['init', '--preset', 'store-fresh', '--yes', '--set', 'name=晨光果铺', '--set', '结构.平台=企业微信', '--set', 'monetization.offers.tomato.price=21.5'], { cwd })
+    await runCli(['init', '--preset', 'store-fresh', '--yes', '--set', 'name=晨光果铺', '--set', '结构.平台=企业微信', '--set', 'monetization.offers.tomato.price=21.5', '--keys', 'en'], { cwd })
     expect(parse(written(cwd))).toMatchObject({ name: '晨光果铺', structure: { platform: 'wecom' }, monetization: { offers: [{ id: 'tomato', price: 21.5 }, {}] } })
     expect(parse(written(cwd)).rules.items[0].id).toBeUndefined()
   })
@@ -120,7 +127,7 @@ describe('--set', () => {
 describe('an answers file', () => {
   test('keys are ids or labels; what it does not say is the sample\'s', async () => {
     const cwd = folderWith({ 'a.yaml': '类型: training-camp\n群名: 早读营\nprice: ２９９元\n他们的难处: 起不来；读不完\n哪天开群: 2026年12月1日\n靠什么连在一起: 情感\n' })
-    expect((await runCli(['init', '--answers', 'a.yaml'], { cwd })).code).toBe(0)
+    expect((await runCli(['init', '--answers', 'a.yaml', '--keys', 'en'], { cwd })).code).toBe(0)
     expect(parse(written(cwd))).toMatchObject({
       name: '早读营', archetype: 'training-camp', launch: { start: '2026-12-01' },
       positioning: { bonds: ['emotional'], product: { price: 299 } }, audience: { segments: [{ pains: ['起不来', '读不完'] }] },
@@ -140,7 +147,18 @@ describe('an answers file', () => {
   })
 })
 
-test.each([['2026-11-21', '2026-12-08'], ['2026-11-24', '2026-12-08'], ['2026-11-25', '2026-12-15'], ['2026-12-31', '2027-01-19']])('from %s the launch is %s', (today, start) => {
-  expect(defaultStart(today)).toBe(start)
+test.each([
+  ['2026-11-21', 14, '2026-12-08'], ['2026-11-24', 7, '2026-12-08'], ['2026-11-24', 14, '2026-12-15'], ['2026-11-25', 14, '2026-12-15'],
+  ['2026-12-31', 0, '2027-01-19'], ['2026-11-21', 21, '2026-12-15'],
+])('from %s with %i days of preparation the launch is %s', (today, lead, start) => {
+  expect(defaultStart(today, lead)).toBe(start)
   expect(weekday(toDay(start) ?? 0)).toBe(2)
+})
+
+test.each([
+  ['2026-12-08', 14, undefined], ['2026-12-05', 14, '离今天只有 14 天'], ['2026-11-21', 7, '就是今天'], ['2026-11-01', 7, '已经过去了'],
+])('a launch on %s with %i days of preparation, seen on 2026-11-21: %s', (start, lead, told) => {
+  const text = lateStart(start, '2026-11-21', lead)
+  if (told === undefined) expect(text).toBeUndefined()
+  else expect(text).toContain(told)
 })

@@ -31,7 +31,7 @@ function person(replies: Readonly<Record<string, readonly string[]>>) {
 const talk = async (replies: Readonly<Record<string, readonly string[]>>, known = nothing) => {
   const { asker, said, refused } = person(replies)
   const seen: Progress[] = []
-  const result = await interview(asker, known, '2026-12-08', (progress) => void seen.push(progress))
+  const result = await interview(asker, known, () => '2026-12-08', (progress) => void seen.push(progress))
   return { ...result, said, refused, seen }
 }
 

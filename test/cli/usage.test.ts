@@ -1,5 +1,7 @@
 /** Words that make no sense: exit code 2, in Chinese, with what to type instead, and nothing on stdout. */
-import { describe, expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { folderWith, runCli } from './run-cli.ts'
 
 describe('refusals', () => {
@@ -54,4 +56,34 @@ test('what a person typed cannot drive the terminal', async () => {
   const { stderr } = await runCli(['check', 'a\u001b]0;x\u0007.yaml'], { cwd: folderWith() })
   expect(stderr).not.toMatch(/[\u001b\u0007]/)
   expect(stderr).toContain('a\ufffd]0;x\ufffd.yaml')
+})
+
+describe('a wrong word is told alone and first', () => {
+  const cwd = folderWith()
+  beforeAll(async () => { await runCli(['init', '--preset', 'store-fresh', '--yes', '--start', '2026-12-20'], { cwd }) })
+  test.each<[readonly string[], string]>([
+    [['--owner', '张三'], '错误：计划里没有“张三”的任务。'],
+    [['--why', 'nope'], '错误：计划里没有任务“nope”。'],
+    [['--stage', '冬天'], '错误：没有“冬天”这个阶段。'],
+    [['--view', 'xx'], '错误：--view 没有“xx”这一种。\n应该：可以写：月历（month）、'],
+    [['--view', '月厉'], '错误：--view 没有“月厉”这一种。\n应该：是不是“月历”？'],
+  ])('plan %j', async (argv, first) => {
+    const { code, stdout, stderr } = await runCli(['plan', 'community.yaml', ...argv], { cwd })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr.startsWith(first)).toBe(true)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2)
+  })
+  test('a file that is not there: only a near name is suggested, else what there is', async () => {
+    expect((await runCli(['check', 'comunity.yaml'], { cwd })).stderr).toContain('是不是“community.yaml”？')
+    expect((await runCli(['check', 'community.yml'], { cwd })).stderr).toContain('是不是“community.yaml”？')
+    const { stderr } = await runCli(['check', 'zz.yaml'], { cwd })
+    expect(stderr).not.toContain('是不是')
+    expect(stderr).toContain('那个文件夹里有：community.yaml')
+  })
+})
+
+test('one name of ours in every message: 社群, as the documents write it', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/\.generated\.ts$|\.d\.ts$/.test(file))
+  const told = files.flatMap((file) => readFileSync(join('src', file), 'utf8').split('\n').filter((line) => /[^/]shequn (?:init|check|plan|render|explain|templates|diff)\b/.test(line) && !/^\s*(?:\*|\/\*|\/\/)/.test(line)))
+  expect(told).toEqual([])
 })

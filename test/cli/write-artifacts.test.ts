@@ -60,7 +60,6 @@ test('a file in place of a folder and a folder in place of a file are named', as
 
 test.each([
   ['EBUSY', '关掉正在打开它的 Excel、WPS'],
-  ['EPERM', '关掉正在打开它的 Excel、WPS'],
   ['ENOSPC', '清出一些空间'],
   ['EROFS', '换一个能写的文件夹'],
 ])('%s is named with its cure', (code, cure) => {
@@ -68,6 +67,10 @@ test.each([
   expect(failure).toBeInstanceOf(UserError)
   expect((failure as UserError).message).toContain('日历.csv')
   expect((failure as UserError).cure).toContain(cure)
+})
+
+test.each([[true, '关掉正在打开它的 Excel、WPS'], [false, '权限']])('no permission, on Windows %s: %s', (windows, cure) => {
+  for (const code of ['EPERM', 'EACCES']) expect((writeFailure(Object.assign(new Error(code), { code }), 'x', windows) as UserError).cure).toContain(cure)
 })
 
 test('an unknown failure stays what it is, and no temporary file is left', async () => {

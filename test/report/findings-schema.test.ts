@@ -14,6 +14,15 @@ test.each([['findings of every kind', sample], ['none', bare]] as const)('valid:
   expect(errors(JSON.parse(reported('json', input)))).toEqual([])
 })
 
+test('valid: a file as a whole, and words that were let pass', () => {
+  const words = [{ rule: 'law/absolute', word: '第一', reason: 'NEGATED', why: '在否定它', path: '/slogan', file: 'b.yaml' }]
+  const whole = { ...sample, diagnostics: [{ code: 'rules/missing', severity: 'error' as const, message: '没有写群规。', file: 'b.yaml' }], exempted: words }
+  const made = JSON.parse(reported('json', whole))
+  expect(made.findings).toEqual([{ code: 'rules/missing', severity: 'error', message: '没有写群规。', file: 'b.yaml' }])
+  expect(made.exempted).toEqual(words)
+  expect(errors(made)).toEqual([])
+})
+
 test('valid: whatever the broken files of the tests have to say', () => {
   const folder = join(import.meta.dirname, '../spec/bad')
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
@@ -35,7 +44,7 @@ describe('not valid', () => {
     ['a line 0', (found) => void (found['line'] = 0)],
     ['a level of its own', (found) => void (found['severity'] = 'fatal')],
     ['a code without a group', (found) => void (found['code'] = 'bond')],
-    ['a file without a line', (found) => void delete found['line']],
+    ['a place without its line', (found) => void delete found['line']],
     ['a line without a file', (found) => void delete found['file']],
     ['no message', (found) => void delete found['message']],
     ['a property that nobody knows', (found) => void (found['fix'] = {})],

@@ -65,6 +65,21 @@ describe('json', () => {
   })
 })
 
+describe('a file as a whole', () => {
+  const whole = { ...input, diagnostics: [{ code: 'rules/missing', severity: 'error' as const, message: '没有写群规。', file: 'b.yaml' }] }
+  test.each([
+    ['pretty', /^b\.yaml {2}错误 {2}rules\/missing\n {2}没有写群规。\n/],
+    ['github', /^::error file=b\.yaml,title=/],
+    ['junit', /<testsuite name="b\.yaml"[^]*>b\.yaml\n没有写群规。<\/failure>/],
+    ['codequality', /"path": "b\.yaml",\s+"lines": \{\s+"begin": 1,/],
+  ])('%s', (id, pattern) => expect(report(id, plainPainter, whole)).toMatch(pattern))
+  test('sarif: its lines when they are known, else none', () => {
+    const region = (texts: Map<string, string>) => JSON.parse(report('sarif', plainPainter, { ...whole, texts }) ?? '').runs[0].results[0].locations[0].physicalLocation.region
+    expect(region(new Map([['b.yaml', 'a\r\nb\n']]))).toEqual({ startLine: 1, endLine: 2 })
+    expect(region(new Map())).toBeUndefined()
+  })
+})
+
 describe('the registry', () => {
   test('every reporter is found by its id, and no other', () => {
     expect(reporterIds).toEqual(['pretty', 'json', 'sarif', 'github', 'junit', 'codequality'])

@@ -1,18 +1,18 @@
 /** `check`: every file judged, one report, one summary. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { explanations, hasErrors, type CheckOptions } from '../../index.ts'
+import { checkTemplates, explanations, hasErrors, type CheckOptions } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
-import { readSpecs, type SpecFile } from '../find-specs.ts'
+import { readSpecs, specIn, type SpecFile } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { allFindings, judgeFile, projectsOf, tellFindings, type JudgedFile, type ProjectOf } from '../judge-files.ts'
+import { allFindings, judgeFile, projectsOf, tellFindings, templateTexts, type JudgedFile, type ProjectOf } from '../judge-files.ts'
 import { beyondBaseline, readBaseline, updateBaseline } from '../check/baseline.ts'
 import { needsRules, outputsOf, refuseOverwriting, writeOutputs, type Output, type OutputFlags } from '../check/outputs.ts'
 import { reportInput } from '../check/report-input.ts'
 import { maxWarningsOption, policyOf, type RuleFlags } from '../check/rule-flags.ts'
-import { readTemplates } from '../read-templates.ts'
+import { builtinTemplate, ownTemplates } from '../read-templates.ts'
 
 export interface CheckFlags extends OutputFlags, RuleFlags {
   readonly set?: readonly string[]
@@ -20,6 +20,7 @@ export interface CheckFlags extends OutputFlags, RuleFlags {
   readonly plan: boolean
   readonly copy?: boolean
   readonly templates?: string
+  readonly exempted?: boolean
   readonly stdinFilename?: string
   readonly baseline?: string
   readonly updateBaseline?: boolean
@@ -60,14 +61,16 @@ async function requestOf(flags: CheckFlags, io: Io): Promise<Request> {
   if (flags.dryRun && (flags.format !== undefined || flags.json || flags.output !== undefined)) throw new UserError('--fix --dry-run 只打印会改什么，不出报告。', '去掉 --format、--json 和 -o。')
   if (flags.updateBaseline && flags.baseline === undefined) throw new UserError('--update-baseline 不知道写到哪里。', '加上 --baseline 文件，例如：--baseline .shequn-baseline.json --update-baseline')
   if (flags.copy && !flags.plan) throw new UserError('--copy 要排出计划才有话术，不能和 --no-plan 一起用。', '去掉 --no-plan。')
-  if (flags.templates !== undefined && !flags.copy) throw new UserError('--templates 要和 --copy 一起用。', '加上 --copy。')
+  if (flags.exempted && !outputs.some(({ format }) => format === 'pretty' || format === 'json')) throw new UserError('--exempted 只写在 pretty 和 json 里。', '加上 --format pretty 或 --format json=文件名。')
   if (flags.watch && flags.dryRun) throw new UserError('--watch 不能和 --dry-run 一起用。', '去掉其中一个。')
-  const templates = flags.templates === undefined ? {} : { templates: await readTemplates(flags.templates, io.cwd) }
-  return { outputs, maxWarnings, flags, options: { plan: flags.plan, policy, ...(flags.copy ? { copy: true } : {}), ...templates } }
+  const templates = flags.templates === undefined ? {} : await ownTemplates(flags.templates, io)
+  return { outputs, maxWarnings, flags, options: { plan: flags.plan, policy, ...(flags.copy ? { copy: true, builtinTemplate } : {}), ...templates } }
 }
 
 async function once(words: readonly string[], { outputs, options, maxWarnings, flags }: Request, io: Io): Promise<{ readonly code: ExitCode; readonly read: readonly string[]; readonly written: readonly string[] }> {
-  const found = await readSpecs(words, io, flags.stdinFilename)
+  // Templates can be checked by themselves, where there is no community.
+  const alone = options.templates !== undefined && words.length === 0 && (await specIn(io.cwd)) === undefined
+  const found = alone ? [] : await readSpecs(words, io, flags.stdinFilename)
   if (flags.watch && found.some(({ stdin }) => stdin)) throw new UserError('--watch 看不了标准输入。', '写出文件名。')
   const paths = found.map(({ path }) => path)
   refuseOverwriting([...outputs, ...(flags.updateBaseline ? [{ format: 'json', file: flags.baseline as string, replace: true } as const] : [])], paths, io)
@@ -76,13 +79,14 @@ async function once(words: readonly string[], { outputs, options, maxWarnings, f
   const judged: JudgedFile[] = []
   for (const file of files) judged.push(await judgeFile(file, flags.set, options, io, projects))
   if (options.copy) refuseWithoutStart(judged)
-  const told = { rules: needsRules(outputs), codes: needsRules(outputs) || flags.baseline !== undefined }
-  const input = await reportInput(allFindings(judged), judged, new Map(), told, io)
+  const told = { rules: needsRules(outputs), codes: needsRules(outputs) || flags.baseline !== undefined, exempted: flags.exempted === true }
+  const own = new Map(templateTexts(options))
+  const input = await reportInput(alone ? await checkTemplates(options) : allFindings(judged), judged, own, told, io)
   if (flags.updateBaseline && flags.baseline !== undefined) io.stderr.write(`已写入 ${flags.baseline}：${await updateBaseline(flags.baseline, input, io)} 条\n`)
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline, io)
   const findings = baseline ? beyondBaseline(input, baseline) : input.diagnostics
   if (flags.dryRun) await tellFindings(findings, judged, io)
-  else await writeOutputs(outputs, await reportInput(findings, judged, new Map(baseline ? [[baseline.name, baseline.text]] : []), told, io), io)
+  else await writeOutputs(outputs, await reportInput(findings, judged, new Map([...own, ...(baseline ? [[baseline.name, baseline.text] as const] : [])]), told, io), io)
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
   if (tooMany) io.stderr.write(`有 ${warnings} 个警告，超过了 --max-warnings ${maxWarnings}。\n`)
@@ -95,11 +99,11 @@ async function once(words: readonly string[], { outputs, options, maxWarnings, f
 
 /** What the files are after the mends: written, or with `--dry-run` only shown. */
 async function fixed(files: readonly SpecFile[], flags: CheckFlags, options: CheckOptions, io: Io, projects: ProjectOf): Promise<readonly SpecFile[]> {
-  const [{ fixFile, mended, writeFixed }, { unifiedDiff }] = await Promise.all([import('../check/fix.ts'), import('../check/unified-diff.ts')])
+  const { diffOf, fixFile, mended, writeFixed } = await import('../check/fix.ts')
   const all = []
   for (const file of files) all.push(await fixFile(file, flags.set, options, io, projects))
   const changed = all.filter(({ before, after }) => before !== after)
-  if (flags.dryRun) io.stdout.write(changed.map(({ file, before, after }) => unifiedDiff(file.name, before, after)).join(''))
+  if (flags.dryRun) io.stdout.write(changed.map(diffOf).join(''))
   else await writeFixed(changed)
   const count = changed.reduce((sum, one) => sum + one.count, 0)
   io.stderr.write(count === 0 ? '没有能放心自动改的地方。\n' : `${flags.dryRun ? '会改' : '改好了'} ${count} 处，在 ${changed.length} 个文件里${flags.dryRun ? '；还没有写' : ''}。\n`)

@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { nearName } from '../../spec/near-name.ts'
+import { nearName } from '../../near-name.ts'
 import { check, hasErrors, load, report } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { Interrupted, UserError } from '../failures.ts'
 import { printAnswers, readAnswers } from '../init/answers-file.ts'
-import { defaultStart, sampleSpec, withAnswers, withoutMadeIds, type Answers } from '../init/draft.ts'
+import { defaultStart, lateStart, sampleSpec, withAnswers, withoutMadeIds, type Answers } from '../init/draft.ts'
 import type { Progress } from '../init/interview.ts'
 import { printSpec, type Keys } from '../init/print-spec.ts'
 import type { Io } from '../io.ts'
@@ -40,11 +40,12 @@ export const initFolder: Action<InitOptions> = async (io, [folder = '.'], option
   const target = resolve(io.cwd, folder)
   const shown = folder === '.' ? SPEC : `${folder.replace(/[\\/]+$/, '')}/${SPEC}`
   await refuseExisting(target, shown, options)
-  const start = options.start === undefined ? defaultStart(io.today()) : dateOption('--start', options.start)
-  const keys = oneOf<Keys>('--keys', options.keys ?? 'en', ['zh', 'en'])
+  const asked = options.start === undefined ? undefined : dateOption('--start', options.start)
+  const startOf = (preset: Preset): string => asked ?? defaultStart(io.today(), preset.lead)
+  const keys = oneOf<Keys>('--keys', options.keys ?? 'zh', ['zh', 'en'])
   const known = await knownSoFar(io, options)
-  const { preset, answers } = asks(io, options) ? await converse(io, known, start, folder) : await given(known, options)
-  const text = await specText(preset, answers, start, keys, options.set ?? [], target)
+  const { preset, answers } = asks(io, options) ? await converse(io, known, startOf, folder) : await given(known, options)
+  const text = await specText(preset, answers, startOf(preset), keys, options.set ?? [], target)
   const planned = await planFiles(target, [{ path: SPEC, content: text }])
   if (options.dryRun) {
     io.stdout.write(text)
@@ -102,11 +103,11 @@ function freeDraft(folder: string): string {
 }
 
 /** Asks; when interrupted, what was answered so far is kept in a file that can be resumed from. */
-async function converse(io: Io, known: Progress, start: string, folder: string): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
+async function converse(io: Io, known: Progress, startOf: (preset: Preset) => string, folder: string): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
   const [{ interview }, { askOn }] = await Promise.all([import('../init/interview.ts'), import('../init/asker.ts')])
   let progress = known
   try {
-    return await interview(askOn(io), known, start, (now) => { progress = now })
+    return await interview(askOn(io), known, startOf, (now) => { progress = now })
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     if (!progress.preset && Object.keys(progress.answers).length === 0) throw new Interrupted('已停下，什么都没有写。')
@@ -135,5 +136,7 @@ async function tellNext(io: Io, shown: string, text: string, preset: Preset): Pr
   const { diagnostics } = await check(loaded)
   if (diagnostics.length > 0) io.stderr.write(await report('pretty', { diagnostics, texts: loaded.source.texts, files: [shown] }))
   io.stderr.write(`已写好 ${shown}（${preset.name}）。接下来：\n  社群 check ${shown}\n  社群 plan ${shown}\n  社群 render ${shown} -o out\n`)
+  const late = loaded.spec?.launch?.start === undefined ? undefined : lateStart(loaded.spec.launch.start, io.today(), preset.lead)
+  if (late !== undefined) io.stderr.write(`${late}\n`)
   if (hasErrors(diagnostics)) io.stderr.write('先按上面的提示把错误改掉。\n')
 }

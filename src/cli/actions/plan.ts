@@ -2,6 +2,7 @@
 import type { Plan, PlanOptions, Spec } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { nearName } from '../../near-name.ts'
 import { UserError } from '../failures.ts'
 import { readSpecs } from '../find-specs.ts'
 import type { Io } from '../io.ts'
@@ -40,8 +41,9 @@ export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
   // One wrong file stops the lot: half of an answer looks like the whole.
   if (sound.length < made.length) return exitCodes.wrong
   for (const one of sound) if (horizon.keep && horizon.keep.spec !== one.plan.spec) throw new UserError(`--keep 给的是“${horizon.keep.name}”的计划，不是“${one.plan.name}”的。`, '换成这个社群自己保存的计划。')
-  for (const { plan, judged } of sound) await tellFindings(plan.diagnostics, [judged], io)
+  // Made first: what was asked for wrongly is told alone, not behind a page of findings.
   const text = await answer(sound, options, format, io)
+  for (const { plan, judged } of sound) await tellFindings(plan.diagnostics, [judged], io)
   return emit(text, options, io)
 }
 
@@ -56,12 +58,18 @@ async function answer(sound: readonly SoundPlan[], options: PlanFlags, format: '
   }
   const { views } = await import('../../view/index.ts')
   const word = options.view.trim()
-  const id = oneOf('--view', Object.entries(views).find(([, view]) => view.zh === word)?.[0] ?? word, Object.keys(views))
-  return plans.map((plan) => [visible(plan.name), '', ...(views[id as keyof typeof views] as View).lines(plan, io.columns).map(visible), ''].join('\n')).join('\n')
+  const view = Object.entries(views).find(([id, one]) => one.zh === word || id === word.toLowerCase())?.[1]
+  if (!view) throw unknownView(word, Object.entries(views))
+  return plans.map((plan) => [visible(plan.name), '', ...view.lines(plan, io.columns).map(visible), ''].join('\n')).join('\n')
 }
 
 const lines = async (sound: readonly SoundPlan[], of: (one: SoundPlan) => Promise<readonly string[]>): Promise<string> =>
   `${(await Promise.all(sound.map(of))).flat().map(visible).join('\n')}\n`
+
+function unknownView(word: string, known: readonly (readonly [string, View])[]): UserError {
+  const near = nearName(word, known.flatMap(([id, { zh }]) => [zh, id]))
+  return new UserError(`--view 没有“${word}”这一种。`, `${near === undefined ? '' : `是不是“${near}”？`}可以写：${known.map(([id, { zh }]) => `${zh}（${id}）`).join('、')}。`)
+}
 
 async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly string[]> {
   const { nearTasks, whyTask } = await import('../../view/index.ts')

@@ -6,10 +6,10 @@ import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { tellFindings, withPlaces } from '../judge-files.ts'
+import { tellFindings, templateTexts, withPlaces } from '../judge-files.ts'
 import { severalOf } from '../options.ts'
 import { readHolidays } from '../read-holidays.ts'
-import { readTemplates } from '../read-templates.ts'
+import { ownTemplates } from '../read-templates.ts'
 import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
 import { planFiles, writeFiles, type FileState, type PlannedFile } from '../write-artifacts.ts'
 
@@ -28,11 +28,12 @@ export const renderFile: Action<RenderFlags> = async (io, words, options) => {
   const formats = severalOf('--format', options.format ?? 'md,csv', ['md', 'csv'])
   const folder = options.output
   if (folder === undefined) throw new UserError('没有说写到哪里。', '在命令后面加 -o 文件夹，例如：-o out')
-  const templates = options.templates === undefined ? undefined : await readTemplates(options.templates, io.cwd)
+  const templates = options.templates === undefined ? {} : await ownTemplates(options.templates, io)
   const sound = await soundPlan(await readOneSpec(words, io), options.set, horizon, io)
   if (!sound) return exitCodes.wrong
-  const { spec, plan, judged } = sound
-  const written = await write(spec, plan, templates ? { templates } : {})
+  const { spec, plan } = sound
+  const judged = { ...sound.judged, texts: new Map([...sound.judged.texts, ...templateTexts(templates)]) }
+  const written = await write(spec, plan, templates)
   const diagnostics = [...plan.diagnostics, ...withPlaces(written.diagnostics, judged)]
   await tellFindings(diagnostics, [judged], io)
   if (hasErrors(diagnostics)) return exitCodes.wrong

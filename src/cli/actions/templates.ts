@@ -1,7 +1,7 @@
 /** `templates`: list ours, show one, copy some out to be changed. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { nearName } from '../../spec/near-name.ts'
+import { nearName } from '../../near-name.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'

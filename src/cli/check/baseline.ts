@@ -1,7 +1,7 @@
 /** A list of findings that are known and put up with: old files can be checked without mending everything first. */
 import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import type { Diagnostic, ReportInput } from '../../index.ts'
+import { fileOf, type Diagnostic, type ReportInput } from '../../index.ts'
 import { hasFixedLevel } from '../../checks/settings.ts'
 import { fingerprints } from '../../report/fingerprint.ts'
 import { whereOf } from '../../report/where.ts'
@@ -63,7 +63,7 @@ export function beyondBaseline(input: ReportInput, { name, text, known }: Baseli
 /** Writes the findings as they are now; what is listed of files that this run did not look at stays. @returns how many are listed */
 export async function updateBaseline(name: string, input: ReportInput, io: Io): Promise<number> {
   const prints = fingerprints(input)
-  const checked = new Set([...input.files, ...input.diagnostics.flatMap(({ place }) => (place ? [place.file] : []))].map((file) => input.paths?.get(file) ?? file))
+  const checked = new Set([...input.files, ...input.diagnostics.flatMap((one) => fileOf(one) ?? [])].map((file) => input.paths?.get(file) ?? file))
   const others = previous(name, io).filter(({ file }) => !checked.has(file))
   const now = input.diagnostics.flatMap((found, i): readonly Known[] => (canBeKnown(found)
     ? [{ file: whereOf(found, input).path, code: found.code, ...(found.path === undefined ? {} : { path: found.path }), message: found.message, fingerprint: prints[i] ?? '' }]

@@ -9,6 +9,7 @@ import { folderOf, withProject, type ProjectOf } from '../judge-files.ts'
 import { loadFile } from '../load-file.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 import { applyEdits, type Applied } from './apply-edits.ts'
+import { unifiedDiff } from './unified-diff.ts'
 
 /** A mend can bring the next one to light; a file is not read more often than this. */
 const ROUNDS = 8
@@ -85,6 +86,9 @@ export async function writeFixed(fixed: readonly Fixed[]): Promise<void> {
     await chmod(target, mode)
   }
 }
+
+/** As text that `git apply` takes: with the byte order mark, which is part of the first line. */
+export const diffOf = ({ file, before, after }: Fixed): string => unifiedDiff(file.name, markOf(file.bytes) + before, markOf(file.bytes) + after)
 
 const markOf = (bytes: Uint8Array): string => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '')
 

@@ -51,7 +51,7 @@ function aboutThreshold({ rule, value, entry }: ProjectSetting, known: readonly 
 
 function unknownRule({ rule, entry }: ProjectSetting, known: readonly string[]): Diagnostic {
   const near = nearId(rule, known)
-  return tell('check/unknown-rule', `没有“${rule}”这条规则。`, near === undefined ? '用 shequn explain 看全部规则编号。' : `是不是想写“${near}”？`, entry.keyPlace)
+  return tell('check/unknown-rule', `没有“${rule}”这条规则。`, near === undefined ? '看全部编号：社群 explain' : `是不是想写“${near}”？`, entry.keyPlace)
 }
 
 /** What a search passes over: `.shequnignore` and the project file of the folder that is searched. */

@@ -9,19 +9,21 @@ import { version } from '../../../package.json'
 const READING = /^(?:syntax|schema|ref|extends|set|file|check)\//
 
 /** What reporters and the baseline ask for beyond the findings; it is loaded only for them. */
-export interface Told { readonly rules: boolean; readonly codes: boolean }
+export interface Told { readonly rules: boolean; readonly codes: boolean; readonly exempted: boolean }
 
 /** @param more texts beyond those of the checked files */
 export async function reportInput(diagnostics: readonly Diagnostic[], judged: readonly JudgedFile[], more: ReadonlyMap<string, string>, told: Told, io: Io): Promise<ReportInput> {
   const codes = told.codes ? (await explanations()).map(({ id }) => id).filter((id) => READING.test(id)) : []
   const texts = new Map([...judged.flatMap((one) => [...one.texts]), ...more])
+  // Templates by themselves: there is nothing else to be told about them.
+  const alone = judged.length === 0
   return {
-    diagnostics, texts, version,
-    files: judged.map(({ file }) => file.name),
+    diagnostics, texts, version, ...(told.exempted ? { exempted: judged.flatMap((one) => one.exempted()) } : {}),
+    files: alone ? [...more.keys()] : judged.map(({ file }) => file.name),
     paths: pathsOf([...texts.keys(), ...judged.map(({ file }) => file.name)], io),
     // A file that could not be read to its end says nothing about what else may be wrong with it.
     ran: new Map(judged.map(({ file, ran }) => [file.name, ran.size === 0 ? ran : new Set([...ran, ...codes])])),
-    ...(told.rules ? { rules: await rules() } : {}),
+    ...(told.rules ? { rules: (await rules()).filter(({ id }) => !alone || id.startsWith('template/')) } : {}),
   }
 }
 

@@ -20,7 +20,8 @@ export const check = {
     { flags: '--set <路径=值>', about: '临时改一个值再检查，可以写多次', many: true },
     { flags: '--no-plan', about: '只看文件本身，不排计划' },
     { flags: '--copy', about: '写出的每一条话术也检查' },
-    { flags: '--templates <文件夹>', about: '和 --copy 一起用：自己的话术模板' },
+    { flags: '--templates <文件夹>', about: '自己的话术模板也检查；和 --copy 一起用时，话术用它们来写' },
+    { flags: '--exempted', about: '也列出放过的词：词表里有，但用法没有问题，各带原因' },
     { flags: '--preset <松紧>', about: 'gentle（宽松）、recommended（推荐，默认）、strict（严格）' },
     { flags: '--rule <编号=级别>', about: '改一条或一组规则的级别：错误、警告、提示、关闭，可以写多次', many: true },
     { flags: '--only <编号>', about: '只查这些规则，多条用逗号隔开；读不懂文件的错误照样报', many: true },
@@ -36,7 +37,7 @@ export const check = {
   notes: [
     '写了 launch.start（启动日）时，也检查排出来的 30 天。',
     '整个项目的设置写在 shequn.config.yaml：preset（预设）、rules（规则级别）、thresholds（阈值）、ignore（忽略文件）。不想检查的文件写在 .shequnignore。',
-    '个别地方可以不改：在上一行或行尾写“# 社群-忽略 规则编号：原因”。',
+    '个别地方可以不改：在上一行或行尾写“# 社群-忽略 规则编号：原因”；没有行号的发现（整份文件的事）写在第一行内容上面。',
   ],
   load: () => import('../actions/check.ts').then((module) => module.checkFiles),
 } as const satisfies CommandEntry

@@ -7,12 +7,24 @@ import { questions, type Question } from './questions.ts'
 export type Answers = Readonly<Record<string, unknown>>
 
 /**
- * A Tuesday two to three weeks away: the first steps of a launch need a fortnight, the last hands-on work a Monday, and the
- * weekly review of the following Monday then falls into the first week. @param today `YYYY-MM-DD`
+ * The first Tuesday that leaves the whole preparation ahead, at least a fortnight: the last hands-on work of a launch needs
+ * a Monday, and the weekly review of the following Monday then falls into the first week.
+ * @param today `YYYY-MM-DD` @param lead days of preparation; the first of them is not before tomorrow
  */
-export function defaultStart(today: string): string {
-  const earliest = (toDay(today) ?? 0) + 14
+export function defaultStart(today: string, lead: number): string {
+  const earliest = (toDay(today) ?? 0) + Math.max(14, lead + 1)
   return fromDay(earliest + ((9 - weekday(earliest)) % 7))
+}
+
+/**
+ * What to tell somebody whose preparation would have begun already; nothing when it is still ahead.
+ * @param start D+0, @param today both `YYYY-MM-DD` @param lead days of preparation
+ */
+export function lateStart(start: string, today: string, lead: number): string | undefined {
+  const ahead = (toDay(start) ?? 0) - (toDay(today) ?? 0)
+  if (ahead > lead) return undefined
+  const missed = ahead < 0 ? '已经过去了' : ahead === 0 ? '就是今天' : `离今天只有 ${ahead} 天`
+  return `开群日 ${start} ${missed}，这种群开群前要筹备 ${lead} 天，计划开头的几天会落在今天以前。\n来得及的最早一天：${fromDay((toDay(today) ?? 0) + lead + 1)}，改文件里的开群日就行。`
 }
 
 /** @param start D+0, `YYYY-MM-DD` */

@@ -12,8 +12,9 @@ export interface Progress {
   readonly answers: Answers
 }
 
-export async function interview(asker: Asker, known: Progress, start: string, remember: (progress: Progress) => void): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
+export async function interview(asker: Asker, known: Progress, startOf: (preset: Preset) => string, remember: (progress: Progress) => void): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
   const preset = known.preset ?? (await askPreset(asker))
+  const start = startOf(preset)
   let answers = known.answers
   remember({ preset, answers })
   for (const question of questions.filter((one) => answers[one.id] === undefined)) {
