@@ -1,25 +1,34 @@
 /** From the plan and the spec to what one script may say. Pure: the same task always gives the same context. */
-import { findPlatform } from '../knowledge/index.ts'
 import { toDay } from '../calendar/date.ts'
 import type { Day, Plan, ScriptRef, Spec, Task } from '../model.ts'
 import type { ScriptContext } from './context.ts'
+import { READER } from './dialect.ts'
 import { activityWords } from './facts/activity-words.ts'
+import { questionsFor } from './facts/asked.ts'
 import { eventsLaterToday, upcomingEvents } from './facts/agenda.ts'
 import { campaignWords } from './facts/campaign-words.ts'
 import { completeSpec } from './facts/complete.ts'
 import { cyclesOf, seriesOf } from './facts/cycles.ts'
 import { dateWords, dayWords, partOfDay } from './facts/day-words.ts'
 import { eventWords } from './facts/event-words.ts'
-import { offerOf } from './facts/offer-words.ts'
+import { givenWords } from './facts/given-words.ts'
+import { isHeld, offerOf } from './facts/offer-words.ts'
+import { orderNotes } from './facts/order-notes.ts'
 import { leadWords, ownerWords, personaOf } from './facts/people.ts'
 import { pillarOf } from './facts/pillar-words.ts'
 import { stepWords } from './facts/step-words.ts'
+import { topicWords } from './facts/topic-words.ts'
+import { welcomeWords } from './facts/welcome-words.ts'
+import { hash } from './hash.ts'
+import type { UndatedScript } from './welcome-steps.ts'
 
 /** Where one script stands. All absent for scripts without a date (welcome, rules). */
 export interface Moment {
   readonly day?: Day
   readonly task?: Task
   readonly ref?: ScriptRef
+  /** The step of the welcome, for scripts that have one. */
+  readonly welcome?: UndatedScript
 }
 
 /** The parts of a context that are the same for every script of a community. */
@@ -30,16 +39,23 @@ export interface CommunityFacts {
   readonly community: Spec
   /** Series → after how many occurrences it says the same again. */
   readonly cycles: ReadonlyMap<string, number>
+  /** What may be asked when nobody wrote a question. */
+  readonly questions: readonly string[]
+  /** What the file says of fetching, delivery and exchange. */
+  readonly orderNotes: readonly string[]
 }
 
-export const communityFacts = (spec: Spec, plan: Plan): CommunityFacts => ({ spec, plan, community: completeSpec(spec), cycles: cyclesOf(spec, plan) })
+export const communityFacts = (spec: Spec, plan: Plan): CommunityFacts => ({
+  spec, plan, community: completeSpec(spec), cycles: cyclesOf(spec, plan), questions: questionsFor(spec), orderNotes: orderNotes(spec),
+})
 
-export function buildContext({ spec, plan, community, cycles }: CommunityFacts, { day, task, ref }: Moment): ScriptContext {
+export function buildContext({ spec, plan, community, cycles, questions, orderNotes }: CommunityFacts, { day, task, ref, welcome }: Moment): ScriptContext {
   const time = ref?.at ?? task?.start.slice(11) ?? ''
   const product = spec.positioning?.product
   const index = task?.subject.index ?? 0
-  const topic = task?.subject.topic
+  const offer = offerOf(spec, task)
   const segment = task?.segment ?? undefined
+  const cycle = (task && recurs(task) && cycles.get(seriesOf(task))) || 1
   return {
     community,
     name: spec.name,
@@ -48,28 +64,38 @@ export function buildContext({ spec, plan, community, cycles }: CommunityFacts, 
     tone: spec.voice?.tone ?? 'warm',
     signOff: spec.voice?.sign_off ?? '',
     lead: leadWords(spec),
-    owner: ownerWords(spec, task?.owner),
+    owner: ownerWords(spec, task?.owner ?? (welcome?.owner === undefined ? undefined : { role: 'lead', person: welcome.owner, name: welcome.owner })),
     today: dayWords(day),
     time,
     partOfDay: partOfDay(time),
     week: day && day.offset >= 0 ? Math.floor(day.offset / 7) + 1 : 0,
     event: task?.subject.event && eventWords(task.subject.event, day?.date),
-    subject: { title: task?.subject.title ?? spec.name, index, number: index + 1, turn: turnOf(task, index, day), cycle: (task && recurs(task) && cycles.get(seriesOf(task))) || 1 },
-    topic: { title: topic?.title ?? '', point: topic?.point ?? '', ask: topic?.ask ?? '' },
+    subject: { title: task?.subject.title ?? spec.name, index, number: index + 1, turn: turnOf(task, index, day), cycle },
+    topic: topicWords(spec, task, cycle),
+    question: nth(questions, questionIndex(task, index, day)),
+    gives: givenWords(spec),
+    welcome: welcomeWords(spec, welcome?.goal),
+    orderNote: nth(orderNotes, index),
     ritual: (task && pillarOf(spec, task)?.ritual) ?? '',
     activity: task && activityWords(spec, task),
     campaign: task && campaignWords(spec, task),
-    offer: completed(community, offerOf(spec, task)?.id, offerOf(spec, task)?.name),
+    offer: completed(community, offer?.id, offer?.name),
+    held: isHeld(spec, offer),
     step: stepWords(spec, task?.step),
     segment: segment === undefined ? undefined : community.audience?.segments?.find((item) => item.id === segment || item.who === segment),
     product: product && { name: product.name, price: product.price, mvp: product.mvp ?? '' },
     upcoming: upcomingEvents(plan, day, time),
     laterToday: eventsLaterToday(day, task, time),
     lastDay: lastDayWords(plan, day),
-    nickname: findPlatform(spec.structure?.platform ?? '')?.nickname ?? '（对方昵称）',
+    nickname: READER,
     seed: task ? seedOf(task) : spec.id || spec.name,
   }
 }
+
+const nth = (items: readonly string[], index: number): string => items[((index % items.length) + items.length) % items.length] ?? ''
+
+/** A series goes through the questions from a place of its own; what happens once goes by the day, so that no two of a month agree. */
+const questionIndex = (task: Task | undefined, index: number, day: Day | undefined): number => (task && recurs(task) ? hash(seriesOf(task)) % 1009 + index : (day?.offset ?? 0))
 
 /** Days and weeks of a series are numbered; anything else happens once, or once a month. */
 const recurs = ({ id }: Task): boolean => /^[dw]\d+$/.test(id.split('/')[1] ?? '')

@@ -19,6 +19,8 @@ export interface DayWords {
   readonly festivals: readonly string[]
   /** The festival of the day that is no solar term; '' on most days. */
   readonly festival: string
+  /** The festival, if it is one to wish people well on. */
+  readonly feast: string
   /** `冬至`; '' on most days. */
   readonly solarTerm: string
   /** The official holiday the day belongs to, and the one that begins tomorrow. */
@@ -42,6 +44,53 @@ export interface EventWords {
   /** Days from the sending day; 0 today, negative past. */
   readonly daysAway: number
   readonly minutes: number
+}
+
+/** What a community sells or gives: things, somebody's work, a program, lessons, something to read or hear. */
+export type Gift = 'goods' | 'service' | 'software' | 'course' | 'content'
+
+/** The words in which one speaks of it, so that no template has to tell the five apart. */
+export interface GivenWords {
+  readonly kind: Gift
+  /** 货 服务 软件 课 内容 */
+  readonly word: string
+  /** What shows a fault: 照片, 截图. */
+  readonly proof: string
+  /** What can be done instead of paying back: 换一份, 重做一次, … */
+  readonly remedy: string
+  /** Where one looks it up: 发货记录, … */
+  readonly record: string
+  /** When it happened: 哪天收到的, … */
+  readonly since: string
+  /** What one has to know besides: 还剩多少, … */
+  readonly state: string
+  /** What to leave as it is until the matter is settled, a sentence. */
+  readonly keep: string
+  /** How to spare oneself the trouble next time, a sentence. */
+  readonly next: string
+  /** 用 for things and programs, 做 for a service, 学 for lessons, 看 for the rest. */
+  readonly verb: string
+}
+
+/** Where in the file a topic was found; `written`: by the author for this column. '' when there is no topic. */
+export type TopicKind = 'pain' | 'want' | 'knowhow' | 'faq' | 'rule' | 'value' | 'offer' | 'word' | 'written' | ''
+
+export interface TopicWords extends Required<Topic> {
+  readonly kind: TopicKind
+}
+
+/** What the author wants of a step of the welcome, in words to a newcomer. */
+export interface WelcomeWords {
+  /** The author's own sentence; '' when the step has none. */
+  readonly goal: string
+  /** What to tell: fixed times of this community, as a sentence. */
+  readonly tell: string
+  /** The goal wants the rules said. */
+  readonly rules: boolean
+  /** Left to the sender; '' when all of it could be said. */
+  readonly todo: string
+  /** What the newcomer is asked or invited to do, a sentence; '' when the goal asks nothing of him. */
+  readonly act: string
 }
 
 export type ActivityEntry = NonNullable<Spec['activities']>[number]
@@ -83,7 +132,15 @@ export interface ScriptContext {
     readonly cycle: number
   }
   /** Topic of this occurrence; title '' when there is none. */
-  readonly topic: Required<Topic>
+  readonly topic: TopicWords
+  /** A question of this community or its trade, for an occurrence without a topic; another one each time. */
+  readonly question: string
+  /** What the community sells or gives, in its own words. */
+  readonly gives: GivenWords
+  /** The step of the welcome that is being said; all blank elsewhere. */
+  readonly welcome: WelcomeWords
+  /** What the file itself says of fetching, delivery and exchange, one line at a time; '' when it says nothing. */
+  readonly orderNote: string
   /** The pillar's own fixed wording, when the spec has it. */
   readonly ritual: string
   readonly activity: {
@@ -121,6 +178,8 @@ export interface ScriptContext {
   } | undefined
   /** The offer this script sells: the activity's, or the pillar's offer of this occurrence. */
   readonly offer: Offer | undefined
+  /** Members have paid for this offer to be here: it is explained and passed on, never sold to them again. */
+  readonly held: boolean
   readonly step: { readonly number: number; readonly name: string; readonly goal: string; readonly deliverables: readonly string[]; readonly exitCriteria: readonly string[] } | undefined
   readonly segment: Segment | undefined
   readonly product: { readonly name: string; readonly price: number | undefined; readonly mvp: string } | undefined
@@ -129,7 +188,7 @@ export interface ScriptContext {
   /** Today's member-facing events after this message: for the daily opening. */
   readonly laterToday: readonly { readonly title: string; readonly time: string }[]
   readonly lastDay: { readonly text: string; readonly weekday: string; readonly daysLeft: number } | undefined
-  /** `%NICKNAME%` or the like on this platform; 「(对方昵称)」 where there is none. */
+  /** The reader's name: see `dialect.ts`. */
   readonly nickname: string
   /** Text variants: `pick` uses it together with the index. */
   readonly seed: string

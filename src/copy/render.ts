@@ -1,13 +1,14 @@
 /** Runs compiled templates with Handlebars' runtime; the compiler is not needed here. */
 import Handlebars from 'handlebars/runtime.js'
-import { TooMuch } from './helpers/each.ts'
+import { AllTooMuch, TooMuch } from './helpers/each.ts'
 import { helpers } from './helpers/index.ts'
-import type { Helper, HelperOptions, RenderState } from './helpers/helper.ts'
+import type { Budget, Helper, HelperOptions, RenderState } from './helpers/helper.ts'
 import type { Builtin } from './builtin.ts'
 import type { TemplateMeta } from './template/source.ts'
 
 export interface RenderError {
-  readonly kind: 'missing' | 'too-much'
+  /** `all-too-much`: all templates of a user together. */
+  readonly kind: 'missing' | 'too-much' | 'all-too-much'
   /** The name that had no value, or what was too much (Chinese). */
   readonly what: string
   /** 1-based line, 0-based column of the template file, where Handlebars knows them. */
@@ -26,22 +27,38 @@ export interface Template {
 const environment = Handlebars.create()
 const functions = Object.fromEntries(Object.entries(helpers).map(([name, helper]) => [name, adapt(helper)]))
 
-/** Makes a compiled template callable. `limit`: characters it may yield. */
-export function prepare({ meta, spec }: Builtin, limit = Infinity): Template {
+/** What a template that is not ours may do: `limit`: characters it may yield; `budget`: shared by all of them. */
+export interface Bounds { readonly limit: number; readonly budget: Budget }
+
+/** Makes a compiled template callable. */
+export function prepare({ meta, spec }: Builtin, bounds?: Bounds): Template {
   const run = environment.template(spec)
+  // A template that asked for too much once is not asked again: thirty days of it would cost thirty times as much.
+  let refused: Rendered | undefined
+  const rendered = (context: object): Rendered => {
+    const state: RenderState = { iterations: 0, ...(bounds ? { budget: bounds.budget } : {}) }
+    try {
+      const text = run(context, { helpers: functions, data: { render: state }, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
+      if (bounds === undefined) return { ok: true, text }
+      if (text.length > bounds.limit) return { ok: false, error: { kind: 'too-much', what: `结果超过 ${bounds.limit} 字` } }
+      if ((bounds.budget.characters -= text.length) < 0) return { ok: false, error: ALL }
+      return { ok: true, text }
+    } catch (error) {
+      return { ok: false, error: readError(error) }
+    }
+  }
   return {
     meta,
     render: (context) => {
-      const state: RenderState = { iterations: 0 }
-      try {
-        const text = run(context, { helpers: functions, data: { render: state }, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
-        return text.length > limit ? { ok: false, error: { kind: 'too-much', what: `结果超过 ${limit} 字` } } : { ok: true, text }
-      } catch (error) {
-        return { ok: false, error: readError(error) }
-      }
+      if (bounds && (bounds.budget.iterations < 0 || bounds.budget.characters < 0)) return { ok: false, error: ALL }
+      const result = refused ?? rendered(context)
+      if (bounds && !result.ok && result.error.kind === 'too-much') refused = result
+      return result
     },
   }
 }
+
+const ALL: RenderError = { kind: 'all-too-much', what: '循环太多，或者写出的字太多' }
 
 function adapt(helper: Helper): (this: unknown, ...args: unknown[]) => unknown {
   return function (...args) {
@@ -51,6 +68,7 @@ function adapt(helper: Helper): (this: unknown, ...args: unknown[]) => unknown {
 
 /** Strict mode says `"x" not defined in …`. Anything that is not about the template is our fault and goes on up. */
 function readError(error: unknown): RenderError {
+  if (error instanceof AllTooMuch) return ALL
   if (error instanceof TooMuch) return { kind: 'too-much', what: error.message }
   const { message = '', lineNumber, column } = error as { message?: string; lineNumber?: number; column?: number }
   if (error instanceof RangeError) return { kind: 'too-much', what: '套得太深或结果太长' }

@@ -6,14 +6,22 @@ export interface Limit {
   readonly unit: 'bytes' | 'characters'
 }
 
+/** A link and a mark to fill in are of no use in two halves: they are read as one sign. */
+const WHOLE = 'https?://[^\\s，。；、：！？（）“”〔〕]+|〔[^〔〕]*〕'
+
+/** One visible sign: a flag, an emoji with its skin tone, joined emoji, a letter with its marks, CR LF. */
+const SIGN =
+  /\r\n|\p{RI}\p{RI}|\p{Extended_Pictographic}[\p{EMod}\uFE0F\u20E3\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}[\p{EMod}\uFE0F]*)*|[\s\S][\p{M}\u200D\uFE0E\uFE0F\u20E3]*/gu
+
 /** Where a text may be cut, best first; each part keeps the mark it ends with. */
 const levels: readonly RegExp[] = [
   /[\s\S]*?(?:\n[ \t]*\n+|$)/gu,
   /[^\n]*(?:\n|$)/gu,
-  /[\s\S]*?(?:[。！？!?；…]+[”」』）)]*|$)/gu,
-  /[\s\S]*?(?:[，、,;：:\s]+|$)/gu,
-  // One visible sign: a flag, an emoji with its skin tone, joined emoji, a letter with its marks, CR LF.
-  /\r\n|\p{RI}\p{RI}|\p{Extended_Pictographic}[\p{EMod}\uFE0F\u20E3\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}[\p{EMod}\uFE0F]*)*|[\s\S][\p{M}\u200D\uFE0E\uFE0F\u20E3]*/gu,
+  new RegExp(`(?:${WHOLE}|[^])*?(?:[。！？!?；…]+[”」』）)]*|$)`, 'gu'),
+  new RegExp(`(?:${WHOLE}|[^])*?(?:[，、,;：:\\s]+|$)`, 'gu'),
+  // No message begins with a closing mark.
+  new RegExp(`(?:${WHOLE}|${SIGN.source})[，。、；：！？…”」』）]*`, 'gu'),
+  SIGN,
 ]
 
 /** Size of a text as the platform counts. A lone surrogate counts as the replacement character it would be sent as. */
@@ -42,8 +50,13 @@ export function splitText(text: string, limit: Limit, level = 0): readonly strin
     if (part === '') continue
     const size = sizeOf(part, limit.unit)
     if (used + size > limit.limit) flush()
-    if (size > limit.limit) pieces.push(...splitText(part, limit, level + 1))
-    else [current, used] = [current + part, used + size]
+    if (size > limit.limit) {
+      // What is left over goes with what follows.
+      const inner = splitText(part, limit, level + 1)
+      pieces.push(...inner.slice(0, -1))
+      current = inner.at(-1) ?? ''
+      used = sizeOf(current, limit.unit)
+    } else [current, used] = [current + part, used + size]
   }
   flush()
   return pieces

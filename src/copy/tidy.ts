@@ -3,19 +3,23 @@
 const fullWidth = '。，、；：！？…（）“”‘’《》「」『』〔〕【】'
 const han = '\\p{Script=Han}'
 
+/** No blank before full-width punctuation but an opening bracket, none behind it, none between Chinese and an opening bracket. */
+const BLANKS = new RegExp(`[ \\t]+(?=[${fullWidth}])(?![（“‘《「『〔【])|(?<=[${fullWidth}])[ \\t]+|(?<=${han})[ \\t]+(?=[（“‘《「『〔【])`, 'gu')
+
 /** Blank lines at most one in a row, none at the ends; no trailing spaces, none beside full-width punctuation. */
 export function tidy(text: string): string {
   return innerQuotes(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\uFDD0-\uFDEF]/g, '')
-    .replace(new RegExp(`[ \\t]+(?=[${fullWidth}])(?![（“‘《「『〔【])`, 'gu'), '')
-    .replace(new RegExp(`(?<=[${fullWidth}])[ \\t]+`, 'gu'), '')
-    .replace(new RegExp(`(?<=${han})[ \\t]+(?=[（“‘《「『〔【])`, 'gu'), '')
+    .replace(BLANKS, '')
     .replace(/([！？])。/g, '$1')
     .replace(/[ \t\u3000]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+/** Two opening marks in a line with nothing closed between them: only then is there anything to do. */
+const NESTED = /“[^”\n]*“|「[^」\n]*「/
 
 const quotes: Readonly<Record<string, { readonly step: 1 | -1; readonly inner: string }>> = {
   '“': { step: 1, inner: '‘' }, '”': { step: -1, inner: '’' }, '「': { step: 1, inner: '『' }, '」': { step: -1, inner: '』' },
@@ -23,6 +27,7 @@ const quotes: Readonly<Record<string, { readonly step: 1 | -1; readonly inner: s
 
 /** Quotation marks within the same marks become inner ones: a title that quotes is quoted itself. Line by line, so that one that is never closed harms no more than its line. */
 function innerQuotes(text: string): string {
+  if (!NESTED.test(text)) return text
   return text.split('\n').map((line) => {
     const depth = { '“': 0, '「': 0 }
     return [...line].map((sign) => {

@@ -5,8 +5,8 @@
 import module from 'handlebars/dist/cjs/handlebars.js'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Builtin } from './builtin.ts'
-import { MAX_CHARACTERS } from './helpers/each.ts'
-import { nearWord } from './near.ts'
+import { MAX_ALL_CHARACTERS, MAX_ALL_ITERATIONS, MAX_CHARACTERS, MAX_SCRIPT_CHARACTERS } from './helpers/each.ts'
+import { nearName } from '../near-name.ts'
 import { prepare } from './render.ts'
 import type { Template } from './render.ts'
 import { PRELUDE } from './template/lighten.ts'
@@ -32,9 +32,11 @@ export interface UserTemplates {
 export function compileUserTemplates(files: ReadonlyMap<string, string>, builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>): UserTemplates {
   const templates = new Map<string, Template>()
   const diagnostics: Diagnostic[] = []
+  const known = Object.keys(builtins)
+  const budget = { iterations: MAX_ALL_ITERATIONS, characters: MAX_ALL_CHARACTERS }
   for (const [id, text] of files) {
     const own = Object.hasOwn(builtins, id) ? builtins[id] : undefined
-    if (!own && !id.includes('/')) diagnostics.push(unknownName(id, Object.keys(builtins)))
+    if (!own && known.length > 0) diagnostics.push(unknownName(id, text, known))
     const bytes = new TextEncoder().encode(text).length
     if (bytes > MAX_TEMPLATE_BYTES) {
       diagnostics.push(problem(id, text, { code: 'template/too-large', line: 1, column: 0, message: `模板有 ${Math.ceil(bytes / 1024)} KB，最多 ${MAX_TEMPLATE_BYTES / 1024} KB`, cure: '把不是话术的内容移出去' }))
@@ -44,7 +46,7 @@ export function compileUserTemplates(files: ReadonlyMap<string, string>, builtin
     diagnostics.push(...source.problems.map((found) => problem(id, text, found)))
     if (source.problems.length > 0) continue
     const meta = source.hasMeta || !own ? source.meta : { ...own.meta, needs: [] }
-    templates.set(id, prepare({ meta, spec: evaluate(compileTemplate(source.body, compiler)) }, MAX_CHARACTERS))
+    templates.set(id, prepare({ meta, spec: evaluate(compileTemplate(source.body, compiler)) }, { limit: id.startsWith('document/') ? MAX_CHARACTERS : MAX_SCRIPT_CHARACTERS, budget }))
   }
   return { templates, diagnostics }
 }
@@ -52,15 +54,16 @@ export function compileUserTemplates(files: ReadonlyMap<string, string>, builtin
 /** The compiler's output is code, as in Handlebars' own `compile`; what went in is a text, never a syntax tree. */
 const evaluate = (code: string): Builtin['spec'] => new Function(`${PRELUDE}\nreturn ${code}`)() as Builtin['spec']
 
-function unknownName(id: string, known: readonly string[]): Diagnostic {
-  const near = nearWord(id, known.map((name) => name.split('/').at(-1) ?? name))
-  const meant = known.find((name) => name.split('/').at(-1) === near)
+/** Scripts are asked for by the ids of ours; a file of another name is never read. */
+function unknownName(id: string, text: string, known: readonly string[]): Diagnostic {
+  const last = (name: string): string => name.split('/').at(-1) ?? name
+  const meant = nearName(id, known) ?? known.find((name) => last(name) === last(id)) ?? known.find((name) => last(name) === nearName(last(id), known.map(last)))
   return {
     code: 'template/unknown-name',
     severity: 'warning',
-    message: `没有哪条话术用到模板“${id}”`,
-    cure: meant ? `是不是想放在“${meant}.hbs”？` : '文件要放在和内置模板一样的文件夹里，例如 welcome/group.hbs',
-    place: placeIn(id, '', 1, 0),
+    message: `没有哪条话术用到模板“${id}”。`,
+    cure: meant ? `是不是想放在“${meant}.hbs”？` : '文件要放在和内置模板一样的文件夹里，例如 welcome/group.hbs；全部编号看 社群 templates。',
+    place: placeIn(id, text, 1, 0),
   }
 }
 

@@ -18,5 +18,14 @@ export const findActivity = (word: string): Activity | undefined => find(activit
 export const findKit = (word: string): Kit | undefined => find(kits, word)
 export const findPlatform = (id: string): Platform | undefined => platforms.find((platform) => platform.id === id)
 export const findOperation = (id: string): Operation | undefined => operations.find((operation) => operation.id === id)
-export const launchStep = (step: number): LaunchStep | undefined => launch.find((item) => item.step === step)
+
+/** A step of the launch, in the words for this archetype (id, name or alias) where it has its own. */
+export function launchStep(step: number, archetype?: string): LaunchStep | undefined {
+  const known = launch.find((item) => item.step === step)
+  const id = archetype === undefined ? undefined : findArchetype(archetype)?.id
+  const said = id === undefined ? undefined : known?.said?.find(({ archetypes: ids }) => ids.includes(id))
+  if (!known || !said) return known
+  const { archetypes: _, parts = {}, ...words } = said
+  return { ...known, ...words, parts: known.parts.map((part) => ({ ...part, ...(Object.hasOwn(parts, part.id) ? parts[part.id] : {}) })) }
+}
 export const findQuestions = (industry: string | undefined): QuestionBank | undefined => questions.find((bank) => bank.industries.includes(industry ?? ''))

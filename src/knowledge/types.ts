@@ -61,6 +61,8 @@ export interface Part {
 export interface Activity {
   readonly id: string
   readonly name: string
+  /** What members are told when the author gave no title; absent: the name itself can be said. */
+  readonly said?: string
   /** Words by which an author may call it, besides id and name. */
   readonly aliases?: readonly string[]
   readonly purpose: string
@@ -218,14 +220,20 @@ export interface Platform {
   readonly groupSize: { readonly limit: number; readonly note: string; readonly source: string; readonly checked: string }
   /** Longest message, counted as the platform counts. */
   readonly message: { readonly limit: number; readonly unit: 'bytes' | 'characters'; readonly source: string }
+  /** What a robot of the platform may say in one plain text, where it is less than a person may. */
+  readonly robot?: { readonly limit: number; readonly unit: 'bytes' | 'characters'; readonly source: string }
   /** What a welcome message writes for the newcomer's nickname; absent: no such variable. */
   readonly nickname?: string
+  /** How everybody is called, as the client shows it; absent: nothing of the kind. */
+  readonly everyone?: string
 }
 
 /** A campaign: a dated season with phases, laid over the base plan within its constraints. */
 export interface Kit {
   readonly id: string
   readonly name: string
+  /** What members are told when the author gave no title; absent: the name itself can be said. */
+  readonly said?: string
   readonly aliases?: readonly string[]
   /** When to use it: one line. */
   readonly choose: string

@@ -94,5 +94,5 @@ function nearCure(intents: readonly Intent[], task: string | undefined): string 
   const series = task?.split('/')[0]
   const near = intents.filter((intent) => intent.series === series || intent.occurrence === task?.split('/')[1]).slice(0, 3)
   const shown = (near.length > 0 ? near : intents.slice(0, 3)).map((intent) => intent.id)
-  return `任务标识照 shequn plan 里打印的写，例如 ${shown.join('、')}`
+  return `任务标识照“社群 plan”打印的写，例如 ${shown.join('、')}`
 }

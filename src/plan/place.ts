@@ -18,7 +18,7 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
   const yielded: Intent[] = []
   const gaveWay: Intent[] = []
   const gone = new Set<string>()
-  const dependents = dependentsOf(intents)
+  const links: Links = { dependents: dependentsOf(intents), byId: new Map(intents.map((intent) => [intent.id, intent])) }
   for (const intent of inOrder(intents)) {
     if (intent.eventId !== undefined && gone.has(intent.eventId)) continue
     if (intent.serves?.every((id) => board.get(id) === undefined)) continue
@@ -28,7 +28,7 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
       gone.add(intent.id)
       continue
     }
-    const placed = intent.hard ? placeHard(frame, board, anchored) : placeSoft(frame, board, anchored, dependents)
+    const placed = intent.hard ? placeHard(frame, board, anchored) : placeSoft(frame, board, anchored, links)
     if (placed) board.add(placed)
     else {
       yielded.push(intent)
@@ -58,6 +58,12 @@ function inOrder(intents: readonly Intent[]): readonly Intent[] {
   }
   for (const intent of sorted) visit(intent, [])
   return [...ordered]
+}
+
+/** Who needs whom, by id. */
+interface Links {
+  readonly dependents: ReadonlyMap<string, readonly string[]>
+  readonly byId: ReadonlyMap<string, Intent>
 }
 
 function dependentsOf(intents: readonly Intent[]): ReadonlyMap<string, readonly string[]> {
@@ -90,10 +96,10 @@ function placeHard(frame: Frame, board: Board, intent: Intent): Placed {
   return owned(frame, intent, intent.nominal, slot ?? { start: 0, end: intent.length })
 }
 
-function placeSoft(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): Placed | undefined {
+function placeSoft(frame: Frame, board: Board, intent: Intent, links: Links): Placed | undefined {
   const office = isOffice(intent)
   const outward = intent.task.side === 'member-facing'
-  const days = daysOf(frame, board, intent, dependents)
+  const days = daysOf(frame, board, intent, links)
   // The evening everything is about keeps its day, whoever is short of minutes; the audit says who.
   const keepsDay = intent.essential && intent.task.live
   for (const afford of keepsDay ? [false] : [true, false]) {
@@ -103,8 +109,8 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, dependents: Reado
       if (afford && !board.canAfford(intent, day)) continue
       if (outward && !board.hasRoom(intent, day)) continue
       if (intent.yields && intent.task.promotes && intent.priority >= priorities.defaultWeekly && !withinRatio(frame, board)) continue
-      const slot = office ? { start: 0, end: intent.length } : slotsOf(frame, board, intent, day).find((candidate) => inSequence(board, intent, dependents, day, candidate) && (!outward || board.fits(intent, day, candidate)))
-      if (slot) return owned(frame, noted(frame, board, intent, dependents, day, slot), day, slot)
+      const slot = office ? { start: 0, end: intent.length } : slotsOf(frame, board, intent, day).find((candidate) => inSequence(board, intent, links, day, candidate) && (!outward || board.fits(intent, day, candidate)))
+      if (slot) return owned(frame, noted(frame, board, intent, links, day, slot), day, slot)
     }
   }
   if (intent.yields) return undefined
@@ -120,9 +126,9 @@ function withinRatio(frame: Frame, board: Board): boolean {
   return selling + 1 <= frame.settings.productRatio * (all + 1)
 }
 
-function noted(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>, day: DayNumber, slot: Slot): Intent {
+function noted(frame: Frame, board: Board, intent: Intent, links: Links, day: DayNumber, slot: Slot): Intent {
   const wished = slotsOf(frame, board, intent, day)[0]
-  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} ${whyNot(frame, board, bounds(board, intent, dependents), intent)}，移到 ${fromDay(day)}`)
+  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} ${whyNot(frame, board, bounds(board, intent, links), intent)}，移到 ${fromDay(day)}`)
   return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 排不下，改到 ${formatTime(slot.start)}`) : moved
 }
 
@@ -131,7 +137,7 @@ function whyNot(frame: Frame, board: Board, { first, last }: { readonly first: D
   if (intent.nominal < first) return '前一步还没做完'
   if (intent.nominal > last) return '来不及给下一步用'
   if (wantsOffice(intent) && !frame.calendar.isWorkday(intent.nominal)) return '不是工作日'
-  if (wantsEars(intent) && feast(frame, intent.nominal) > 0) return frame.calendar.holidayName(intent.nominal) === undefined ? '没有人值守' : `${frame.calendar.holidayName(intent.nominal)}放假`
+  if (wantsEars(intent) && unwelcome(frame, intent, intent.nominal) > 0) return frame.calendar.holidayName(intent.nominal) === undefined ? '没有人值守' : `${frame.calendar.holidayName(intent.nominal)}放假`
   return board.why(intent, intent.nominal) ?? (board.canAfford(intent, intent.nominal) ? '没有合适的钟点' : '负责人那天没有空')
 }
 
@@ -144,7 +150,7 @@ function owned(frame: Frame, intent: Intent, day: DayNumber, slot: Slot): Placed
 }
 
 /** Days it may stand on, best first: the nominal one, then its neighbours; before work earlier first, after work later first. */
-function daysOf(frame: Frame, board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): readonly DayNumber[] {
+function daysOf(frame: Frame, board: Board, intent: Intent, links: Links): readonly DayNumber[] {
   const { nominal, flex } = intent
   if (intent.fixedDay !== undefined) return [intent.fixedDay]
   const reach = Math.max(flex.before, flex.after)
@@ -155,7 +161,7 @@ function daysOf(frame: Frame, board: Board, intent: Intent, dependents: Readonly
     const later = step <= flex.after ? [nominal + step] : []
     near.push(...(earlierFirst ? [...earlier, ...later] : [...later, ...earlier]))
   }
-  const { first, last } = bounds(board, intent, dependents)
+  const { first, last } = bounds(board, intent, links)
   const running = nominal >= frame.launch && (intent.task.side === 'member-facing' || intent.recurring)
   const earliest = Math.max(frame.from, frame.now, running ? frame.launch : -Infinity)
   // What begins within the service does not slip past its end.
@@ -163,11 +169,18 @@ function daysOf(frame: Frame, board: Board, intent: Intent, dependents: Readonly
   const inside = near.filter((day) => day >= Math.max(earliest, first) && day <= Math.min(last, latest))
   const reachable = inside.length > 0 ? inside : [Math.max(earliest, Math.min(Math.max(nominal, first), last))]
   // What was meant to be ready before the opening does not slip into the opening day.
-  const beforeOpening = nominal < frame.launch && intent.task.side === 'backstage' ? reachable.filter((day) => day < frame.launch) : reachable
+  const beforeOpening = nominal < frame.launch && (intent.task.side === 'backstage' || wantsEars(intent)) ? reachable.filter((day) => day < frame.launch) : reachable
   const days = beforeOpening.length > 0 ? beforeOpening : reachable
   if (wantsOffice(intent)) return ordered(days, (day) => (frame.calendar.isWorkday(day) ? 0 : 1 + feast(frame, day)))
-  return wantsEars(intent) ? ordered(days, (day) => feast(frame, day)) : days
+  if (!wantsEars(intent)) return days
+  // Holidays pushed the steps of a launch together: rather a few days late than six messages on one day.
+  const late = Math.max(...days)
+  const spare = intent.task.kind !== 'launch' ? [] : Array.from({ length: SPARE_DAYS }, (_, step) => late + step + 1).filter((day) => day <= Math.min(last, latest) && (nominal >= frame.launch || day < frame.launch))
+  return [...ordered(days, (day) => unwelcome(frame, intent, day)), ...spare]
 }
+
+/** Days that a message of the launch may be late when all its own are full. */
+const SPARE_DAYS = 5
 
 /** Lowest rank first; among equals the order they came in. */
 const ordered = (days: readonly DayNumber[], rankOf: (day: DayNumber) => number): readonly DayNumber[] => [...days].sort((a, b) => rankOf(a) - rankOf(b))
@@ -175,6 +188,12 @@ const ordered = (days: readonly DayNumber[], rankOf: (day: DayNumber) => number)
 /** News of the launch, and single events of ours: people who sit with their families hear neither. */
 const wantsEars = (intent: Intent): boolean =>
   intent.task.side === 'member-facing' && !intent.recurring && intent.eventId === undefined
+
+/** As `feast`; but before the opening there are few days, and only the festival itself is kept free. */
+const unwelcome = (frame: Frame, { nominal }: Intent, day: DayNumber): number => {
+  const rank = feast(frame, day)
+  return nominal < frame.launch && rank < 2 ? 0 : rank
+}
 
 /** 2 on the festival a holiday is for (除夕, 春节, 中秋 …), 1 on its other days unless they are business as usual, 1 where nobody is on duty, else 0. */
 function feast({ calendar, settings, launch }: Frame, day: DayNumber): number {
@@ -187,18 +206,27 @@ const wantsOffice = ({ task, unit }: Intent): boolean =>
   task.side === 'backstage' && (unit === 'workday' || task.kind === 'prepare' || task.kind === 'launch' || task.kind === 'gate')
 
 /** Not before what it needs, not after what needs it; office work is done the day before it is needed where that is possible. */
-function bounds(board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>): { readonly first: DayNumber; readonly last: DayNumber } {
-  let first = -Infinity
+function bounds(board: Board, intent: Intent, links: Links): { readonly first: DayNumber; readonly last: DayNumber } {
   let last = Infinity
-  for (const need of intent.needs) {
-    const placed = board.get(need)
-    if (placed) first = Math.max(first, placed.day + Math.max(intent.wait ?? 0, isOffice(placed) !== isOffice(intent) && (isOffice(placed) || placed.slot.end > OFFICE_HOURS_OVER) ? 1 : 0))
-  }
-  for (const id of dependents.get(intent.id) ?? []) {
+  const first = earliest(board, intent, links)
+  for (const id of links.dependents.get(intent.id) ?? []) {
     const placed = board.get(id)
     if (placed) last = Math.min(last, isOffice(intent) && !isOffice(placed) ? placed.day - 1 : placed.day)
   }
   return { first, last: Math.max(first, last) }
+}
+
+/** The first day after all it needs. What it needs may be waiting for something itself and have no day yet. */
+function earliest(board: Board, intent: Intent, links: Links): number {
+  let first = -Infinity
+  for (const id of intent.needs) {
+    const placed = board.get(id)
+    const need = placed ?? links.byId.get(id)
+    const day = placed?.day ?? (need && need.eventId === undefined ? earliest(board, need, links) : -Infinity)
+    const overnight = need && isOffice(need) !== isOffice(intent) && (isOffice(need) || (placed?.slot.end ?? 0) > OFFICE_HOURS_OVER)
+    first = Math.max(first, day + Math.max(intent.wait ?? 0, overnight ? 1 : 0))
+  }
+  return first
 }
 
 const isOffice = (intent: Intent): boolean => intent.wish.type === 'office'
@@ -206,12 +234,12 @@ const isOffice = (intent: Intent): boolean => intent.wish.type === 'office'
 const OFFICE_HOURS_OVER = 16 * 60
 
 /** On one day: after what it needs, before what needs it. Office work has no hour yet; the clock sees to it. */
-function inSequence(board: Board, intent: Intent, dependents: ReadonlyMap<string, readonly string[]>, day: DayNumber, slot: Slot): boolean {
+function inSequence(board: Board, intent: Intent, links: Links, day: DayNumber, slot: Slot): boolean {
   const sameDay = (id: string) => {
     const other = board.get(id)
     return other && other.day === day && !isOffice(other) ? other.slot : undefined
   }
-  return intent.needs.every((id) => (sameDay(id)?.end ?? 0) <= slot.start) && (dependents.get(intent.id) ?? []).every((id) => slot.end <= (sameDay(id)?.start ?? Infinity))
+  return intent.needs.every((id) => (sameDay(id)?.end ?? 0) <= slot.start) && (links.dependents.get(intent.id) ?? []).every((id) => slot.end <= (sameDay(id)?.start ?? Infinity))
 }
 
 const around = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75, 90, -90, 120, -120, 150, -150, 180, -180] as const

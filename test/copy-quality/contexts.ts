@@ -1,6 +1,9 @@
 /** Two communities by hand: one that says nearly everything, one that says only what the schema asks for. */
 import type { ScriptContext } from '../../src/copy/context.ts'
+import { questionsFor } from '../../src/copy/facts/asked.ts'
 import { completeSpec } from '../../src/copy/facts/complete.ts'
+import { givenWords } from '../../src/copy/facts/given-words.ts'
+import { welcomeWords } from '../../src/copy/facts/welcome-words.ts'
 import type { Spec } from '../../src/model.ts'
 
 const richSpec: Spec = {
@@ -62,6 +65,9 @@ const richSpec: Spec = {
 
 const bareSpec: Spec = { version: 1, name: '榨季茶油社', archetype: 'product-fans' }
 
+const questions = questionsFor(richSpec)
+/** A step without a wish, one that asks, one that invites, one that wants the rules said. */
+const goals = [undefined, '问家里那瓶油是哪一批、开封没有', '请他拍一张油瓶标签', '发群规三条，问他几口人']
 const offer = completeSpec(richSpec).monetization?.offers?.[0]
 const guest = { name: '郑师傅', bio: '种了十一年油茶', topic: '头道油怎么看' }
 
@@ -69,20 +75,21 @@ const guest = { name: '郑师傅', bio: '种了十一年油茶', topic: '头道�
 export const richContext = (index: number): ScriptContext => {
   const community = completeSpec(richSpec)
   const topics = [
-    { title: '看不懂油标签', point: '先找“压榨”两个字，再看等级', ask: '你家那瓶写几级？1 一级 2 二级 3 没写' },
-    { title: '炒菜油烟大', point: '', ask: '' },
-    { title: '看颜色：清亮微黄', point: '对着窗户看，有絮的先放一天', ask: '' },
-    { title: '怕买到调和油', point: '', ask: '你被坑过吗？A 有 B 没有 C 分不出' },
-  ]
+    { title: '看不懂油标签', point: '先找“压榨”两个字，再看等级', ask: '你家那瓶写几级？1 一级 2 二级 3 没写', kind: 'written' },
+    { title: '炒菜油烟大', point: '', ask: '', kind: 'pain' },
+    { title: '看颜色：清亮微黄', point: '对着窗户看，有絮的先放一天', ask: '', kind: 'knowhow' },
+    { title: '怕买到调和油', point: '', ask: '你被坑过吗？A 有 B 没有 C 分不出', kind: 'written' },
+  ] as const
   const weekday = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'][index % 7] ?? '周一'
   return {
     community, name: '榨季茶油社', persona: '阿岚', address: '各位掌勺的', tone: 'warm', signOff: '——榨季茶油社',
     lead: { name: '阿岚', bio: '在油坊做了九年' }, owner: { name: '老周', bio: '管了二十年榨机' },
-    today: { date: '2026-12-01', text: `12月${(index % 28) + 1}日`, weekday, offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', solarTerm: '', holiday: '', eve: '' },
+    today: { date: '2026-12-01', text: `12月${(index % 28) + 1}日`, weekday, offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', feast: '', solarTerm: '', holiday: '', eve: '' },
     time: '20:00', partOfDay: '晚上', week: Math.floor(index / 7) + 1,
     event: { date: '2026-12-02', text: '12月2日', weekday: '周三', start: '20:00', end: '21:00', relative: '今天', phrase: '今晚 20:00（周三）', deadline: '今晚 21:00', daysAway: 0, minutes: 60 },
     subject: { title: '油坊夜话', index, number: index + 1, turn: index, cycle: 4 },
-    topic: topics[index % topics.length] ?? { title: '', point: '', ask: '' },
+    topic: topics[index % topics.length] ?? { title: '', point: '', ask: '', kind: '' },
+    question: questions[index % questions.length] ?? '', gives: givenWords(richSpec), welcome: welcomeWords(richSpec, goals[index % goals.length]), orderNote: '不喜欢七天内退，运费我们出',
     ritual: '打卡写“今天用了几勺、做了什么菜”',
     activity: {
       title: '油坊夜话', theme: '头道油怎么看', name: '嘉宾分享', interaction: '案例分享四十分钟，问答二十分钟', place: '油坊二楼', guest,
@@ -93,7 +100,7 @@ export const richContext = (index: number): ScriptContext => {
       title: '年货油礼', name: '年货节', theme: '送得出手也吃得明白', purpose: '让老客早点备好年礼', audience: '要送长辈的人', goal: '订出 60 盒',
       offers: ['茶籽油礼盒'], flow: ['看油', '试吃', '接龙'], risk: ['快递停发前三天截单'], evaluation: ['成交份数', '退货率'],
     },
-    offer,
+    offer, held: index % 5 === 4,
     step: { number: 2, name: '封测', goal: '弄清试用装够不够一家三口', deliverables: [], exitCriteria: [] },
     segment: community.audience?.segments?.[0],
     product: { name: '头榨茶籽油', price: 88, mvp: '100 毫升试用装 60 份' },
@@ -106,12 +113,13 @@ export const richContext = (index: number): ScriptContext => {
 
 export const bareContext = (index: number): ScriptContext => ({
   community: completeSpec(bareSpec), name: '榨季茶油社', persona: '群主', address: '大家', tone: 'warm', signOff: '', lead: { name: '群主', bio: '' }, owner: { name: '群主', bio: '' },
-  today: { date: '2026-12-01', text: '12月1日', weekday: '周二', offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', solarTerm: '', holiday: '', eve: '' },
-  time: '12:00', partOfDay: '中午', week: 1, event: undefined, subject: { title: '每天一条', index, number: index + 1, turn: index, cycle: 1 }, topic: { title: '', point: '', ask: '' }, ritual: '',
+  today: { date: '2026-12-01', text: '12月1日', weekday: '周二', offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', feast: '', solarTerm: '', holiday: '', eve: '' },
+  time: '12:00', partOfDay: '中午', week: 1, event: undefined, subject: { title: '每天一条', index, number: index + 1, turn: index, cycle: 1 }, topic: { title: '', point: '', ask: '', kind: '' }, ritual: '',
+  question: questionsFor(bareSpec)[index % questionsFor(bareSpec).length] ?? '', gives: givenWords(bareSpec), welcome: welcomeWords(bareSpec, undefined), orderNote: '',
   activity: {
     title: '油坊夜话', theme: '', name: '嘉宾分享', interaction: '问答', place: '', guest: undefined, takeaway: '', signup: '', prize: '', price: undefined, listPrice: undefined,
     stock: undefined, fallback: '', linksTo: '', memberStake: '', evaluation: [], materials: [],
   },
   campaign: { title: '年货油礼', name: '年货节', theme: '', purpose: '', audience: '', goal: '', offers: [], flow: [], risk: [], evaluation: [] },
-  offer: undefined, step: undefined, segment: undefined, product: undefined, upcoming: [], laterToday: [], lastDay: undefined, nickname: '（对方昵称）', seed: 'content.morning/publish',
+  offer: undefined, held: false, step: undefined, segment: undefined, product: undefined, upcoming: [], laterToday: [], lastDay: undefined, nickname: '（对方昵称）', seed: 'content.morning/publish',
 })

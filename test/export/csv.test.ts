@@ -20,9 +20,29 @@ describe('csv', () => {
   test('a row a task, a row for a day off', () => {
     const rows = read('每日SOP.csv')
     expect(rows).toHaveLength(6)
-    expect(rows[2]).toMatchObject({ 第N天: '第1天', 'D±n': 'D+0', 日期: '2026-12-01', 星期: '周二', 节日: '工作日', 时间: '20:00', 阶段: '启动', 事项: '预告：麒麟瓜开秤', 渠道: '群内', 负责人: '老周', '用时（分钟）': '15', 状态: '' })
+    expect(rows[2]).toMatchObject({ 第N天: '第1天', 'D±n': 'D+0', 日期: '2026-12-01', 星期: '周二', 日子: '工作日', 节日: '', 时间: '20:00', 阶段: '启动', 事项: '预告：麒麟瓜开秤', 渠道: '群内', 负责人: '老周', '用时（分钟）': '15', 状态: '' })
     expect(rows[2]?.['话术']).toContain('麒麟瓜')
     expect(rows[5]).toMatchObject({ 日期: '2026-12-03', 事项: '休息：轻松日', 时间: '' })
+  })
+
+  test('a festival stands by itself', () => {
+    expect(read('每日SOP.csv')[3]).toMatchObject({ 日期: '2026-12-02', 日子: '工作日', 节日: '大雪' })
+  })
+
+  test('a season is named like a festival, a holiday says that nobody works', () => {
+    const day = { ...bundle.plan.days[0]!, kind: 'holiday' as const, holiday: '国庆', festivals: ['国庆', '中秋'], seasons: ['双11'] }
+    const [daily] = exporters.csv.run({ ...bundle, plan: { ...bundle.plan, days: [day] } })
+    const [row] = parse(String(daily?.content), { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+    expect(row).toMatchObject({ 日子: '国庆放假', 节日: '国庆、中秋、双11' })
+  })
+
+  test('the library begins with what a person looks for', () => {
+    const [head = ''] = (files.get('话术库.csv') ?? '').replace('\uFEFF', '').split('\r\n')
+    expect(head.split(',')).toEqual(['日期', '时间', '渠道', '标题', '话术', '待填', '负责人', '分在', '模板', '编号'])
+    const rows = read('话术库.csv')
+    expect(new Set(rows.map((row) => row['编号'])).size).toBe(rows.length)
+    expect(rows[0]).toMatchObject({ 日期: '2026-12-01', 渠道: '群内', 分在: '第1周' })
+    expect(rows.find((row) => row['编号'] === 'welcome/1')).toMatchObject({ 日期: '', 分在: '新人与公告' })
   })
 
   test('texts of several lines and formulas stay texts', () => {

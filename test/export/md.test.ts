@@ -9,7 +9,7 @@ const page = (path: string): string => files.get(path) ?? ''
 describe('md', () => {
   test('pages', () => {
     expect([...files.keys()]).toEqual([
-      '先看这里.md', '每日SOP日历.md', '日常维护表.md', '话术/第1周.md', '话术/新人与公告.md', '内容日历.md', '物料清单.md', '社群档案.md', 'SOP手册.md', '七步启动表.md', '群规.md', '欢迎流程.md',
+      '先看这里.md', '每日SOP日历.md', '日常维护表.md', '话术/第1周.md', '话术/新人与公告.md', '话术/遇到事情时.md', '内容日历.md', '物料清单.md', '社群档案.md', 'SOP手册.md', '七步启动表.md', '群规.md', '欢迎流程.md',
       '活动策划书/melon.md', '海报文案.md', '复盘表.md', '交接单/老周.md', '危机预案.md', '痛点题库.md',
     ])
     for (const path of files.keys()) if (path !== '先看这里.md') expect(page('先看这里.md')).toContain(`](<${path}>)`)

@@ -1,9 +1,8 @@
 /** 危机预案.md: what goes wrong, who answers within which time, and the first words; the spec's own risks come first (M23). */
 import { parseDuration } from '../../when/time.ts'
-import { crises } from '../../knowledge/index.ts'
-import { rolesOfFunction } from '../../knowledge/roles.ts'
-import type { Crisis } from '../../knowledge/types.ts'
-import type { Role, Spec } from '../../model.ts'
+import type { Spec } from '../../model.ts'
+import { crisesOf } from '../facts/crises-of.ts'
+import type { CrisisHere } from '../facts/crises-of.ts'
 import { leadOf, memberName, personaOf } from '../facts/people.ts'
 import { delay } from './amounts.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
@@ -26,36 +25,24 @@ export interface CrisisContext extends BaseContext {
   readonly onDuty: readonly { readonly name: string; readonly hours: string; readonly backup: string }[]
 }
 
-type Risk = NonNullable<Spec['risks']>[number]
-
 export function crisisDraft(sources: DocumentSources): readonly Draft[] {
   const { spec } = sources
   if ([spec.team, spec.risks, spec.rules?.items].every((said) => (said ?? []).length === 0)) return []
   const base = baseContext(sources)
-  const own = (spec.risks ?? []).map((risk) => ({ risk, crisis: crises.find(({ words }) => words.some((word) => risk.scenario.includes(word))) }))
-  const others = crises.filter((crisis) => own.every((one) => one.crisis !== crisis) && happens(sources, crisis))
   const context: CrisisContext = {
     ...base,
-    scenarios: [...own, ...others.map((crisis) => ({ risk: undefined, crisis }))].map(({ risk, crisis }) => scenario(sources, risk, crisis)),
+    scenarios: crisesOf(spec, sources.plan).map((here) => scenario(sources, here)),
     onDuty: (base.inWords.team ?? []).map((member) => ({ name: member.name, hours: hoursOf(member), backup: member.backup ?? '' })),
   }
   return [{ template: 'document/crisis', id: 'crisis', path: '危机预案.md', title: '危机预案', context }]
 }
 
-/** No word about guests where nobody meets, none about refunds where nothing is sold. */
-function happens({ spec, plan }: DocumentSources, { onlyWith }: Crisis): boolean {
-  const sells = (spec.monetization?.offers ?? []).length > 0 || spec.structure?.admission?.fee !== undefined
-  if (onlyWith === 'sales') return sells
-  if (onlyWith === 'prizes') return sells || (spec.activities ?? []).some((activity) => activity.prize !== undefined)
-  return onlyWith !== 'events' || plan.days.some((day) => day.tasks.some((task) => task.live))
-}
-
-function scenario({ spec, say }: DocumentSources, risk: Risk | undefined, crisis: Crisis | undefined): CrisisContext['scenarios'][number] {
-  const owner = risk?.owner ?? memberOf(spec, crisis?.role ?? 'lead')
+function scenario({ spec, say, scripts }: DocumentSources, { risk, crisis, owner }: CrisisHere): CrisisContext['scenarios'][number] {
   const to = risk?.escalate_to === undefined ? (leadOf(spec.team ?? [])?.name ?? personaOf(spec)) : memberName(spec, risk.escalate_to)
   const name = owner === undefined ? personaOf(spec) : memberName(spec, owner)
   const quote = (part: string): string | undefined => crisis && say(`crisis/${crisis.id}/${part}`, {}, owner)
   const first = risk?.script ?? quote('first')
+  const escalation = scripts.find(({ id }) => crisis && id === `when/crisis/${crisis.id}/escalation`)?.messages.join('\n\n')
   const minutes = risk?.respond_within === undefined ? undefined : parseDuration(risk.respond_within)
   return {
     name: risk?.scenario ?? crisis?.name ?? '',
@@ -66,7 +53,7 @@ function scenario({ spec, say }: DocumentSources, risk: Risk | undefined, crisis
     escalateTo: to === name ? together(spec, owner) : to,
     steps: crisis?.steps ?? [],
     never: crisis?.never ?? [],
-    texts: [{ title: '第一句话', text: first }, { title: '私聊', text: quote('direct') }, { title: '后续', text: quote('follow-up') }].flatMap(({ title, text }) => (text ? [{ title, text }] : [])),
+    texts: [{ title: '第一句话', text: first }, { title: '私聊', text: quote('direct') }, { title: '后续', text: quote('follow-up') }, { title: '升级', text: escalation }].flatMap(({ title, text }) => (text ? [{ title, text }] : [])),
   }
 }
 
@@ -74,10 +61,4 @@ function scenario({ spec, say }: DocumentSources, risk: Risk | undefined, crisis
 function together(spec: Spec, owner: string | undefined): string {
   const backup = spec.team?.find((member) => member.id === owner)?.backup
   return backup === undefined ? '先停下，隔一会儿再定' : `和${memberName(spec, backup)}商量，不一个人定`
-}
-
-/** Id of the member whose function is this role; undefined when nobody has it and nobody leads. */
-function memberOf(spec: Spec, role: Role): string | undefined {
-  const team = spec.team ?? []
-  return (team.find((member) => member.functions?.some((name) => rolesOfFunction[name] === role)) ?? leadOf(team))?.id
 }

@@ -12,6 +12,7 @@ import { rhythmOf, weekdayList } from './rhythm.ts'
 import type { Recurring } from './rhythm.ts'
 import { fact } from './section.ts'
 import type { Fact } from './section.ts'
+import { sendingNotes } from './sending-notes.ts'
 import { conflictWord, platformWord } from './words.ts'
 
 interface RhythmRow { readonly when: string; readonly title: string; readonly owner: string; readonly length: string; readonly times: number }
@@ -24,6 +25,8 @@ export interface HandbookContext extends BaseContext {
   readonly weekly: readonly RhythmRow[]
   readonly limits: readonly Fact[]
   readonly review: readonly { readonly day: string; readonly title: string; readonly owner: string }[]
+  /** How to send: what is copied, filled in, left as it is. */
+  readonly sending: readonly string[]
   readonly conflicts: readonly { readonly day: string; readonly kind: string; readonly message: string; readonly cure: string }[]
   readonly notes: readonly string[]
   readonly relaxed: readonly { readonly rule: string; readonly how: string; readonly why: string }[]
@@ -65,6 +68,7 @@ export function handbookDraft(sources: DocumentSources): Draft {
       ...fact('停发', (spec.calendar?.blackout ?? []).map((stop) => `${stop.from}${stop.to && stop.to !== stop.from ? ` 到 ${stop.to}` : ''}${stop.why ? `：${stop.why}` : ''}`)),
     ],
     review: tasks.filter(reviews).map((task) => ({ day: `${shortDate(task.start.slice(0, 10))} ${task.start.slice(11)}`, title: task.title, owner: task.owner.name })),
+    sending: sendingNotes(spec, sources.scripts),
     conflicts: plan.conflicts.map((conflict) => ({ day: dateWords(conflict.date).text, kind: conflictWord(conflict.kind), message: conflict.message, cure: conflict.cure })),
     notes: plan.diagnostics.map((diagnostic) => `${diagnostic.message}${diagnostic.cure ? `：${diagnostic.cure}` : ''}`),
     relaxed: relaxedChecks(spec),

@@ -7,6 +7,7 @@ import { duration } from './amounts.ts'
 import { fullDate } from './days.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
+import { sendingNotes } from './sending-notes.ts'
 import { conflictWord, platformWord, roleOrder, roleWord, stageWord } from './words.ts'
 
 export interface OverviewContext extends BaseContext {
@@ -27,6 +28,8 @@ export interface OverviewContext extends BaseContext {
   readonly conflicts: readonly { readonly day: string; readonly kind: string; readonly message: string; readonly cure: string }[]
   readonly moves: readonly { readonly title: string; readonly move: string }[]
   readonly notes: readonly string[]
+  /** How to send: what is copied, filled in, left as it is. */
+  readonly sending: readonly string[]
   readonly slots: readonly { readonly day: string; readonly title: string; readonly slots: string }[]
   readonly metrics: readonly { readonly name: string; readonly formula: string; readonly target: string; readonly warn: string; readonly baseline: string; readonly rhythm: string; readonly owner: string }[]
   readonly risks: readonly { readonly scenario: string; readonly trigger: string; readonly within: string; readonly owner: string; readonly script: string; readonly escalate: string }[]
@@ -57,6 +60,7 @@ export function overviewDraft(sources: DocumentSources): Draft {
     conflicts: plan.conflicts.map((conflict) => ({ day: dateWords(conflict.date).text, kind: conflictWord(conflict.kind), message: conflict.message, cure: conflict.cure })),
     moves: tasks.flatMap((task) => task.because.moves.map((move) => ({ title: task.title, move }))),
     notes: plan.diagnostics.map((diagnostic) => `${diagnostic.message}${diagnostic.cure ? `：${diagnostic.cure}` : ''}`),
+    sending: sendingNotes(spec, scripts),
     slots: slotsToFill(scripts),
     metrics: (spec.metrics ?? []).map(({ name, formula = '', target = '', warn = '', baseline = '', cadence, window = '', owner }) => ({
       name, formula, target, warn, baseline, rhythm: cadence ?? window, owner: memberName(spec, owner),

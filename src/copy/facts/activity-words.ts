@@ -24,7 +24,7 @@ export function activityWords(spec: Spec, task: Task): ScriptContext['activity']
   return {
     title: entry?.title || task.subject.title,
     theme: entry?.theme ?? '',
-    name: recipe?.name ?? task.subject.title,
+    name: recipe?.said ?? recipe?.name ?? task.subject.title,
     interaction: recipe?.interaction ?? '',
     place: entry?.place ?? '',
     guest: guest && { name: guest.name, bio: guest.bio ?? '', topic: guest.topic ?? '' },

@@ -1,5 +1,4 @@
 /** What the plan still holds, as seen from one message: the rest of today, the coming week. */
-import { toDay } from '../../calendar/date.ts'
 import type { Day, Plan, Task } from '../../model.ts'
 import type { ScriptContext } from '../context.ts'
 import { eventWords } from './event-words.ts'
@@ -7,13 +6,9 @@ import { eventWords } from './event-words.ts'
 /** Live events from now on until the same weekday of next week, each once. */
 export function upcomingEvents(plan: Plan, today: Day | undefined, time: string): ScriptContext['upcoming'] {
   if (!today) return []
-  const from = toDay(today.date) ?? 0
   const seen = new Set<string>()
   return plan.days
-    .filter((day) => {
-      const away = (toDay(day.date) ?? 0) - from
-      return away >= 0 && away < 7
-    })
+    .filter(({ offset }) => offset >= today.offset && offset < today.offset + 7)
     .flatMap((day) => day.tasks)
     .filter((task) => task.live && task.side === 'member-facing' && task.start > `${today.date}T${time}`)
     .filter((task) => isNew(seen, `${task.subject.type}/${task.subject.id}/${task.start.slice(0, 10)}`))

@@ -9,7 +9,7 @@ export function campaignWords(spec: Spec, task: Task): ScriptContext['campaign']
   const kit = findKit(entry?.use ?? task.subject.id)
   return {
     title: entry?.title || task.subject.title,
-    name: kit?.name ?? entry?.title ?? task.subject.title,
+    name: kit?.said ?? kit?.name ?? entry?.title ?? task.subject.title,
     theme: entry?.theme ?? '',
     purpose: entry?.purpose ?? kit?.purpose ?? '',
     audience: entry?.audience ?? '',

@@ -20,6 +20,10 @@ export function offerOf(spec: Spec, task: Task | undefined): Offer | undefined {
   return task.promotes || sells(spec, task) ? offers[task.subject.index % Math.max(1, offers.length)] : undefined
 }
 
+/** What one pays to come in: whoever reads this has it. */
+export const isHeld = ({ structure }: Spec, offer: Offer | undefined): boolean =>
+  offer?.price !== undefined && structure?.admission?.fee === offer.price
+
 function sells(spec: Spec, task: Task): boolean {
   if (task.subject.type !== 'pillar') return false
   const written = spec.content?.pillars?.find((pillar) => pillar.id === task.subject.id)

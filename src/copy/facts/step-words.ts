@@ -6,7 +6,7 @@ import type { ScriptContext } from '../context.ts'
 export function stepWords(spec: Spec, number: number | undefined): ScriptContext['step'] {
   if (number === undefined) return undefined
   const own = spec.launch?.steps?.find((step) => step.step === number)
-  const known = launchStep(number)
+  const known = launchStep(number, spec.archetype)
   return {
     number,
     name: known?.name ?? `第${number}步`,

@@ -4,6 +4,14 @@ import type { ScriptContext } from '../context.ts'
 /** Counts kept while one template is rendered. */
 export interface RenderState {
   iterations: number
+  /** Of all templates of a user together; absent for ours. */
+  readonly budget?: Budget
+}
+
+/** What a user's templates may still use up in one run. */
+export interface Budget {
+  iterations: number
+  characters: number
 }
 
 export interface HelperOptions {

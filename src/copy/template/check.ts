@@ -1,7 +1,7 @@
 /** Finds misspelt variables and helpers before anything is rendered: the same for our templates and for a user's. */
 import { helperNames, helpers } from '../helpers/index.ts'
 import type { Helper } from '../helpers/helper.ts'
-import { nearWord } from '../near.ts'
+import { nearName } from '../../near-name.ts'
 import type { TemplateProblem } from './source.ts'
 import { leaf, shapeAt } from './shape.ts'
 import type { Shape } from './shape.ts'
@@ -92,7 +92,7 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
     const shapes = args.map((argument) => shapeOfArgument(argument, scope))
     node.hash?.pairs.forEach((pair) => shapeOfArgument(pair.value, scope))
     if (!helper) {
-      const near = nearWord(name, helperNames)
+      const near = nearName(name, helperNames)
       report(node.path ?? node, 'unknown-helper', `没有叫“${name}”的助手`, near ? `是不是想写“${near}”？` : `可以用的有：${helperNames.join('、')}`)
       return undefined
     }
@@ -148,7 +148,7 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
 
   function unknown(node: SyntaxNode, name: string, shape: Shape, scope: Scope | undefined): void {
     const known = shape.kind === 'map' ? Object.keys(shape.fields) : []
-    const near = nearWord(name, known)
+    const near = nearName(name, known)
     const outside = scope && scope.root.kind === 'map' && Object.hasOwn(scope.root.fields, name)
     const cure = outside ? `在循环里要写 @root.${name}` : near ? `是不是想写“${near}”？` : shape.kind === 'list' ? '这是一列，用 {{#each}} 或 (nth … 0) 取其中一个' : known.length > 0 ? `这里可以写：${known.join('、')}` : '这个变量下面没有别的内容'
     report(node, 'unknown-variable', `没有叫“${originalOf(node)}”的变量${originalOf(node) === name ? '' : `（不认识“${name}”）`}`, cure)

@@ -28,6 +28,7 @@ const overview: Variables<OverviewContext> = {
   conflicts: listOf(leaves('day', 'kind', 'message', 'cure')),
   moves: listOf(leaves('title', 'move')),
   notes: listOf(leaf),
+  sending: listOf(leaf),
   slots: listOf(leaves('day', 'title', 'slots')),
   metrics: listOf(leaves('name', 'formula', 'target', 'warn', 'baseline', 'rhythm', 'owner')),
   risks: listOf(leaves('scenario', 'trigger', 'within', 'owner', 'script', 'escalate')),
@@ -75,6 +76,7 @@ const handbook: Variables<HandbookContext> = {
   daily: listOf(leaves('when', 'title', 'owner', 'length', 'times')),
   weekly: listOf(leaves('when', 'title', 'owner', 'length', 'times')),
   review: listOf(leaves('day', 'title', 'owner')),
+  sending: listOf(leaf),
   conflicts: listOf(leaves('day', 'kind', 'message', 'cure')),
   relaxed: listOf(leaves('rule', 'how', 'why')),
 }

@@ -27,8 +27,10 @@ export const shapeFor = (id: string): Shape => documentShapes[id] ?? scriptShape
 export function inspectTemplate(id: string, text: string, compiler: Compiler): TemplateSource {
   const source = readTemplate(id, text)
   if (source.problems.length > 0) return source
+  const deep = tooDeep(source.body)
+  if (deep) return { ...source, problems: [deep] }
   try {
-    const problems = [...needProblems(source), ...checkTemplate(compiler.parse(source.body) as SyntaxNode, shapeFor(id))]
+    const problems = [...needProblems(source, text), ...checkTemplate(compiler.parse(source.body) as SyntaxNode, shapeFor(id))]
     // The compiler's own word comes last: what it refuses beyond our check is still an error with a place.
     if (problems.length === 0) compiler.precompile(source.body, compileOptions)
     return { ...source, problems }
@@ -37,14 +39,36 @@ export function inspectTemplate(id: string, text: string, compiler: Compiler): T
   }
 }
 
-function needProblems({ meta }: TemplateSource): readonly TemplateProblem[] {
+function needProblems({ meta }: TemplateSource, text: string): readonly TemplateProblem[] {
   return meta.needs
     .filter((need) => !knownNeed(need))
-    .map((need) => ({ code: 'template/front-matter', line: 2, column: 0, message: `needs 里的“${need}”不是社群文件或变量里的一项`, cure: '写成 culture.charter 这样的路径' }))
+    .map((need) => ({ code: 'template/front-matter', ...pointOf(text, need), message: `needs 里的“${need}”不是社群文件或变量里的一项`, cure: '写成 culture.charter 这样的路径' }))
+}
+
+/** Where a word of the front matter stands: the front matter comes first, so it is the first of its kind. */
+function pointOf(text: string, word: string): { readonly line: number; readonly column: number } {
+  const rows = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+  const row = rows.findIndex((one) => one.includes(word))
+  return { line: row < 0 ? 2 : row + 1, column: Math.max(rows[row]?.indexOf(word) ?? 0, 0) }
 }
 
 const knownNeed = (need: string): boolean =>
   [specShape, scriptShape].some((shape) => shapeAt(shape, need.split('.')) !== undefined)
+
+/** Blocks within blocks; ours go four deep. The compiler takes more than twice as long for twice the depth. */
+const MAX_DEPTH = 30
+
+function tooDeep(body: string): TemplateProblem | undefined {
+  let depth = 0
+  for (const { 0: sign, index } of body.matchAll(/\{\{~?(?:#|\^(?!~?\}\})|\/)/g)) {
+    depth += sign.endsWith('/') ? -1 : 1
+    if (depth > MAX_DEPTH) {
+      const before = body.slice(0, index).split('\n')
+      return { code: 'template/too-much', line: before.length, column: before.at(-1)?.length ?? 0, message: `模板里的块套了 ${MAX_DEPTH} 层以上。`, cure: '多半是少写了 {{/if}} 或 {{/each}}；把几种情形分开写。' }
+    }
+  }
+  return undefined
+}
 
 /** Handlebars gives the place as fields, or for a parse error only in its words. */
 function syntaxProblem(error: unknown, body: string): TemplateProblem {

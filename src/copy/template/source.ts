@@ -1,6 +1,7 @@
 /** A template file: YAML front matter between `---` lines, then Handlebars. */
 import { parseDocument } from 'yaml'
 import type { Channel } from '../../model.ts'
+import { nearName } from '../../near-name.ts'
 
 export interface TemplateMeta {
   /** What the script is called in lists. */
@@ -32,6 +33,7 @@ export interface TemplateSource {
 
 const channels: readonly Channel[] = ['group', 'direct', 'announcement', 'moments', 'official-account', 'live', 'offline', 'internal']
 const keys = ['title', 'kind', 'channel', 'needs', 'slots']
+const kinds = ['welcome', 'content', 'activity', 'launch', 'care', 'operations', 'review', 'notice', 'campaign', 'crisis', 'poster', 'document']
 
 /** Reads one file. Never throws: what is wrong with the front matter is in `problems`. */
 export function readTemplate(id: string, text: string): TemplateSource {
@@ -44,7 +46,7 @@ export function readTemplate(id: string, text: string): TemplateSource {
   const body = '\n'.repeat(match[0].split('\n').length - 1) + clean.slice(match[0].length)
   const problems = broken
     ? [atLine((broken.linePos?.[0].line ?? 1) + 1, '模板开头的说明不是正确的 YAML', '写成“title: 标题”这样一行一项')]
-    : metaProblems(value)
+    : metaProblems(value, (key) => lineOf(match[1] ?? '', key))
   return { meta: { ...emptyMeta(id), ...readMeta(value) }, hasMeta: true, body, problems }
 }
 
@@ -66,12 +68,25 @@ function readMeta(value: unknown): Partial<TemplateMeta> {
 
 const isChannel = (value: unknown): value is Channel => channels.some((channel) => channel === value)
 
-function metaProblems(value: unknown): readonly TemplateProblem[] {
+/** 1-based line of the file on which a key of the front matter stands; its first one when the key is not on a line of its own. */
+const lineOf = (front: string, key: string): number => Math.max(front.split('\n').findIndex((line) => line.replace(/^["' ]+/, '').startsWith(key)), 0) + 2
+
+function metaProblems(value: unknown, lineAt: (key: string) => number): readonly TemplateProblem[] {
   if (value === null) return []
   if (typeof value !== 'object' || Array.isArray(value)) return [atLine(2, '模板开头的说明要一行一项', `可以写的有：${keys.join('、')}`)]
-  const { channel } = value as Readonly<Record<string, unknown>>
+  const { title, kind, channel, needs, slots } = value as Readonly<Record<string, unknown>>
   return [
-    ...Object.keys(value).filter((key) => !keys.includes(key)).map((key) => atLine(2, `模板开头不认识“${key}”`, `可以写的有：${keys.join('、')}`)),
-    ...(channel === undefined || isChannel(channel) ? [] : [atLine(2, `不认识的渠道“${String(channel)}”`, `可以写的有：${channels.join('、')}`)]),
+    ...Object.keys(value).filter((key) => !keys.includes(key)).map((key) => atLine(lineAt(key), `模板开头不认识“${key}”`, nearOr(key, keys))),
+    ...(title === undefined || typeof title === 'string' ? [] : [atLine(lineAt('title'), '标题（title）要写一句文字', '写成“title: 活动预告”')]),
+    ...(kind === undefined || kinds.some((one) => one === kind) ? [] : [atLine(lineAt('kind'), `没有“${String(kind)}”这一类模板`, nearOr(String(kind), kinds))]),
+    ...(channel === undefined || isChannel(channel) ? [] : [atLine(lineAt('channel'), `不认识的渠道“${String(channel)}”`, nearOr(String(channel), channels))]),
+    ...Object.entries({ needs, slots }).flatMap(([key, list]) => (isTexts(list) ? [] : [atLine(lineAt(key), `“${key}”要写成一列`, `写成“${key}: [${key === 'needs' ? 'culture.charter' : '直播链接'}]”`)])),
   ]
+}
+
+const isTexts = (value: unknown): boolean => value === undefined || value === null || typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number'))
+
+function nearOr(word: string, known: readonly string[]): string {
+  const near = nearName(word, known)
+  return near === undefined ? `可以写的有：${known.join('、')}` : `是不是“${near}”？可以写的有：${known.join('、')}`
 }

@@ -6,7 +6,7 @@ import { lookUp } from '../look-up.ts'
 import type { LookUp } from '../look-up.ts'
 import { materialItems } from '../material-items.ts'
 import type { MaterialItem } from '../material-items.ts'
-import { channelWord, dayWord, idleWord, kindWord, offsetWord, stageWord, weekdayWord } from '../words.ts'
+import { channelWord, dayWord, festivalWord, idleWord, offsetWord, scriptFile, stageWord, weekdayWord, workWord } from '../words.ts'
 import { sheet } from './sheet.ts'
 import type { Column } from './sheet.ts'
 
@@ -50,7 +50,8 @@ const dailyColumns = (look: LookUp): readonly Column<Row>[] => [
   plain('D±n', ({ day }) => offsetWord(day.offset)),
   plain('日期', ({ day }) => day.date),
   plain('星期', ({ day }) => weekdayWord(day)),
-  text('节日', ({ day }) => kindWord(day)),
+  text('日子', ({ day }) => workWord(day)),
+  text('节日', ({ day }) => festivalWord(day)),
   plain('时间', timeOf),
   plain('阶段', ({ day }) => stageWord(day.stage)),
   text('事项', workOf),
@@ -79,16 +80,18 @@ const maintenanceColumns = (look: LookUp): readonly Column<Row>[] => [
   empty('数据'),
 ]
 
+/** What one looks for first stands first; what only a machine asks for stands last. */
 const scriptColumns = (look: LookUp): readonly Column<Script>[] => [
-  text('编号', (script) => script.id),
   plain('日期', (script) => script.date ?? ''),
   plain('时间', (script) => script.time ?? ''),
-  text('标题', (script) => script.title),
   plain('渠道', (script) => channelWord(script.channel)),
-  text('负责人', (script) => look.taskOf(script)?.owner.name ?? ''),
+  text('标题', (script) => script.title),
   text('话术', fullText),
   text('待填', (script) => script.slots.join('、')),
+  text('负责人', (script) => look.taskOf(script)?.owner.name ?? ''),
+  plain('分在', (script) => scriptFile(script, look.offsetOf).replace(/^.*\/|\.md$/g, '')),
   text('模板', (script) => script.template),
+  text('编号', (script) => script.id),
 ]
 
 const contentColumns: readonly Column<ContentItem>[] = [

@@ -3,7 +3,7 @@ import type { Artifact, Script } from '../../model.ts'
 import { fenced, lineText } from '../../markdown.ts'
 import type { Bundle } from '../bundle.ts'
 import type { LookUp } from '../look-up.ts'
-import { anchorOf, channelWord, dateWord, dayWord, offsetWord, scriptFile, weekdayWord } from '../words.ts'
+import { anchorOf, channelWord, dateWord, dayWord, occasionWord, offsetWord, scriptFile, weekdayWord } from '../words.ts'
 
 export function scriptFiles({ plan, scripts }: Bundle, look: LookUp): readonly Artifact[] {
   const files = new Map<string, Script[]>()
@@ -25,7 +25,8 @@ function inOrder(scripts: readonly Script[]): readonly Script[] {
 }
 
 function section(script: Script, before: Script | undefined, look: LookUp): string {
-  const day = script.date === undefined || script.date === before?.date ? [] : dayHeading(script.date, look)
+  const occasion = occasionWord(script)
+  const day = script.date !== undefined && script.date !== before?.date ? dayHeading(script.date, look) : occasion !== '' && (!before || occasionWord(before) !== occasion) ? [`## ${occasion}`] : []
   const task = look.taskOf(script)
   const facts = [channelWord(script.channel), task?.owner.name, task && task.title !== script.title ? task.title : undefined].filter((fact) => fact !== undefined && fact !== '')
   const slots = script.slots.length > 0 ? [`发之前填：${script.slots.map(lineText).join('、')}`] : []

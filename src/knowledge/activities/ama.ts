@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'ama',
   name: '答疑/AMA',
+  said: '答疑专场',
   aliases: ['答疑', '问答', 'AMA', '专家答疑', '集中答疑'],
   purpose: '把大家攒下的问题一次答清，并留下以后能查的答案',
   feelings: ['participation', 'belonging'],

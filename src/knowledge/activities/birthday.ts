@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'birthday',
   name: '生日/入群纪念',
+  said: '入群纪念',
   aliases: ['生日', '生日祝福', '入群纪念日', '纪念日'],
   purpose: '记得一个人的日子，比群发一百条都管用',
   feelings: ['belonging', 'ritual'],

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'closing',
   name: '闭营/结营仪式',
+  said: '结营仪式',
   aliases: ['闭营', '结营', '结营仪式', '闭营仪式', '结业', '毕业典礼'],
   purpose: '把做成的事摆出来、把人一个个谢到，并说清接下来去哪里',
   feelings: ['ritual', 'belonging'],

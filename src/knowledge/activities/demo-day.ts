@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'demo-day',
   name: '成果展/Demo',
+  said: '成果展',
   aliases: ['成果展', 'Demo日', '作品展示', '路演'],
   purpose: '让做出来的东西站到台前，六十到九十秒一个，看完就给反馈',
   feelings: ['ritual', 'participation', 'belonging'],

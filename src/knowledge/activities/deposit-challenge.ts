@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'deposit-challenge',
   name: '契约/押金挑战',
+  said: '押金挑战',
   aliases: ['押金挑战', '契约打卡', '坚持挑战', '承诺挑战'],
   purpose: '写下承诺、互相看着，二十一天做成一件小事',
   feelings: ['ritual', 'organisation', 'participation'],

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'groupbuy',
   name: '团购/拼团',
+  said: '拼团',
   aliases: ['团购', '拼团', '开团', '社区团购'],
   purpose: '把想要同一样东西的人凑在一起，价格、到货、售后一次说清',
   feelings: ['participation', 'organisation'],

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'guess',
   name: '猜价/看图/骰子小游戏',
+  said: '猜一猜',
   aliases: ['猜价', '看图猜物', '骰子', '成语接龙', '小游戏', 'dice'],
   purpose: '十五分钟的小热身，让没说过话的人敢回一个数',
   feelings: ['participation'],

@@ -20,8 +20,11 @@ export const data: Activity = {
   parts: [
     {
       id: 'invite', title: '{title}·邀请嘉宾', offset: -14, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', channel: 'direct', role: 'activity', minutes: 30,
-      scripts: [{ template: 'activity/guest/invite', title: '邀请信' }], materials: ['成员画像与痛点', '备选主题三个'],
-      checklist: ['写明听众是谁、多少人、多久、讲什么、他得到什么', '同时问好一位备用嘉宾', '录音录屏与转发是否同意'],
+      scripts: [
+        { template: 'activity/guest/invite-line', title: '邀请：先问一句' }, { template: 'activity/guest/invite-short', title: '邀请：三行' },
+        { template: 'activity/guest/invite', title: '邀请：正式一封' },
+      ], materials: ['成员画像与痛点', '备选主题三个'],
+      checklist: ['三种长短挑一种发：熟人先问一句，不熟的发三行，要转给他团队看的发正式一封', '写明听众是谁、多少人、多久、讲什么、他得到什么', '同时问好一位备用嘉宾', '录音录屏与转发是否同意'],
     },
     {
       id: 'outline', title: '{title}·定提纲', offset: -10, unit: 'workday', at: 'office', side: 'backstage', kind: 'prepare', channel: 'direct', role: 'content', minutes: 30,

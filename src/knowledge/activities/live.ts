@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'live',
   name: '直播预约+直播',
+  said: '直播',
   aliases: ['直播', '视频号直播', '直播预约'],
   purpose: '在镜头前把一件事讲透、做给人看，看的人当场能问',
   feelings: ['participation'],

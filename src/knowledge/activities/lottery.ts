@@ -30,7 +30,7 @@ export const data: Activity = {
     },
     {
       id: 'reminder', title: '{title}·提醒', offset: 0, at: 'event-60', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 5,
-      scripts: [{ template: 'activity/reminder', title: '截止与开奖提醒' }], checklist: ['参与名单已截图存档'], needs: ['preview'],
+      scripts: [{ template: 'activity/lottery/reminder', title: '截止与开奖提醒' }], checklist: ['参与名单已截图存档'], needs: ['preview'],
     },
     {
       id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 40,

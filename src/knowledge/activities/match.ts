@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'match',
   name: '资源对接/连线',
+  said: '资源对接',
   aliases: ['资源对接', '连线', '对接会', '链接会'],
   purpose: '把“我能提供”和“我需要”配上，促成一次真的见面或合作',
   feelings: ['belonging', 'participation'],
@@ -27,7 +28,7 @@ export const data: Activity = {
     },
     {
       id: 'reminder', title: '{title}·提醒', offset: 0, at: 'event-60', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 5,
-      scripts: [{ template: 'activity/reminder', title: '开始前提醒' }], checklist: ['上场的人都确认过'], needs: ['preview'],
+      scripts: [{ template: 'activity/match/reminder', title: '开始前提醒' }], checklist: ['上场的人都确认过'], needs: ['preview'],
     },
     {
       id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 80,

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'merge-dissolve',
   name: '合并/解散',
+  said: '本群的去向',
   aliases: ['解散', '合并', '群解散', '群合并', '迁移'],
   purpose: '体面地结束：提前说清、资料留住、人有去处、谢过再走',
   feelings: ['ritual', 'belonging'],

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'opening',
   name: '开营/开群仪式',
+  said: '开群仪式',
   aliases: ['开营', '开营仪式', '开群', '开群仪式', '开班仪式'],
   purpose: '让每个人在同一个晚上知道：谁在这里、一起做成什么、规矩是什么、明天第一步做什么',
   feelings: ['ritual', 'belonging'],
@@ -39,7 +40,8 @@ export const data: Activity = {
       id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'lead', minutes: 80,
       scripts: [
         { template: 'activity/opening/open', title: '开场：我们是谁、一起做成什么' },
-        { template: 'activity/opening/middle', title: '规则与接龙介绍', after: 20 },
+        { template: 'activity/opening/middle', title: '规则与原因', after: 20 },
+        { template: 'activity/opening/introduce', title: '接龙介绍', after: 25 },
         { template: 'activity/opening/close', title: '收尾：明天第一步', after: 55 },
       ],
       materials: ['流程表', '群规', '日程图'], checklist: ['群公告已更新为规则与日程', '约好三位公开身份的老朋友先接龙', '有人负责逐个回应介绍'],

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'password-rp',
   name: '口令/暗号福利',
+  said: '口令福利',
   aliases: ['口令福利', '暗号福利', '对暗号', '口令红包'],
   purpose: '群里人才知道的一句暗号，到店或私聊报出来就有一份小福利',
   feelings: ['ritual', 'participation'],

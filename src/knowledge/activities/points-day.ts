@@ -24,7 +24,7 @@ export const data: Activity = {
     },
     {
       id: 'preview', title: '{title}·预告', offset: -1, at: 'noon', side: 'member-facing', kind: 'activity', role: 'service', minutes: 5,
-      scripts: [{ template: 'activity/preview', title: '预告：能兑什么、怎么查积分' }], materials: ['兑换清单'], checklist: ['过期积分怎么办写清'], needs: ['ledger'],
+      scripts: [{ template: 'activity/points-day/preview', title: '预告：能兑什么、怎么查积分' }], materials: ['兑换清单'], checklist: ['过期积分怎么办写清'], needs: ['ledger'],
     },
     {
       id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'service', minutes: 40,

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'questionnaire',
   name: '调研',
+  said: '小调查',
   aliases: ['问卷', '问卷调研', '需求调研', '满意度调查'],
   purpose: '七个问题以内弄清大家卡在哪里、要什么，结果一周内公布',
   feelings: ['participation', 'organisation'],

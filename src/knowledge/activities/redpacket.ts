@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'redpacket',
   name: '红包/红包雨',
+  said: '红包',
   aliases: ['红包', '红包雨', '发红包', '小红包'],
   purpose: '用一个小红包把大家叫到同一条消息前：谢人、庆祝或开场，只带一件事',
   feelings: ['participation', 'ritual'],

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'referral',
   name: '邀请/裂变',
+  said: '邀请新朋友',
   aliases: ['邀请有礼', '老带新', '裂变', '推荐有礼'],
   purpose: '请觉得值的人，把一位真正适合的朋友带来',
   feelings: ['participation', 'belonging'],

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'rule-refresh',
   name: '群规重申',
+  said: '群规再说一遍',
   aliases: ['重申群规', '群规提醒', '规则重申'],
   purpose: '借一次真实的小事，把一条群规和它的原因再说一遍',
   feelings: ['organisation', 'ritual'],

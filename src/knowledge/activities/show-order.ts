@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'show-order',
   name: '晒单/买家秀',
+  said: '晒单',
   aliases: ['晒单', '买家秀', '晒图', '晒单有礼'],
   purpose: '让买过的人说真话，没买的人看见真实样子',
   feelings: ['participation', 'belonging'],

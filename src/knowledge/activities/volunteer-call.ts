@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'volunteer-call',
   name: '招募管理员/课代表',
+  said: '招募志愿者',
   aliases: ['招募管理员', '招募课代表', '志愿者招募', '招募班长'],
   purpose: '把“老板一个人”变成“一群人一起”：写清做什么、多久、得到什么',
   feelings: ['organisation', 'belonging'],

@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'wake-up',
   name: '沉默唤醒',
+  said: '好久不见',
   aliases: ['唤醒', '召回沉默成员', '沉默用户唤醒'],
   purpose: '一对一问候三十天没说话的人：听他们为什么不来，而不是再发一轮优惠',
   feelings: ['belonging'],

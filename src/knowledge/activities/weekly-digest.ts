@@ -3,6 +3,7 @@ import type { Activity } from '../types.ts'
 export const data: Activity = {
   id: 'weekly-digest',
   name: '周报/精华整理',
+  said: '本周整理',
   aliases: ['周报', '精华整理', '一周精华', '精华周报'],
   purpose: '让没空爬楼的人十分钟追上这一周，也让说过好话的人被记住',
   feelings: ['belonging', 'organisation'],

@@ -53,6 +53,7 @@ export const data: Archetype = {
     { id: 'notice', use: 'merge-dissolve', title: '感谢与解散', when: '结营 20:00' },
   ],
   exemptions: [
+    { rule: 'growth/seed-first', reason: '一两天就散，靠一对一邀约，没有种子期' },
     { rule: 'plan/horizon', reason: '快闪群只开一两天，收尾已排好' },
     { rule: 'plan/day-8-cliff', reason: '没有第八天' },
     { rule: 'plan/no-review', reason: '结束当天一次复盘' },

@@ -71,6 +71,7 @@ export const data: Archetype = {
     { id: 'notice', use: 'merge-dissolve', title: '去向与解散', when: '结营 20:00' },
   ],
   exemptions: [
+    { rule: 'growth/seed-first', reason: '体验营按期对外招募，学完就散，没有种子期' },
     { rule: 'plan/horizon', reason: '体验营本来就只有一周，收尾已排好' },
     { rule: 'plan/day-8-cliff', reason: '第七天按时解散，没有第八天' },
     { rule: 'plan/no-review', reason: '整营结束后做一次总复盘，不按周' },

@@ -3,6 +3,7 @@ import type { Kit } from '../types.ts'
 export const data: Kit = {
   id: 'after-holiday',
   name: '节后召回',
+  said: '节后见',
   aliases: ['复工', '节后', '收假召回'],
   choose: '长假后第一周，把人接回来，不追销',
   purpose: '假期后用一句“回来了”接住每个人，把积压的问题一次办完',
@@ -19,7 +20,7 @@ export const data: Kit = {
     },
     {
       id: 'warm-up', title: '{title}·明天回来，先办什么', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 15,
-      scripts: [{ template: 'campaign/after-holiday/open', title: '预热' }],
+      scripts: [{ template: 'campaign/after-holiday/open', title: '预热' }, { template: 'campaign/direct-note', title: '私聊请一位' }],
       checklist: ['写明客服恢复时间', '积压几件如实说'],
       needs: ['plan'],
     },
@@ -37,13 +38,13 @@ export const data: Kit = {
     },
     {
       id: 'recap', title: '{title}·本周办完了', offset: 5, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 25,
-      scripts: [{ template: 'campaign/recap', title: '办完几件、还剩几件' }],
+      scripts: [{ template: 'campaign/recap', title: '办完几件、还剩几件' }, { template: 'campaign/moments-story', title: '朋友圈' }],
       checklist: ['剩下的写哪天'],
       needs: ['event'],
     },
     {
       id: 'next', title: '{title}·下一件一起做的事', offset: 6, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
-      scripts: [{ template: 'campaign/preview', title: '下周一件' }],
+      scripts: [{ template: 'campaign/after-holiday/next', title: '下周一件' }],
       checklist: ['只预告一件'],
       needs: ['recap'],
     },

@@ -31,7 +31,7 @@ export const data: Kit = {
     },
     {
       id: 'preview', title: '{title}·日程与规则', offset: -3, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 15,
-      scripts: [{ template: 'campaign/preview', title: '日程、礼品、规则' }],
+      scripts: [{ template: 'campaign/preview', title: '日程、礼品、规则' }, { template: 'campaign/direct', title: '私聊老客' }, { template: 'campaign/moments', title: '朋友圈' }],
       checklist: ['奖品种类、数量、概率、领取写明'],
       needs: ['goods'],
     },

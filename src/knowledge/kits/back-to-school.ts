@@ -26,7 +26,7 @@ export const data: Kit = {
     },
     {
       id: 'warm-up', title: '{title}·你家第一周最怕哪件事', offset: -6, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
-      scripts: [{ template: 'campaign/survey', title: '预热' }],
+      scripts: [{ template: 'campaign/back-to-school/warm-up', title: '预热' }],
       checklist: ['给五个选项'],
       needs: ['plan'],
     },
@@ -38,7 +38,7 @@ export const data: Kit = {
     },
     {
       id: 'preview', title: '{title}·预告', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
-      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      scripts: [{ template: 'campaign/preview', title: '预告' }, { template: 'campaign/direct', title: '私聊老客' }, { template: 'campaign/moments', title: '朋友圈' }],
       checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
       needs: ['goods', 'guide'], promotes: true,
     },
@@ -51,7 +51,7 @@ export const data: Kit = {
     },
     {
       id: 'qa', title: '{title}·开学一周答疑', offset: 7, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 20,
-      scripts: [{ template: 'activity/ama/collect', title: '征集问题' }],
+      scripts: [{ template: 'campaign/back-to-school/question', title: '征集问题' }],
       checklist: ['只答做得到的'],
       needs: ['event'],
     },

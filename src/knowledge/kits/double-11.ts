@@ -51,7 +51,7 @@ export const data: Kit = {
     },
     {
       id: 'preview', title: '{title}·预告', offset: -2, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
-      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      scripts: [{ template: 'campaign/preview', title: '预告' }, { template: 'campaign/moments', title: '朋友圈' }],
       checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
       needs: ['goods', 'presale'], promotes: true,
     },
@@ -70,7 +70,7 @@ export const data: Kit = {
     },
     {
       id: 'last-call', title: '{title}·尾款与价保截止', offset: 1, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 10,
-      scripts: [{ template: 'campaign/last-call', title: '真实截止' }],
+      scripts: [{ template: 'campaign/price-lock', title: '尾款与价保' }],
       checklist: ['截止到分钟', '忘付尾款的私聊'],
       needs: ['event'], promotes: true,
     },

@@ -32,7 +32,7 @@ export const data: Kit = {
     },
     {
       id: 'preview', title: '{title}·预告', offset: -2, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
-      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      scripts: [{ template: 'campaign/preview', title: '预告' }, { template: 'campaign/direct', title: '私聊老客' }],
       checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
       needs: ['goods', 'warm-up'], promotes: true,
     },

@@ -3,6 +3,7 @@ import type { Kit } from '../types.ts'
 export const data: Kit = {
   id: 'fission',
   name: '裂变拉新',
+  said: '邀请新朋友',
   aliases: ['裂变', '拉新', '老带新', '邀请有礼'],
   choose: '有稳定口碑、接得住新人的群，才做一次，不重复',
   purpose: '请最懂的成员各带来一位合适的人，新人来了有人接',
@@ -56,7 +57,7 @@ export const data: Kit = {
     },
     {
       id: 'recap', title: '{title}·结果与谢', offset: 8, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
-      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      scripts: [{ template: 'campaign/recap', title: '小结' }, { template: 'campaign/moments-story', title: '朋友圈' }],
       checklist: ['数字如实', '答应的事写日期'],
       needs: ['settle'],
     },

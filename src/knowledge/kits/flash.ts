@@ -31,7 +31,7 @@ export const data: Kit = {
     },
     {
       id: 'preview', title: '{title}·剧透一款', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
-      scripts: [{ template: 'campaign/preview', title: '剧透与猜价' }],
+      scripts: [{ template: 'campaign/preview', title: '剧透与猜价' }, { template: 'campaign/moments', title: '朋友圈' }],
       checklist: ['答案当场给', '限购写全'],
       needs: ['goods', 'warm-up'], promotes: true,
     },

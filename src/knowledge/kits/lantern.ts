@@ -26,19 +26,19 @@ export const data: Kit = {
     },
     {
       id: 'warm-up', title: '{title}·每人出一个谜', offset: -2, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
-      scripts: [{ template: 'campaign/warm-up', title: '预热' }],
+      scripts: [{ template: 'campaign/lantern/warm-up', title: '预热' }],
       checklist: ['给一个样例', '几点收截止'],
       needs: ['plan'],
     },
     {
       id: 'preview', title: '{title}·预告与规则', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
-      scripts: [{ template: 'campaign/preview', title: '规则与时间' }],
+      scripts: [{ template: 'campaign/preview', title: '规则与时间' }, { template: 'campaign/direct-note', title: '私聊请一位' }],
       checklist: ['奖励不以转发为条件'],
       needs: ['goods'],
     },
     {
       id: 'event', title: '{title}·灯谜夜', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'lead', minutes: 35,
-      scripts: [{ template: 'campaign/greeting', title: '祝福与一件应景的事' }, { template: 'campaign/close', title: '收尾：挑三条读出来', after: 50 }],
+      scripts: [{ template: 'campaign/greeting', title: '祝福与一件应景的事' }, { template: 'campaign/moments-story', title: '朋友圈' }, { template: 'campaign/lantern/riddles', title: '念谜面', after: 5 }, { template: 'campaign/close', title: '收尾：挑三条读出来', after: 50 }],
       checklist: ['写给我们这群人，不群发套话', '当天不卖东西'],
       metric: '参与人数', needs: ['goods', 'preview'],
     },

@@ -32,7 +32,7 @@ export const data: Kit = {
     },
     {
       id: 'presale', title: '{title}·礼盒开订', offset: -11, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 15,
-      scripts: [{ template: 'campaign/sale', title: '开卖' }],
+      scripts: [{ template: 'campaign/sale', title: '开卖' }, { template: 'campaign/moments', title: '朋友圈' }],
       materials: ['商品图', '下单入口'],
       checklist: ['规格、生产日期、保质期', '团购价与发票', '收货人信息私聊收'],
       needs: ['goods', 'warm-up'], promotes: true,

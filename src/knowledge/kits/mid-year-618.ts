@@ -45,7 +45,7 @@ export const data: Kit = {
     },
     {
       id: 'preview', title: '{title}·预告', offset: -2, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
-      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      scripts: [{ template: 'campaign/preview', title: '预告' }, { template: 'campaign/direct', title: '私聊老客' }],
       checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
       needs: ['goods', 'presale'], promotes: true,
     },
@@ -65,7 +65,7 @@ export const data: Kit = {
     },
     {
       id: 'last-call', title: '{title}·价保与尾款截止', offset: 1, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'service', minutes: 10,
-      scripts: [{ template: 'campaign/last-call', title: '真实截止' }],
+      scripts: [{ template: 'campaign/price-lock', title: '尾款与价保' }],
       checklist: ['截止时间写到分钟', '退款入口'],
       needs: ['event'], promotes: true,
     },

@@ -26,7 +26,7 @@ export const data: Kit = {
     },
     {
       id: 'warm-up', title: '{title}·你假期去哪', offset: -3, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
-      scripts: [{ template: 'campaign/survey', title: '预热' }],
+      scripts: [{ template: 'campaign/national-day/warm-up', title: '预热' }, { template: 'campaign/direct-note', title: '私聊请一位' }],
       checklist: ['给选项：回家、出游、在家、加班'],
       needs: ['plan'],
     },
@@ -44,13 +44,13 @@ export const data: Kit = {
     },
     {
       id: 'share', title: '{title}·晒一张路上的图', offset: 4, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
-      scripts: [{ template: 'campaign/middle', title: '晒图与问答' }],
+      scripts: [{ template: 'campaign/national-day/share', title: '晒图' }],
       checklist: ['不晒定位到门牌'],
       needs: ['event'],
     },
     {
       id: 'recap', title: '{title}·收假的第一条', offset: 8, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 25,
-      scripts: [{ template: 'campaign/recap', title: '小结' }],
+      scripts: [{ template: 'campaign/recap', title: '小结' }, { template: 'campaign/moments-story', title: '朋友圈' }],
       checklist: ['数字如实', '答应的事写日期'],
       needs: ['event'],
     },

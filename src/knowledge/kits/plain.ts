@@ -4,6 +4,7 @@ import type { Kit } from '../types.ts'
 export const data: Kit = {
   id: 'plain',
   name: '自定义战役',
+  said: '限时活动',
   aliases: ['自定义', '通用'],
   choose: '样板里没有的日子：店庆、本地节庆、自己定的主题日',
   purpose: '围着一个日子，把一件事做完',
@@ -25,13 +26,13 @@ export const data: Kit = {
     },
     {
       id: 'warm-up', title: '{title}·预热', offset: -4, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
-      scripts: [{ template: 'campaign/survey', title: '预热' }],
+      scripts: [{ template: 'campaign/warm-up', title: '预热' }],
       checklist: ['先问需要，不先报价'],
       needs: ['plan'],
     },
     {
       id: 'preview', title: '{title}·预告', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
-      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      scripts: [{ template: 'campaign/preview', title: '预告' }, { template: 'campaign/direct', title: '私聊老客' }, { template: 'campaign/moments', title: '朋友圈' }],
       checklist: ['时间、价格、总数、限购写全'],
       needs: ['goods', 'warm-up'], promotes: true,
     },

@@ -43,7 +43,7 @@ export const data: Kit = {
     },
     {
       id: 'preview', title: '{title}·发布会预告', offset: -2, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 15,
-      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      scripts: [{ template: 'campaign/preview', title: '预告' }, { template: 'campaign/direct', title: '私聊老客' }, { template: 'campaign/moments', title: '朋友圈' }],
       checklist: ['先放一条批评与改法'],
       needs: ['feedback', 'goods'], promotes: true,
     },

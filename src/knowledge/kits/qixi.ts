@@ -26,13 +26,13 @@ export const data: Kit = {
     },
     {
       id: 'warm-up', title: '{title}·你最巧的一件手艺', offset: -4, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
-      scripts: [{ template: 'campaign/warm-up', title: '预热' }],
+      scripts: [{ template: 'campaign/qixi/warm-up', title: '预热' }],
       checklist: ['自己先晒一件', '典故有出处'],
       needs: ['plan'],
     },
     {
       id: 'preview', title: '{title}·预告', offset: -1, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'activity', minutes: 10,
-      scripts: [{ template: 'campaign/preview', title: '预告' }],
+      scripts: [{ template: 'campaign/preview', title: '预告' }, { template: 'campaign/direct', title: '私聊老客' }],
       checklist: ['时间、价格、总数、限购写全', '没有编造的名额'],
       needs: ['goods', 'warm-up'], promotes: true,
     },

@@ -3,6 +3,7 @@ import type { Kit } from '../types.ts'
 export const data: Kit = {
   id: 'silent-wake-up',
   name: '沉默唤醒',
+  said: '好久不见',
   aliases: ['唤醒', '召回沉默', '沉默召回'],
   choose: '群冷了，想知道为什么，再决定改还是合',
   purpose: '先一对一问原因，再做一件让他愿意说一句的小事，最后决定改什么',
@@ -43,7 +44,7 @@ export const data: Kit = {
     },
     {
       id: 'recap', title: '{title}·我们改了什么', offset: 3, at: 'noon', side: 'member-facing', kind: 'campaign', role: 'lead', minutes: 25,
-      scripts: [{ template: 'campaign/recap', title: '原因与改法' }],
+      scripts: [{ template: 'campaign/recap', title: '原因与改法' }, { template: 'campaign/moments-story', title: '朋友圈' }],
       checklist: ['写三条原因', '哪天改完'],
       needs: ['event', 'second'],
     },

@@ -26,7 +26,7 @@ export const data: Kit = {
     },
     {
       id: 'warm-up', title: '{title}·接一句今年最想谢的人', offset: -7, at: 'evening', side: 'member-facing', kind: 'campaign', role: 'content', minutes: 15,
-      scripts: [{ template: 'campaign/warm-up', title: '预热' }],
+      scripts: [{ template: 'campaign/spring-festival/warm-up', title: '预热' }, { template: 'campaign/direct-note', title: '私聊请一位' }],
       checklist: ['自己先写一句', '说清假期谁值班'],
       needs: ['plan'],
     },
@@ -38,7 +38,7 @@ export const data: Kit = {
     },
     {
       id: 'event', title: '{title}·初一拜年', offset: 0, at: 'event', side: 'member-facing', kind: 'campaign', role: 'lead', minutes: 35,
-      scripts: [{ template: 'campaign/greeting', title: '祝福与一件应景的事' }, { template: 'campaign/close', title: '收尾：挑三条读出来', after: 50 }],
+      scripts: [{ template: 'campaign/greeting', title: '祝福与一件应景的事' }, { template: 'campaign/moments-story', title: '朋友圈' }, { template: 'campaign/close', title: '收尾：挑三条读出来', after: 50 }],
       checklist: ['写给我们这群人，不群发套话', '当天不卖东西'],
       metric: '参与人数', needs: ['eve'],
     },

@@ -3,7 +3,7 @@ import type { LaunchStep } from '../types.ts'
 /** M16: goal, values, charter, and a way to tell good from bad that members can talk about. */
 export const data: LaunchStep = {
   step: 4,
-  name: '极客文化体系',
+  name: '共同的文化：目标、公约、鉴别方法',
   goal: '把目标、价值观、公约说成人话，再给成员一套能拿出去讲的鉴别方法',
   deliverables: ['目标·价值观·公约定稿', '鉴别方法一份', '开群仪式'],
   exit_criteria: [
@@ -37,7 +37,7 @@ export const data: LaunchStep = {
       scripts: [{ template: 'launch/charter', title: '目标与公约' }],
       checklist: [
         '置顶到群公告，新人进来第一眼能看到',
-        '请大家回一个数字表示看过、同意',
+        '请大家回“1”表示看过、同意；想改的当天收齐',
       ],
       metric: '回应人数占比',
       needs: ['charter-draft'],
@@ -46,10 +46,15 @@ export const data: LaunchStep = {
       id: 'knowhow-publish', title: '鉴别方法第一课', offset: 5, at: 'noon', side: 'member-facing', kind: 'launch', channel: 'group', role: 'content', minutes: 10,
       scripts: [{ template: 'launch/knowhow', title: '鉴别方法' }],
       checklist: [
-        '教完留一个动作：回家照着试一样，拍图发上来',
+        '教完留一个动作：挑一条照着做一次，回一句看出了什么',
       ],
       metric: '照着试的人数',
       needs: ['knowhow-draft'],
     },
+  ],
+  said: [
+    { archetypes: ['store-fresh', 'store-cafe', 'store-beauty', 'repurchase', 'flash-sale'], name: '群里的规矩与看好坏的办法', goal: '把目标和几条规矩说成人话，再教大家一套自己看好坏的办法' },
+    { archetypes: ['training-camp', 'trial-camp', 'check-in', 'book-club'], name: '营里的约定与自查的办法', goal: '把目标和几条约定说成人话，再给大家一套自己检查的办法' },
+    { archetypes: ['tech-exchange'], name: '极客文化体系' },
   ],
 }

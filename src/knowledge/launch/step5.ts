@@ -70,4 +70,7 @@ export const data: LaunchStep = {
       needs: ['core-announce'],
     },
   ],
+  said: [
+    { archetypes: ['store-fresh', 'store-cafe', 'store-beauty', 'repurchase', 'flash-sale'], name: '老客带新、熟客牵头、固定场所', goal: '让热心的老客接住一部分事，有固定的见面场所，再谈老客带新' },
+  ],
 }

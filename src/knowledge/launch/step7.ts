@@ -5,11 +5,11 @@ export const data: LaunchStep = {
   step: 7,
   name: '商业模式',
   goal: '把供应、价格、售后核对清楚，成员知情自愿地成交，再用漏斗复盘',
-  deliverables: ['供应核对表', '漏斗核对表', '首次成交复盘'],
+  deliverables: ['供应核对表', '漏斗核对表', '成交复盘'],
   exit_criteria: [
     '每项供应写明价格、数量、适合与不适合谁、到货与售后',
     '流量 × 转化率 × 客单价与营收目标对得上，流量有来源',
-    '首次成交一周内复盘完，退换与差评逐条有结果',
+    '第一批成交一周内复盘完，退换与差评逐条有结果',
     '除了卖，至少有一项共创或成员产出在进行',
   ],
   role: 'lead',
@@ -41,7 +41,7 @@ export const data: LaunchStep = {
       ],
     },
     {
-      id: 'offer', title: '首次供应说明', offset: 2, at: 'noon', side: 'member-facing', kind: 'launch', channel: 'group', role: 'lead', minutes: 15,
+      id: 'offer', title: '供应说明：价格、适合谁、售后', offset: 2, at: 'noon', side: 'member-facing', kind: 'launch', channel: 'group', role: 'lead', minutes: 15,
       scripts: [{ template: 'launch/offer', title: '供应说明' }],
       checklist: [
         '先写适合谁、不适合谁',
@@ -53,7 +53,7 @@ export const data: LaunchStep = {
       promotes: true,
     },
     {
-      id: 'buyer-visit', title: '首批买家一对一回访', offset: 4, at: 'afternoon', side: 'member-facing', kind: 'launch', channel: 'direct', role: 'service', minutes: 25,
+      id: 'buyer-visit', title: '买家一对一回访', offset: 4, at: 'afternoon', side: 'member-facing', kind: 'launch', channel: 'direct', role: 'service', minutes: 25,
       scripts: [{ template: 'launch/buyer-visit', title: '回访买家' }],
       checklist: [
         '问用得怎么样、哪里和想的不一样',
@@ -65,7 +65,7 @@ export const data: LaunchStep = {
       onlyIf: 'offer',
     },
     {
-      id: 'deal-review', title: '首次成交复盘', offset: 5, at: 'office', side: 'backstage', kind: 'launch', role: 'lead', minutes: 30,
+      id: 'deal-review', title: '成交复盘', offset: 5, at: 'office', side: 'backstage', kind: 'launch', role: 'lead', minutes: 30,
       checklist: [
         '咨询、下单、退换各多少，与预期差在哪一环',
         '买的人为什么买，没买的人卡在哪',

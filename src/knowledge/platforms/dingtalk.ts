@@ -10,4 +10,5 @@ export const data: Platform = {
     checked: '2026-11',
   },
   message: { limit: 20000, unit: 'bytes', source: '自定义机器人消息体不超过 20000 字节（错误码 460101）；手工发送的上限未核实' },
+  everyone: '@所有人',
 }

@@ -10,4 +10,5 @@ export const data: Platform = {
     checked: '2026-11',
   },
   message: { limit: 2000, unit: 'characters', source: '没有查到官方数字，按保守值拆分' },
+  everyone: '@全体成员',
 }

@@ -11,4 +11,5 @@ export const data: Platform = {
     checked: '2026-11',
   },
   message: { limit: 2000, unit: 'characters', source: '没有查到官方数字，按保守值拆分；群公告上限同样未核实，过长时客户端会提示' },
+  everyone: '@所有人',
 }

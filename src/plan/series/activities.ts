@@ -72,7 +72,7 @@ function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
   })[condition]
   return expand(frame, library, {
     series: `activity.${id}`, id, when, because, partBecause, has,
-    title: entry.title ?? (entry.theme === undefined ? library.name : `${library.name}：${entry.theme}`),
+    title: entry.title ?? [library.said ?? library.name, ...(entry.theme === undefined ? [] : [entry.theme])].join('：'),
     topics: entry.topics ?? [], titled: entry.title !== undefined,
     guests: entry.guests ?? [],
     hard: entry.when !== undefined,
@@ -92,7 +92,7 @@ function expandDefault(frame: Frame, entry: DefaultActivity, item: string): read
   return expand(frame, library, {
     series: `rhythm.${entry.id}`, id: entry.id, when: entry.when, because, partBecause: because,
     has: (condition) => condition === 'takeaway' ? false : condition === 'prize' ? false : condition === 'materials',
-    title: entry.title ?? library.name, topics: [], titled: true, guests: [], hard: false, materials: [],
+    title: entry.title ?? library.said ?? library.name, topics: [], titled: true, guests: [], hard: false, materials: [],
     ...(entry.duration === undefined ? {} : { duration: entry.duration }),
   })
 }

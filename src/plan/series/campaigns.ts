@@ -35,7 +35,7 @@ function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
   const gathers = kit?.parts.find((part) => part.id === 'event')?.channel !== 'direct'
   if (!kit || !parsed.ok) return []
   const id = campaign.id ?? campaign.use ?? campaign.title ?? kit.id
-  const title = campaign.title ?? campaign.theme ?? kit.name
+  const title = campaign.title ?? campaign.theme ?? kit.said ?? kit.name
   const because: Because = { source: 'written', specPath: `/campaigns/${id}`, moves: [] }
   const partBecause: Because = { source: 'campaign', specPath: `/campaigns/${id}`, item: `kits/${kit.id}`, moves: [] }
   const span = parsed.when.time

@@ -57,8 +57,8 @@ function fission(frame: Frame): readonly Intent[] {
       wish: span ? { type: 'at', start: span.start } : { type: 'window', window: 'noon' },
       duration: span?.end === undefined ? library.duration : span.end - span.start,
       hard: true, yields: false, recurring: parsed.when.kind !== 'once', priority: priorities.writtenEvent,
-      title: library.name, channel: library.channel ?? 'group',
-      subject: { type: 'activity', id: 'referral', index, title: library.name },
+      title: library.said ?? library.name, channel: library.channel ?? 'group',
+      subject: { type: 'activity', id: 'referral', index, title: library.said ?? library.name },
       because, partBecause: { ...because, source: 'library', item: `activities/${library.id}` },
       has: (condition) => condition === 'prize', materials: [],
     }, library))

@@ -1,0 +1,51 @@
+/** Which scenarios can happen here, the author's own risks first, and who answers and who decides. */
+import { crises } from '../../knowledge/index.ts'
+import { rolesOfFunction } from '../../knowledge/roles.ts'
+import type { Crisis } from '../../knowledge/types.ts'
+import type { Plan, Role, Spec } from '../../model.ts'
+import { leadOf } from './people.ts'
+
+export type Risk = NonNullable<Spec['risks']>[number]
+
+export interface CrisisHere {
+  /** The author's own entry; it replaces what the knowledge says. */
+  readonly risk: Risk | undefined
+  /** Undefined for a risk that none of ours is like. */
+  readonly crisis: Crisis | undefined
+  /** Id of the member who answers; undefined when nobody has that work and nobody leads. */
+  readonly owner: string | undefined
+  /** Who reports (id) to whom (name) when it is no longer the owner's to decide; undefined when there are no two of them. */
+  readonly escalation: { readonly from: string; readonly to: string } | undefined
+}
+
+/** No word about guests where nobody meets, none about refunds where nothing is sold. */
+export function crisesOf(spec: Spec, plan: Plan): readonly CrisisHere[] {
+  const own = (spec.risks ?? []).map((risk) => ({ risk, crisis: crises.find(({ words }) => words.some((word) => risk.scenario.includes(word))) }))
+  const others = crises.filter((crisis) => own.every((one) => one.crisis !== crisis) && happens(spec, plan, crisis))
+  return [...own, ...others.map((crisis) => ({ risk: undefined, crisis }))].map(({ risk, crisis }) => {
+    const owner = risk?.owner ?? memberOf(spec, crisis?.role ?? 'lead')
+    return { risk, crisis, owner, escalation: escalationOf(spec, risk, owner) }
+  })
+}
+
+function happens(spec: Spec, plan: Plan, { onlyWith }: Crisis): boolean {
+  const sells = (spec.monetization?.offers ?? []).length > 0 || spec.structure?.admission?.fee !== undefined
+  if (onlyWith === 'sales') return sells
+  if (onlyWith === 'prizes') return sells || (spec.activities ?? []).some((activity) => activity.prize !== undefined)
+  return onlyWith !== 'events' || plan.days.some((day) => day.tasks.some((task) => task.live))
+}
+
+/** The member whose function is this role, else the lead. */
+function memberOf(spec: Spec, role: Role): string | undefined {
+  const team = spec.team ?? []
+  return (team.find((member) => member.functions?.some((name) => rolesOfFunction[name] === role)) ?? leadOf(team))?.id
+}
+
+/** To the member whom the spec names, else to the lead; where the lead answers himself, whoever stands in for him reports. */
+function escalationOf(spec: Spec, risk: Risk | undefined, owner: string | undefined): CrisisHere['escalation'] {
+  const team = spec.team ?? []
+  const to = team.find((member) => member.id === risk?.escalate_to || member.name === risk?.escalate_to) ?? leadOf(team)
+  if (!to) return undefined
+  const from = owner !== to.id ? owner : (team.find((member) => member.id === to.backup) ?? team.find((member) => member.id !== to.id))?.id
+  return from === undefined ? undefined : { from, to: to.name }
+}
