@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** Who may import whom, and why. `bottom`: the types that anyone may read and that import nothing above them. */
-const bottom = ['model.ts', 'diagnostic.ts', 'schema', 'when/types.ts', 'calendar/types.ts', 'knowledge/types.ts', 'checks/types.ts', 'copy/context.ts', 'markdown.ts', 'display-width.ts']
+const bottom = ['model.ts', 'diagnostic.ts', 'schema', 'when/types.ts', 'calendar/types.ts', 'knowledge/types.ts', 'checks/types.ts', 'copy/context.ts', 'markdown.ts', 'display-width.ts', 'near-name.ts']
 const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   schema: {},
   knowledge: {},
@@ -18,7 +18,8 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   report: {},
   view: { knowledge: 'frameworks of other schools', calendar: 'days in words' },
   cli: { 'index.ts': 'the edge uses the public API', knowledge: 'lists for init and help', when: 'flags hold dates', calendar: 'flags hold dates', spec: 'errors and near names', plan: '', checks: '', copy: '', export: '', report: '', view: '' },
-  'index.ts': { spec: 'load', checks: 'check', plan: 'plan', copy: 'write', export: 'export', report: 'report', knowledge: 'lists' , calendar: 'years', when: 'times' },
+  'judge.ts': { spec: 'what was loaded', checks: 'rules, levels, silence', plan: 'the plan that is judged', copy: 'the scripts that are judged', knowledge: 'why a word was let pass', calendar: 'days' },
+  'index.ts': { 'judge.ts': 'check', spec: 'load', checks: 'check', plan: 'plan', copy: 'write', export: 'export', report: 'report', knowledge: 'lists' , calendar: 'years', when: 'times' },
 }
 
 const root = 'src'
