@@ -56,15 +56,16 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
   const offer = offerOf(spec, task)
   const segment = task?.segment ?? undefined
   const cycle = (task && recurs(task) && cycles.get(seriesOf(task))) || 1
+  const owner = ownerWords(spec, task?.owner ?? (welcome?.owner === undefined ? undefined : { role: 'lead', person: welcome.owner, name: welcome.owner }))
   return {
     community,
     name: spec.name,
     persona: personaOf(spec),
     address: spec.voice?.address || '大家',
     tone: spec.voice?.tone ?? 'warm',
-    signOff: spec.voice?.sign_off ?? '',
+    signOff: signedBy(spec, owner.name),
     lead: leadWords(spec),
-    owner: ownerWords(spec, task?.owner ?? (welcome?.owner === undefined ? undefined : { role: 'lead', person: welcome.owner, name: welcome.owner })),
+    owner,
     today: dayWords(day),
     time,
     partOfDay: partOfDay(time),
@@ -96,6 +97,14 @@ const nth = (items: readonly string[], index: number): string => items[((index %
 
 /** A series goes through the questions from a place of its own; what happens once goes by the day, so that no two of a month agree. */
 const questionIndex = (task: Task | undefined, index: number, day: Day | undefined): number => (task && recurs(task) ? hash(seriesOf(task)) % 1009 + index : (day?.offset ?? 0))
+
+/** Who sends it signs it: where the sign-off names somebody else of the team, the sender's name stands there. */
+function signedBy(spec: Spec, sender: string): string {
+  const written = spec.voice?.sign_off ?? ''
+  const names = (spec.team ?? []).flatMap((member) => member.name ?? [])
+  const other = written.includes(sender) || !names.includes(sender) ? undefined : names.find((name) => name !== '' && written.includes(name))
+  return other === undefined ? written : written.replaceAll(other, sender)
+}
 
 /** Days and weeks of a series are numbered; anything else happens once, or once a month. */
 const recurs = ({ id }: Task): boolean => /^[dw]\d+$/.test(id.split('/')[1] ?? '')

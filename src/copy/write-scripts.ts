@@ -110,11 +110,11 @@ function writeOne(desk: Desk, moment: Moment, ref: ScriptRef, stamp: (channel: C
     desk.missing.push(...missing.map((path) => ({ path, script: ref.title })))
     return
   }
-  const written = unheard(desk, template, ref, context, moment)
+  const head = stamp(template.meta.channel)
+  const written = unheard(desk, template, ref, context, moment, head.channel)
   if (!written.ok) return note(desk, renderProblem(ref, written.error, desk.library.sourceOf(ref.template)))
   const { text } = written
   if (text === '') return
-  const head = stamp(template.meta.channel)
   desk.scripts.push({ ...head, template: ref.template, messages: splitMessages(text, limitOf(desk, head.channel, moment.task?.sending)), slots: slotsOf(text) })
 }
 
@@ -125,14 +125,14 @@ const TRIES = 12
  * A finished text that no earlier one of its template is taken for: else the words of the next turn, and so on. Where every
  * turn has been heard the first stays. What an undated message says waits for its occasion, and is said as it is.
  */
-function unheard(desk: Desk, template: Template, ref: ScriptRef, context: ScriptContext, { day }: Moment): Rendered {
-  const first = finished(desk, template, ref, context)
+function unheard(desk: Desk, template: Template, ref: ScriptRef, context: ScriptContext, { day }: Moment, channel: Channel): Rendered {
+  const first = finished(desk, template, ref, context, channel)
   if (!first.ok || day === undefined) return first
   const heard = desk.heard.get(ref.template) ?? []
   desk.heard.set(ref.template, heard)
   let [text, wording] = [first.text, desk.wording(first.text)]
   for (let turn = 1; turn <= TRIES && heard.some((other) => alike(other, wording)); turn++) {
-    const next = finished(desk, template, ref, { ...context, subject: { ...context.subject, turn: context.subject.turn + turn } })
+    const next = finished(desk, template, ref, { ...context, subject: { ...context.subject, turn: context.subject.turn + turn } }, channel)
     if (!next.ok || next.text === text) break
     const said = desk.wording(next.text)
     if (!heard.some((other) => alike(other, said))) [text, wording] = [next.text, said]
@@ -141,11 +141,11 @@ function unheard(desk: Desk, template: Template, ref: ScriptRef, context: Script
   return { ok: true, text }
 }
 
-function finished(desk: Desk, template: Template, ref: ScriptRef, context: ScriptContext): Rendered {
+function finished(desk: Desk, template: Template, ref: ScriptRef, context: ScriptContext, channel: Channel): Rendered {
   const rendered = template.render(context)
   if (!rendered.ok) return rendered
   const { spec } = desk.facts
-  return { ok: true, text: tidy(inDialect(allowEmoji(rendered.text, spec.voice?.emoji).trim(), platformOf(desk), ref.template)) }
+  return { ok: true, text: tidy(inDialect(allowEmoji(rendered.text, spec.voice?.emoji).trim(), platformOf(desk), ref.template, channel)) }
 }
 
 /** One mistake in a template is one diagnostic, whatever the number of days that use it. */

@@ -87,6 +87,12 @@ describe('helpers at their edges', () => {
     expect(called.filter(Boolean)).toHaveLength(expected.filter(Boolean).length)
   })
 
+  test.each([['warm', '慢'], ['expert', '准'], ['fiery', '冲']])('a last word in tone %s, in every other message', (tone, word) => {
+    const said = [0, 1, 2, 3].map((turn) => renderText('{{aside "慢" "准" "冲"}}', { ...previewContext, tone, subject: { title: '', index: turn, number: turn + 1, turn, cycle: 1 } }))
+    expect(said.filter((text) => text === word)).toHaveLength(2)
+    expect(said.filter((text) => text === '')).toHaveLength(2)
+  })
+
   test.each([['warm', '慢'], ['expert', '准'], ['fiery', '冲']])('tone %s', (tone, word) => {
     expect(renderText('{{byTone "慢" "准" "冲"}}{{#eq tone "expert"}}。{{/eq}}', { ...previewContext, tone })).toBe(tone === 'expert' ? '准。' : word)
   })

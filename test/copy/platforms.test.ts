@@ -102,5 +102,7 @@ describe('the reader’s name', () => {
   test('is a variable where 企业微信 itself sends the message', () => {
     expect(inDialect(`${READER}，你好`, wecom, 'welcome/direct')).toBe('%NICKNAME%，你好')
     expect(inDialect(`欢迎${READER}`, findPlatform('qq'), 'welcome/group')).toBe('欢迎你')
+    expect(inDialect(`${READER}，来三天了`, wecom, 'welcome/after-72h', 'group')).toBe('@新朋友 来三天了')
+    expect(inDialect(`${READER}，来三天了`, wecom, 'welcome/after-72h', 'direct')).toBe('你好，来三天了')
   })
 })

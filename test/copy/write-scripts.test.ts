@@ -110,3 +110,12 @@ describe('findings about copy', () => {
     expect(diagnostics.filter((d) => d.code === 'copy/no-template')).toMatchObject([{ severity: 'error', cure: expect.stringContaining('“activity/preview”') }])
   })
 })
+
+test.each([
+  ['小林 果果水果店', 'zhou', '老周', '老周 果果水果店'],
+  ['小林 果果水果店', 'lin', '小林', '小林 果果水果店'],
+  ['果果水果店', 'zhou', '老周', '果果水果店'],
+])('whoever sends a message signs it: %j sent by %s', async (sign_off, person, name, signed) => {
+  const { script } = await write('---\ntitle: 小知识\n---\n看完回“1”。\n{{signOff}}', { spec: { voice: { sign_off } }, task: { owner: { ...one.owner, person, name } } })
+  expect(script?.messages).toEqual([`看完回“1”。\n${signed}`])
+})

@@ -7,12 +7,12 @@ import { emoji, slot } from './moment.ts'
 import { circled, inc, minutes, money, percent } from './numbers.ts'
 import { bare, punct, trim } from './sentences.ts'
 import { or, pick, vary } from './variants.ts'
-import { byTone, hail } from './voice.ts'
+import { aside, byTone, hail } from './voice.ts'
 import type { Helper } from './helper.ts'
 
 export const helpers = {
   if: when, unless, with: withValue, each, eq, gt,
-  pick, vary, or, slot, emoji, hail, byTone,
+  pick, vary, or, slot, emoji, hail, byTone, aside,
   join, first, nth, circled, money, minutes, percent, inc,
   trim, punct, bare, cell, line, fence,
 } as const satisfies Readonly<Record<string, Helper>>

@@ -1,4 +1,4 @@
-/** hail · byTone: the same message in the words of this community's voice. */
+/** hail · byTone · aside: the same message in the words of this community's voice. */
 import { hash } from '../hash.ts'
 import { asNumber, asText } from './helper.ts'
 import type { Helper } from './helper.ts'
@@ -18,6 +18,20 @@ export const hail: Helper = {
 }
 
 const tones = ['warm', 'expert', 'fiery'] as const
+
+/** Nobody adds a friendly word to everything he says: one message in two. */
+const ASIDE_EVERY = 2
+
+/** A last word in the tone of this community, in every other message: what is to be done stays the end of the rest. */
+export const aside: Helper = {
+  takes: [3, 3],
+  form: 'inline',
+  run: (context, args, options) => {
+    const { root } = options.data
+    const turn = asNumber(root.subject?.turn ?? root.subject?.index) ?? 0
+    return (hash(`${asText(root.seed)}·`) + turn) % ASIDE_EVERY === 0 ? byTone.run(context, args, options) : ''
+  },
+}
 
 /** One of three wordings: 亲切, 专业, 热血. */
 export const byTone: Helper = {
