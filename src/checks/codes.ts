@@ -112,6 +112,7 @@ export const codes: readonly Code[] = [
     ['template/not-list', 'error', 'each 后面是一列', '只有一个的东西没有什么可以循环。', '{{#each name}}…{{/each}}', '{{#each activity.materials}}…{{/each}}'],
     ['template/not-allowed', 'error', '模板里不引用别的模板', '一份模板就是一条话术，自己说完。', '{{> header}}', '（把那段文字直接写在这里）'],
     ['template/unknown-name', 'warning', '没有话术用到这份模板', '文件名或文件夹不对，改了也不会生效。', 'preview.hbs', 'activity/preview.hbs'],
+    ['template/empty', 'info', '没有正文的模板', '用到它的话术不会出现；这也是不要某一条的办法。', '---\ntitle: 早安\n---', '---\ntitle: 早安\n---\n早，{{name}}。'],
     ['template/too-large', 'error', '模板太大', '模板里放了不是话术的内容。', '（过大的模板）', '（只放话术）'],
     ['template/too-much', 'error', '模板写出的字太多', '多半是循环套循环。', '{{#each a}}{{#each a}}…{{/each}}{{/each}}', '{{#each a}}…{{/each}}'],
   ]),

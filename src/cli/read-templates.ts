@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { decode } from '../spec/encoding.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
 import { packageRoot } from './package-root.ts'
@@ -41,7 +42,11 @@ async function textOf(path: string, name: string): Promise<string> {
   // A pipe or a device would never end.
   if (!found?.isFile()) throw new UserError(`模板“${name}”读不了：不是普通文件。`, '换成普通的文本文件，或者把它移出模板文件夹。')
   if (found.size > MOST_BYTES) throw new UserError(`模板“${name}”有 ${Math.ceil(found.size / 1024)} KB，不像一份话术模板。`, '一份模板最多 64 KB；把不是话术的文件移出去。')
-  return readFile(path, 'utf8').catch(() => { throw new UserError(`没有权限读模板“${name}”。`, '检查文件权限。') })
+  const bytes = await readFile(path).catch(() => { throw new UserError(`没有权限读模板“${name}”。`, '检查文件权限。') })
+  // Old Windows editors save GBK; what can be read is read, as with community files.
+  const { text, diagnostics: [reason] } = decode(name, bytes)
+  if (text === undefined) throw new UserError(`模板“${name}”读不出文字。${reason?.message ?? ''}`, reason?.cure)
+  return text
 }
 
 /** Text of one of ours; undefined when there is none. */

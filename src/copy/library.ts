@@ -15,15 +15,23 @@ export interface TemplateLibrary {
 /** Ids of ours, sorted. */
 export const builtinIds: readonly string[] = Object.keys(builtins)
 
-/** `files`: a user's templates by id. A faulty one is reported and ours takes its place, so that there is still a result to look at. */
-export async function openLibrary(files: ReadonlyMap<string, string> = new Map()): Promise<TemplateLibrary> {
+/**
+ * `files`: a user's templates by id. `platform`: id of the community's platform, for templates that are written for some
+ * platforms only. A faulty one is reported and ours takes its place, so that
+ * there is still a result to look at.
+ */
+export async function openLibrary(files: ReadonlyMap<string, string> = new Map(), platform = 'other'): Promise<TemplateLibrary> {
   const user = files.size === 0 ? undefined : (await import('./user-templates.ts')).compileUserTemplates(files, builtins)
   const prepared = new Map<string, Template>()
+  const own = (id: string): Template | undefined => {
+    const template = user?.templates.get(id)
+    return template?.meta.platforms === undefined || template.meta.platforms.includes(platform) ? template : undefined
+  }
   return {
     diagnostics: user?.diagnostics ?? [],
-    sourceOf: (id) => (user?.templates.has(id) ? files.get(id) : undefined),
+    sourceOf: (id) => (own(id) ? files.get(id) : undefined),
     find: (id) => {
-      const known = user?.templates.get(id) ?? prepared.get(id)
+      const known = own(id) ?? prepared.get(id)
       const builtin = Object.hasOwn(builtins, id) ? builtins[id] : undefined
       if (known || !builtin) return known
       const template = prepare(builtin)

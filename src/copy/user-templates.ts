@@ -45,6 +45,7 @@ export function compileUserTemplates(files: ReadonlyMap<string, string>, builtin
     const source = inspectTemplate(id, text, compiler)
     diagnostics.push(...source.problems.map((found) => problem(id, text, found)))
     if (source.problems.length > 0) continue
+    if (source.body.trim() === '') diagnostics.push({ code: 'template/empty', severity: 'info', message: `模板“${id}”没有正文，用到它的话术都不会出现。`, cure: '本来就不想要它，就不用管；不是的话，把正文补上。', place: placeIn(id, text, 1, 0) })
     const meta = source.hasMeta || !own ? source.meta : { ...own.meta, needs: [] }
     templates.set(id, prepare({ meta, spec: evaluate(compileTemplate(source.body, compiler)) }, { limit: id.startsWith('document/') ? MAX_CHARACTERS : MAX_SCRIPT_CHARACTERS, budget }))
   }

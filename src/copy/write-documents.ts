@@ -26,7 +26,7 @@ export interface WrittenDocuments {
 
 /** Every page of a community. `scripts` are those of `writeScripts` for the same spec and plan. */
 export async function writeDocuments(spec: Spec, plan: Plan, scripts: readonly Script[], options: WriteOptions = {}): Promise<WrittenDocuments> {
-  const library = await openLibrary(options.templates)
+  const library = await openLibrary(options.templates, spec.structure?.platform)
   const facts = communityFacts(spec, plan)
   const sources: DocumentSources = { facts, spec, plan, scripts, say: (template, moment = {}, owner) => sayIn(library, facts, template, moment, owner) }
   const documents: Document[] = []

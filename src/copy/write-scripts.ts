@@ -51,7 +51,7 @@ interface Desk {
 
 /** Writes every script of a plan. Same spec, plan and templates: the same scripts. Nothing is written half. */
 export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions = {}): Promise<Written> {
-  const library = await openLibrary(options.templates)
+  const library = await openLibrary(options.templates, spec.structure?.platform)
   const desk: Desk = { facts: communityFacts(spec, plan), library, scripts: [], missing: [], diagnostics: new Map(), wording: wordingIn(spec), heard: new Map() }
   for (const day of plan.days) for (const task of day.tasks) writeTask(desk, day, task)
   writeUndated(desk)

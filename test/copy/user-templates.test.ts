@@ -34,7 +34,11 @@ describe('a mistake in a user’s template', () => {
     ['---\ntitle: 好\nslots: {a: 1}\n---\n好', 'template/front-matter', 3, 1, 'slots: ['],
     ['---\ntitle: [好]\n---\n好', 'template/front-matter', 2, 1, 'title: '],
     ['---\nchannel: qun\n---\n好', 'template/front-matter', 2, 1, 'group'],
-    ['---\ntitle: [\n---\n好', 'template/front-matter', 3, 1, '标题'],
+    ['---\ntitle: [\n---\n好', 'template/front-matter', 2, 1, '标题'],
+    ['---\nid: activity/remind\n---\n好', 'template/front-matter', 2, 1, 'id: activity/preview'],
+    ['---\ntitle: 好\nplatforms: [企业微讯]\n---\n好', 'template/front-matter', 3, 1, '企业微信'],
+    ['甲\n{{#if name}}乙\n{{#vary}}丙{{or}}丁{{/vary}}\n', 'template/syntax', 2, 1, '{{/if}}'],
+    ['{{#if name}}甲{{#each community.rules.items}}{{text}}{{/if}}', 'template/syntax', 1, 17, '{{/each}}'],
     ['---\ntitle: 好\n---\n{{nmae}}', 'template/unknown-variable', 4, 3, 'name'],
   ])('%j → %s', (text, code, line, column, cure) => {
     const found = compile(text)
@@ -94,6 +98,18 @@ describe('a hostile template is harmless', () => {
 })
 
 describe('a user’s folder', () => {
+  test.each([['wecom', '我的欢迎'], ['wechat', '欢迎']])('a template for 企业微信 on %s', async (platform, words) => {
+    const { scripts } = await writeScripts({ ...spec, structure: { ...spec.structure, platform: platform as 'wecom' } }, plan, { templates: new Map([['welcome/group', '---\nid: welcome/group\nplatforms: [企业微信]\n---\n我的欢迎，{{name}}。']]) })
+    const text = scripts.find((script) => script.template === 'welcome/group')?.messages[0] ?? ''
+    expect(text.startsWith(words)).toBe(true)
+  })
+
+  test('an empty template leaves its script out, and says so', async () => {
+    const { scripts, diagnostics } = await writeScripts(spec, plan, { templates: new Map([['welcome/group', '---\ntitle: 不要\n---\n']]) })
+    expect(scripts.filter((script) => script.template === 'welcome/group')).toEqual([])
+    expect(diagnostics.filter(({ code }) => code === 'template/empty')).toMatchObject([{ severity: 'info', place: { file: 'welcome/group.hbs' } }])
+  })
+
   test('wins by name and may leave the front matter to ours', async () => {
     const { scripts } = await writeScripts(spec, plan, { templates: new Map([['activity/preview', '{{name}}只说这一句']]) })
     expect(scripts.find((script) => script.template === 'activity/preview')?.messages).toEqual(['果果邻里群只说这一句'])

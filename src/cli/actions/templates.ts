@@ -8,6 +8,8 @@ import { UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
 import { oneOf } from '../options.ts'
 import { packageRoot } from '../package-root.ts'
+import { readTemplate } from '../../copy/template/source.ts'
+import { displayWidth, padTo } from '../help/display-width.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 
 export interface TemplatesOptions { readonly output?: string; readonly force?: boolean; readonly json?: boolean }
@@ -16,14 +18,23 @@ export const templatesAction: Action<TemplatesOptions> = async (io, [verb = 'lis
   const known = await builtinTemplates()
   switch (oneOf('templates', verb, ['list', 'show', 'eject'])) {
     case 'list':
-      io.stdout.write(options.json ? `${JSON.stringify({ version: 1, templates: known }, undefined, 2)}\n` : `${known.join('\n')}\n`)
-      return exitCodes.sound
+      return list(known, options, io)
     case 'show':
       for (const id of chosen(ids, known)) io.stdout.write(await textOf(id))
       return exitCodes.sound
     case 'eject':
       return eject(chosen(ids, known), options, io)
   }
+}
+
+async function list(known: readonly string[], { json }: TemplatesOptions, io: Io) {
+  const templates = await Promise.all(known.map(async (id) => {
+    const { meta: { title, kind, channel } } = readTemplate(id, await textOf(id))
+    return { id, title, kind, ...(channel === undefined ? {} : { channel }) }
+  }))
+  const width = Math.max(...known.map(displayWidth)) + 2
+  io.stdout.write(json ? `${JSON.stringify({ version: 1, templates }, undefined, 2)}\n` : templates.map(({ id, title }) => `${padTo(id, width)}${title}\n`).join(''))
+  return exitCodes.sound
 }
 
 async function eject(ids: readonly string[], options: TemplatesOptions, io: Io) {

@@ -35,7 +35,7 @@ export function inspectTemplate(id: string, text: string, compiler: Compiler): T
     if (problems.length === 0) compiler.precompile(source.body, compileOptions)
     return { ...source, problems }
   } catch (error) {
-    return { ...source, problems: [syntaxProblem(error, source.body)] }
+    return { ...source, problems: [unclosed(source.body) ?? syntaxProblem(error, source.body)] }
   }
 }
 
@@ -68,6 +68,20 @@ function tooDeep(body: string): TemplateProblem | undefined {
     }
   }
   return undefined
+}
+
+/** The innermost block that is opened and never closed: the compiler would only say that the file ends too soon. */
+function unclosed(body: string): TemplateProblem | undefined {
+  const open: { readonly name: string; readonly index: number }[] = []
+  for (const { 1: sign, 2: name = '', index } of body.replace(/\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/g, (comment) => ' '.repeat(comment.length)).matchAll(/\{\{~?([#/^])[ \t]*([\p{L}\w./-]+)/gu)) {
+    if (sign !== '/') open.push({ name, index })
+    // A wrong end is another mistake, and the compiler names both.
+    else if (open.pop()?.name !== name) return undefined
+  }
+  const last = open.at(-1)
+  if (last === undefined) return undefined
+  const before = body.slice(0, last.index).split('\n')
+  return { code: 'template/syntax', line: before.length, column: before.at(-1)?.length ?? 0, message: `{{#${last.name}}} 没有结尾`, cure: `在这一段的后面加上 {{/${last.name}}}` }
 }
 
 /** Handlebars gives the place as fields, or for a parse error only in its words. */

@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml'
 import type { Channel } from '../../model.ts'
 import { nearName } from '../../near-name.ts'
+import { platform } from '../../schema/words.ts'
 
 export interface TemplateMeta {
   /** What the script is called in lists. */
@@ -12,6 +13,8 @@ export interface TemplateMeta {
   readonly needs: readonly string[]
   /** What only the moment knows; printed as 〔待填:…〕. */
   readonly slots: readonly string[]
+  /** Ids of the platforms it is written for; absent: all. Elsewhere ours is used. */
+  readonly platforms?: readonly string[]
 }
 
 /** 1-based line, 0-based column as Handlebars counts. */
@@ -32,7 +35,7 @@ export interface TemplateSource {
 }
 
 const channels: readonly Channel[] = ['group', 'direct', 'announcement', 'moments', 'official-account', 'live', 'offline', 'internal']
-const keys = ['title', 'kind', 'channel', 'needs', 'slots']
+const keys = ['id', 'title', 'kind', 'channel', 'needs', 'slots', 'platforms']
 const kinds = ['welcome', 'content', 'activity', 'launch', 'care', 'operations', 'review', 'notice', 'campaign', 'crisis', 'poster', 'document']
 
 /** Reads one file. Never throws: what is wrong with the front matter is in `problems`. */
@@ -45,8 +48,8 @@ export function readTemplate(id: string, text: string): TemplateSource {
   const value: unknown = broken ? {} : document.toJS({ maxAliasCount: 0 })
   const body = '\n'.repeat(match[0].split('\n').length - 1) + clean.slice(match[0].length)
   const problems = broken
-    ? [atLine((broken.linePos?.[0].line ?? 1) + 1, '模板开头的说明不是正确的 YAML', '写成“title: 标题”这样一行一项')]
-    : metaProblems(value, (key) => lineOf(match[1] ?? '', key))
+    ? [atLine(Math.min((broken.linePos?.[0].line ?? 1) + 1, match[0].trimEnd().split('\n').length - 1), '模板开头的说明不是正确的 YAML', '写成“title: 标题”这样一行一项')]
+    : metaProblems(id, value, (key) => lineOf(match[1] ?? '', key))
   return { meta: { ...emptyMeta(id), ...readMeta(value) }, hasMeta: true, body, problems }
 }
 
@@ -56,31 +59,38 @@ const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? val
 
 function readMeta(value: unknown): Partial<TemplateMeta> {
   if (typeof value !== 'object' || value === null) return {}
-  const { title, kind, channel, needs, slots } = value as Readonly<Record<string, unknown>>
+  const { title, kind, channel, needs, slots, platforms } = value as Readonly<Record<string, unknown>>
   return {
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof kind === 'string' ? { kind } : {}),
     ...(isChannel(channel) ? { channel } : {}),
     needs: texts(needs),
     slots: texts(slots),
+    ...(platforms === undefined || platforms === null ? {} : { platforms: texts(platforms).flatMap((name) => platformId(name) ?? []) }),
   }
 }
+
+/** By id or by any of its names. */
+const platformId = (name: string): string | undefined => Object.entries(platform.values).find(([id, names]) => id === name || names.includes(name))?.[0]
+const platformNames = Object.values(platform.values).map(([name = '']) => name)
 
 const isChannel = (value: unknown): value is Channel => channels.some((channel) => channel === value)
 
 /** 1-based line of the file on which a key of the front matter stands; its first one when the key is not on a line of its own. */
 const lineOf = (front: string, key: string): number => Math.max(front.split('\n').findIndex((line) => line.replace(/^["' ]+/, '').startsWith(key)), 0) + 2
 
-function metaProblems(value: unknown, lineAt: (key: string) => number): readonly TemplateProblem[] {
+function metaProblems(id: string, value: unknown, lineAt: (key: string) => number): readonly TemplateProblem[] {
   if (value === null) return []
   if (typeof value !== 'object' || Array.isArray(value)) return [atLine(2, '模板开头的说明要一行一项', `可以写的有：${keys.join('、')}`)]
-  const { title, kind, channel, needs, slots } = value as Readonly<Record<string, unknown>>
+  const { id: named, title, kind, channel, needs, slots, platforms } = value as Readonly<Record<string, unknown>>
   return [
     ...Object.keys(value).filter((key) => !keys.includes(key)).map((key) => atLine(lineAt(key), `模板开头不认识“${key}”`, nearOr(key, keys))),
+    ...(named === undefined || named === id ? [] : [atLine(lineAt('id'), `编号（id）写的是“${String(named)}”，按文件的位置它是“${id}”`, `写成“id: ${id}”，或者把这一行删掉；换一份来替，就移动文件`)]),
     ...(title === undefined || typeof title === 'string' ? [] : [atLine(lineAt('title'), '标题（title）要写一句文字', '写成“title: 活动预告”')]),
     ...(kind === undefined || kinds.some((one) => one === kind) ? [] : [atLine(lineAt('kind'), `没有“${String(kind)}”这一类模板`, nearOr(String(kind), kinds))]),
     ...(channel === undefined || isChannel(channel) ? [] : [atLine(lineAt('channel'), `不认识的渠道“${String(channel)}”`, nearOr(String(channel), channels))]),
-    ...Object.entries({ needs, slots }).flatMap(([key, list]) => (isTexts(list) ? [] : [atLine(lineAt(key), `“${key}”要写成一列`, `写成“${key}: [${key === 'needs' ? 'culture.charter' : '直播链接'}]”`)])),
+    ...(isTexts(platforms) ? texts(platforms).filter((name) => platformId(name) === undefined).map((name) => atLine(lineAt('platforms'), `不认识的平台“${name}”`, nearOr(name, platformNames))) : []),
+    ...Object.entries({ needs, slots, platforms }).flatMap(([key, list]) => (isTexts(list) ? [] : [atLine(lineAt(key), `“${key}”要写成一列`, `写成“${key}: [${{ needs: 'culture.charter', slots: '直播链接', platforms: '企业微信' }[key]}]”`)])),
   ]
 }
 
