@@ -30,10 +30,44 @@ export function explain(id: string): ExplainResult {
   return found ? { found } : { found: undefined, near: nearId(id, all.map((item) => item.id)) }
 }
 
-/** Only the top-level sections in which `file` differs from `other`: what to show of a whole sample file. */
+/**
+ * What to show of a whole sample file beside another: the top-level sections in which they differ; where those are long,
+ * only the lines that differ, with the keys they stand under. Left out lines are `# …`.
+ */
 export function excerpt(file: string, other: string): string {
   const others = new Set(sections(other))
-  return sections(file).filter((section) => !others.has(section)).join('')
+  const differing = sections(file).filter((section) => !others.has(section)).join('')
+  return differing.split('\n').length <= LONG ? differing : focused(differing, sections(other).join(''))
+}
+
+/** Lines that are read at a glance. */
+const LONG = 12
+const indentOf = (line: string): number => line.search(/[^ ]/)
+
+function focused(text: string, other: string): string {
+  const lines = text.trimEnd().split('\n')
+  const theirs = other.trimEnd().split('\n')
+  const kept = new Set(withParents(lines, (line) => !theirs.includes(line)))
+  // Only something less: the keys under which the other says more.
+  if (kept.size === 0) for (const i of withParents(theirs, (line) => !lines.includes(line))) if (lines.includes(theirs[i] ?? '')) kept.add(lines.indexOf(theirs[i] ?? ''))
+  return lines.flatMap((line, i) => (kept.has(i) ? [line] : kept.has(i - 1) || i === 0 ? [`${' '.repeat(Math.max(indentOf(line), 0))}# …`] : [])).join('\n')
+}
+
+/** Indices of the lines wanted, and of the keys above them. */
+function withParents(lines: readonly string[], wanted: (line: string) => boolean): readonly number[] {
+  return lines.flatMap((line, i) => {
+    if (!wanted(line)) return []
+    const found = [i]
+    let indent = indentOf(line)
+    for (let above = i - 1; above >= 0 && indent > 0; above -= 1) {
+      const at = indentOf(lines[above] ?? '')
+      if (at >= 0 && at < indent) {
+        found.push(above)
+        indent = at
+      }
+    }
+    return found
+  })
 }
 
 const sections = (file: string): readonly string[] => file.split(/^(?=\S)/m).filter((section) => section.trim() !== '')

@@ -222,6 +222,8 @@ export interface Platform {
   readonly message: { readonly limit: number; readonly unit: 'bytes' | 'characters'; readonly source: string }
   /** What a robot of the platform may say in one plain text, where it is less than a person may. */
   readonly robot?: { readonly limit: number; readonly unit: 'bytes' | 'characters'; readonly source: string }
+  /** Pictures, files, links and cards that one mass sending may carry. */
+  readonly attachments?: { readonly limit: number; readonly source: string; readonly checked: string }
   /** What a welcome message writes for the newcomer's nickname; absent: no such variable. */
   readonly nickname?: string
   /** How everybody is called, as the client shows it; absent: nothing of the kind. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { explain } from '../../src/checks/explain.ts'
+import { explain, explanations } from '../../src/checks/explain.ts'
 import type { TextFormat } from '../../src/schema/node.ts'
 
 /** `code: 'syntax/tab'`, `fail(reader, place, 'syntax/alias'`, `tell('check/…'`: quoted, in a group of codes. */
@@ -22,4 +22,12 @@ test('every code written anywhere in src has its explanation', () => {
   expect(templateCodes.length).toBeGreaterThan(8)
   expect(codes.size).toBeGreaterThan(60)
   expect([...codes].filter((code) => !explain(code).found).sort()).toEqual([])
+})
+
+test('the written reference has every code once, with both examples', () => {
+  const text = readFileSync('docs/规则.md', 'utf8')
+  const pages = text.split(/^### /m).slice(1)
+  expect(pages.map((page) => page.slice(0, page.indexOf('\n')))).toEqual(expect.arrayContaining(explanations().map(({ id }) => id)))
+  expect(pages).toHaveLength(explanations().length)
+  for (const page of pages) expect(page.match(/^~~~yaml\n[^~]+\n~~~$/gm)?.length, page.slice(0, 60)).toBe(2)
 })

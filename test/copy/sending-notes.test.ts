@@ -17,6 +17,7 @@ describe('the reader’s name', () => {
     for (const id of ['overview', 'handbook']) {
       const page = documents.find((document) => document.id === id)?.text ?? ''
       expect(page).toContain('## 怎么发')
+      expect(page).toContain('查到不等于违法，没查到也不等于安全')
       if (platform.nickname === undefined) expect(page).toContain(`${platform.name}不会自动填对方的名字`)
       else expect(page).toContain(`入群欢迎里的 ${platform.nickname} 留着别动`)
     }

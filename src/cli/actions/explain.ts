@@ -31,6 +31,12 @@ function list(all: readonly Explanation[], paint: ChalkInstance): string {
   return [...all.map((rule) => `${paint.bold(padTo(rule.id, width))}  ${levels[rule.severity]}  ${rule.title}`), '', '看一条的原因和例子：社群 explain <编号>', ''].join('\n')
 }
 
+/** Where it comes from, and by what exactly it is decided. */
+function basis(source: string, paint: ChalkInstance): readonly string[] {
+  const [origin = '', criterion] = source.split(/(?=判据：)/)
+  return [...(origin === '' ? [] : [paint.bold('依据'), `  ${origin}`, '']), ...(criterion === undefined ? [] : [paint.bold('判据'), `  ${criterion.replace('判据：', '')}`, ''])]
+}
+
 async function page(rule: Explanation, paint: ChalkInstance): Promise<string> {
   const { excerpt } = await import('../../checks/explain.ts')
   const shown = (text: string, other: string): string => (excerpt(text, other) || text).trimEnd().replaceAll(/^/gm, '  ')
@@ -40,6 +46,6 @@ async function page(rule: Explanation, paint: ChalkInstance): Promise<string> {
     paint.bold('为什么'), `  ${rule.why}`, '',
     paint.bold('错的'), shown(rule.bad, rule.good), '',
     paint.bold('对的'), shown(rule.good, rule.bad), '',
-    paint.bold('依据'), `  ${rule.source}`, '',
+    ...basis(rule.source, paint),
   ].join('\n')
 }
