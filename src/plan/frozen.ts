@@ -44,6 +44,3 @@ export function withFrozenDays(frozen: Frozen, days: readonly Day[]): readonly D
   const kept = new Map(frozen.days.map((day) => [day.date, day]))
   return days.map((day) => kept.get(day.date) ?? day)
 }
-
-/** The id by which two plans can be told to be of one community. */
-export const sameCommunity = (a: Plan, b: { readonly id?: string; readonly name: string }): boolean => a.spec === (b.id ?? b.name)

@@ -117,12 +117,5 @@ function expandAll(frame: Frame): readonly Intent[] {
     ...expandOperations(frame),
   ]
 }
-
-/** Years the plan touches, for callers that warn about them. */
-export function yearsOf(plan: Plan): readonly number[] {
-  const [from, to] = [toDay(plan.horizon.from) ?? 0, toDay(plan.horizon.to) ?? 0]
-  return [...new Set([yearOf(from), yearOf(to)])]
-}
-
 const sortByPath = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...diagnostics].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : (a.path ?? '') > (b.path ?? '') ? 1 : 0))
