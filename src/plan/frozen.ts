@@ -1,5 +1,5 @@
 /** A running community: the days before `now` are history. They stay as they were, and what was done in them is not planned again. */
-import type { Day, Plan } from '../model.ts'
+import type { Day } from '../model.ts'
 import type { PlanOptions } from './index.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'

@@ -6,7 +6,7 @@ import type { Plan, Spec } from '../model.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts'
-import { fromDay, toDay, yearOf } from '../calendar/date.ts'
+import { fromDay, toDay } from '../calendar/date.ts'
 import { makeCalendar } from '../calendar/calendar.ts'
 import { applyOverrides } from './overrides.ts'
 import { applyPolicy, dayPolicy } from './policy.ts'
@@ -117,5 +117,6 @@ function expandAll(frame: Frame): readonly Intent[] {
     ...expandOperations(frame),
   ]
 }
+
 const sortByPath = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   [...diagnostics].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : (a.path ?? '') > (b.path ?? '') ? 1 : 0))
