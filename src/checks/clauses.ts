@@ -10,23 +10,34 @@ const CONSEQUENCE = /^[,，]\s*(?:一律|一经|都|均|将|会|直接|立即|�
 
 export interface Hit { readonly word: string; readonly index: number }
 
-/** Matches of `pattern` (with the g flag) in clauses that do not negate them. A negation after the word counts within eight characters. */
-export function affirmed(text: string, pattern: RegExp): readonly Hit[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const before = text.slice(lastBreak(text.slice(0, match.index), SENTENCE_END), match.index)
-    const clause = lastBreak(before, COMMA)
-    const rest = text.slice(match.index + match[0].length)
+/** No sentence that anyone reads is longer; what lies beyond governs nothing. */
+const FAR = 300
+
+/**
+ * The first match of `pattern` (with the g flag) in a clause that does not negate it. A negation after the word counts
+ * within eight characters.
+ * @param wanted words of the pattern that count; all of them when left out
+ */
+export function affirmed(text: string, pattern: RegExp, wanted: (word: string) => boolean = () => true): Hit | undefined {
+  for (const match of text.matchAll(pattern)) {
+    if (!wanted(match[0])) continue
+    const before = lastPart(text.slice(Math.max(0, match.index - FAR), match.index), SENTENCE_END)
+    const clause = lastPart(before, COMMA)
+    const end = match.index + match[0].length
+    const rest = text.slice(end, end + FAR)
     const after = rest.slice(0, nextBreak(rest, SENTENCE_END))
     const comma = nextBreak(after, COMMA)
     const tail = (CONSEQUENCE.test(after.slice(comma)) ? after : after.slice(0, comma)).slice(0, 8)
-    const denied = NEGATION.test(before.slice(clause)) || PROHIBITION.test(before.slice(0, clause)) || NEGATION.test(tail)
-    return denied ? [] : [{ word: match[0], index: match.index }]
-  })
+    const denied = NEGATION.test(clause) || PROHIBITION.test(before.slice(0, before.length - clause.length)) || NEGATION.test(tail)
+    if (!denied) return { word: match[0], index: match.index }
+  }
+  return undefined
 }
 
-function lastBreak(text: string, end: RegExp): number {
-  for (let i = text.length - 1; i >= 0; i--) if (end.test(text.charAt(i))) return i + 1
-  return 0
+/** What follows the last break. */
+function lastPart(text: string, end: RegExp): string {
+  for (let i = text.length - 1; i >= 0; i--) if (end.test(text.charAt(i))) return text.slice(i + 1)
+  return text
 }
 
 function nextBreak(text: string, end: RegExp): number {

@@ -25,7 +25,7 @@ export function underComments(found: readonly Diagnostic[], comments: readonly I
     for (const index of by) used.add(`${index} ${one.code}`)
     return by.length === 0
   })
-  const about = comments.flatMap((comment, index) => aboutComment(comment, known, (rule) => comment.place.file === file && active.has(rule) && !used.has(`${index} ${rule}`)))
+  const about = comments.flatMap((comment, index) => aboutComment(comment, known, texts, (rule) => comment.place.file === file && active.has(rule) && !used.has(`${index} ${rule}`)))
   return [...kept, ...about]
 }
 
@@ -39,11 +39,16 @@ function covers({ covers: node, place: at }: IgnoreComment, { place, file }: Dia
 /** 1-based; neither a comment nor a mark of YAML. */
 const firstLine = (text: string): number => text.split(/\r?\n/).findIndex((line) => !/^\s*(?:#|$)|^(?:---|%)/.test(line.replace(/^\ufeff/, ''))) + 1
 
-const EXAMPLE = '# shequn-ignore audience/tags: 下周补'
+/** In the author's own form: Chinese word and colon, or English ones. */
+function example(rules: readonly string[], place: IgnoreComment['place'], texts: ReadonlyMap<string, string>): string {
+  const chinese = /^#\s*社群/.test(texts.get(place.file)?.slice(place.start.offset, place.end.offset) ?? '')
+  const ids = rules.length === 0 ? 'audience/tags' : rules.join(chinese ? '、' : ', ')
+  return chinese ? `# 社群-忽略 ${ids}：下周补` : `# shequn-ignore ${ids}: 下周补`
+}
 
-function aboutComment({ rules, reason, place, removal }: IgnoreComment, known: readonly string[], idle: (rule: string) => boolean): readonly Diagnostic[] {
+function aboutComment({ rules, reason, place, removal }: IgnoreComment, known: readonly string[], texts: ReadonlyMap<string, string>, idle: (rule: string) => boolean): readonly Diagnostic[] {
   const tell = (code: string, severity: Severity, message: string, cure: string): Diagnostic => ({ code, severity, message, cure, place, source: '检查设置' })
-  if (rules.length === 0) return [tell('check/unknown-rule', 'warning', '这条忽略没有写规则编号。', `写成“${EXAMPLE}”。`)]
+  if (rules.length === 0) return [tell('check/unknown-rule', 'warning', '这条忽略没有写规则编号。', `写成“${example(rules, place, texts)}”。`)]
   const wrong = rules.flatMap((rule) => {
     const near = known.includes(rule) ? undefined : nearId(rule, known)
     if (!known.includes(rule)) return [tell('check/unknown-rule', 'warning', `没有“${rule}”这条规则。`, near === undefined ? '看全部编号：社群 explain。' : `是不是想写“${near}”？`)]
@@ -52,7 +57,7 @@ function aboutComment({ rules, reason, place, removal }: IgnoreComment, known: r
   const unused = rules.filter((rule) => known.includes(rule) && !hasFixedLevel(rule) && idle(rule))
   return [
     ...wrong,
-    ...(reason === '' ? [tell('check/suppression-without-reason', 'error', `忽略 ${rules.join('、')} 没有写原因。`, `冒号后面写明为什么可以不改，例如“${EXAMPLE}”。`)] : []),
+    ...(reason === '' ? [tell('check/suppression-without-reason', 'error', `忽略 ${rules.join('、')} 没有写原因。`, `冒号后面写明为什么可以不改，例如“${example(rules, place, texts)}”。`)] : []),
     ...unused.map((rule): Diagnostic => ({
       ...tell('check/unused-suppression', 'info', `忽略 ${rule} 没有用上：它管的地方已经查不出这条。`, '删掉这条注释，免得以后真有问题时被它盖住。'),
       ...(unused.length === rules.length ? { fix: [removal] } : {}),

@@ -27,6 +27,7 @@ import { privacyChecks } from './privacy/index.ts'
 import { replicationChecks } from './replication/index.ts'
 import { rhythmChecks } from './rhythm/index.ts'
 import { ruleChecks } from './rules/index.ts'
+import { sampleChecks } from './sample/index.ts'
 import { scaleChecks } from './scale/index.ts'
 import { sopChecks } from './sop/index.ts'
 import { teamChecks } from './team/index.ts'
@@ -53,7 +54,7 @@ const all: readonly Check[] = [
   ...launchChecks, ...cultureChecks, ...replicationChecks, ...incentiveChecks, ...teamChecks, ...fatalChecks,
   ...feelingChecks, ...metricChecks, ...activityChecks, ...contentChecks, ...welcomeChecks, ...growthChecks,
   ...monetizeChecks, ...admissionChecks, ...scaleChecks, ...lifecycleChecks, ...sopChecks, ...planChecks, ...complianceChecks,
-  ...lawChecks, ...platformChecks, ...privacyChecks, ...governanceChecks, ...limitChecks, ...rhythmChecks,
+  ...lawChecks, ...platformChecks, ...privacyChecks, ...governanceChecks, ...limitChecks, ...rhythmChecks, ...sampleChecks,
 ]
 
 /** Every check; its source as a reader wants it. */

@@ -19,9 +19,16 @@ function indexOf(list: readonly unknown[], id: string): number | undefined {
   return at < 0 ? undefined : at
 }
 
+/** Of the fields of what stands at a path, the first that is written: `/activities/2` → `/activities/2/when`; else the path itself. */
+export function narrowed(spec: unknown, path: string, fields: readonly string[]): string {
+  const at = path.split('/').slice(1).reduce<unknown>((here, step) => (typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? (here as Record<string, unknown>)[step] : undefined), spec)
+  const field = fields.find((name) => typeof at === 'object' && at !== null && Object.hasOwn(at, name))
+  return field === undefined ? path : `${path}/${field}`
+}
+
 /** What has to be known of a file that was read; the loader's `Source` fits. */
 export interface Written {
-  readonly locate: (pointer: string, what?: 'key' | 'value') => Place | undefined
+  readonly locate: (pointer: string, what?: 'key' | 'value' | 'head') => Place | undefined
   readonly locateSpan: (pointer: string, span: { readonly start: number; readonly end: number }) => Place | undefined
   readonly written: (pointer: string) => string
   readonly texts: ReadonlyMap<string, string>
@@ -35,7 +42,7 @@ export function placed(diagnostic: Diagnostic, file: string, source: Written): D
   const { place: known, ...rest } = diagnostic
   const lacking = diagnostic.path !== undefined && isLacking(diagnostic.path, source)
   if (known && !(lacking && diagnostic.code === 'schema/required')) return diagnostic
-  const place = diagnostic.path === undefined || lacking ? undefined : source.locate(diagnostic.path)
+  const place = diagnostic.path === undefined || lacking ? undefined : source.locate(diagnostic.path, 'head')
   return place ? { ...rest, place } : { ...rest, file: diagnostic.file ?? file }
 }
 

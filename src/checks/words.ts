@@ -1,5 +1,7 @@
 /** Names of fields in the language of the file that is judged: rules and planner write `monetization.funnel（漏斗）`. */
 import type { Diagnostic } from '../diagnostic.ts'
+import { community } from '../schema/community.ts'
+import type { Node } from '../schema/node.ts'
 
 /** The loader's `Source` fits. */
 export interface Spoken {
@@ -13,10 +15,35 @@ const GLOSSED = / ?(?<![\p{L}\p{N}_./“-])([a-z][a-z_]*(?:\.[a-z][a-z_]*)*)（(
 /** The path in English behind the Chinese words for it: `“变现 › 供应”（monetization.offers）`. */
 const BEHIND = /(?<=”)（([a-z][a-z_]*(?:\.[a-z_]+)*)）/g
 
+/** Chinese names of the fields by their keys, wherever in a file they stand. */
+let names: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** A field of ours with its own name, not the author's `vx（微信）`. */
+function isField(path: string, name: string): boolean {
+  names ??= namesIn(community)
+  const keys = path.split('.')
+  return keys.every((key) => names?.has(key)) && names.get(keys.at(-1) ?? '')?.has(name) === true
+}
+
+function namesIn(root: Node): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  const walk = (node: Node): void => {
+    if (node.type === 'list') walk(node.item)
+    if (node.type !== 'map') return
+    for (const [key, field] of Object.entries(node.fields)) {
+      found.set(key, (found.get(key) ?? new Set()).add(field.zh))
+      walk(field.node)
+    }
+  }
+  walk(root)
+  return found
+}
+
 /** Whose keys are Chinese reads Chinese names only; to everybody else the name to type comes first. */
 export function inWords(found: Diagnostic, source: Spoken): Diagnostic {
   if (source.language !== 'zh') return found
-  const spoken = (text: string): string => text.replace(BEHIND, (whole, path: string) => (/[a-z]/.test(source.written(`/${path.replaceAll('.', '/')}`)) ? whole : '')).replace(GLOSSED, (_, path: string, name: string) => {
+  const spoken = (text: string): string => text.replace(BEHIND, (whole, path: string) => (/[a-z]/.test(source.written(`/${path.replaceAll('.', '/')}`)) ? whole : '')).replace(GLOSSED, (whole, path: string, name: string) => {
+    if (!isField(path, name)) return whole
     const steps = source.written(`/${path.replaceAll('.', '/')}`)
     return `“${!/[a-z]/.test(steps) && steps.endsWith(name) ? steps.replaceAll('/', '.') : name}”`
   })

@@ -31,17 +31,24 @@ export async function ownTemplates(folder: string, { cwd }: Pick<Io, 'cwd'>): Pr
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.hbs')).map((file) => file.replaceAll('\\', '/')).sort()
   if (files.length === 0) throw new UserError(`“${folder}”里没有 .hbs 模板。`, EXAMPLE)
   if (files.length > MOST_FILES) throw new UserError(`“${folder}”里有 ${files.length} 份 .hbs 模板，最多 ${MOST_FILES} 份。`, '核对文件夹；只放要替换的那几份就行，其余的用内置的。')
-  const texts = await Promise.all(files.map(async (file) => [file.replace(/\.hbs$/, ''), await textOf(join(root, file), `${folder}/${file}`)] as const))
-  const together = texts.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0)
+  // Before the first is read: two thousand large files would fill the memory.
+  const sizes = await Promise.all(files.map((file) => sizeOf(join(root, file), `${folder}/${file}`)))
+  const together = sizes.reduce((sum, size) => sum + size, 0)
   if (together > MOST_TOGETHER) throw new UserError(`“${folder}”里的模板合起来有 ${Math.ceil(together / 1024)} KB，最多 ${MOST_TOGETHER / 1024} KB。`, '只放要替换的那几份，其余的用内置的。')
+  const texts = await Promise.all(files.map(async (file) => [file.replace(/\.hbs$/, ''), await textOf(join(root, file), `${folder}/${file}`)] as const))
   return { templates: new Map(texts), templatesFolder: folder.replaceAll('\\', '/').replace(/\/+$/, '') || '/' }
 }
 
-async function textOf(path: string, name: string): Promise<string> {
+/** Bytes of a file that may be read. */
+async function sizeOf(path: string, name: string): Promise<number> {
   const found = await stat(path).catch(() => undefined)
   // A pipe or a device would never end.
   if (!found?.isFile()) throw new UserError(`模板“${name}”读不了：不是普通文件。`, '换成普通的文本文件，或者把它移出模板文件夹。')
   if (found.size > MOST_BYTES) throw new UserError(`模板“${name}”有 ${Math.ceil(found.size / 1024)} KB，不像一份话术模板。`, '一份模板最多 64 KB；把不是话术的文件移出去。')
+  return found.size
+}
+
+async function textOf(path: string, name: string): Promise<string> {
   const bytes = await readFile(path).catch(() => { throw new UserError(`没有权限读模板“${name}”。`, '检查文件权限。') })
   // Old Windows editors save GBK; what can be read is read, as with community files.
   const { text, diagnostics: [reason] } = decode(name, bytes)

@@ -1,4 +1,5 @@
 /** Which articles a sentence cites, and whether they were read. */
+import { numeralOf } from '../numerals.ts'
 import { statutes } from '../knowledge/lexicons/statutes.ts'
 
 export interface Citation {
@@ -7,17 +8,10 @@ export interface Citation {
   readonly article?: string
 }
 
-const DIGITS = '零一二三四五六七八九'
+/** 第七十一条 → 71. */
+const digits = (numeral: string): string => String(numeralOf(numeral) ?? numeral)
 
-/** 第七十一条 → 71; up to 999. */
-function digits(numeral: string): string {
-  const [hundreds = '', rest = numeral] = numeral.includes('百') ? numeral.split('百') : ['', numeral]
-  const [tens = '', ones = rest] = rest.includes('十') ? rest.split('十') : ['', rest]
-  const value = (sign: string): number => Math.max(0, DIGITS.indexOf(sign.replace('零', '') || '零'))
-  return String((hundreds ? value(hundreds) * 100 : 0) + (rest.includes('十') ? (tens === '' ? 1 : value(tens)) * 10 : 0) + value(ones))
-}
-
-const NUMERAL = '[一二三四五六七八九十百零]+'
+const NUMERAL = '[一二三四五六七八九十百千零]+'
 /** A statute, its version in brackets, and the articles that follow: 第十六条、第十八条; 第十六、十八条; 11.4. */
 const CITED = new RegExp(`《((?:[^《》]|〈[^〉]*〉)+)》((?:（[^）]*）)?)((?:[、和]?第${NUMERAL}(?:、${NUMERAL})*条(?:第?（[^）]{1,4}）(?:、（[^）]{1,4}）)*项?|第（[^）]+）项)?)*)(\\s?\\d+\\.\\d+)?`, 'gu')
 

@@ -1,4 +1,5 @@
 /** Word lists → an index by the first two characters, and patterns that are compiled when one of their keys is met. */
+import { NUMERAL_SIGNS } from '../numerals.ts'
 import { lexicons, safePhrases } from '../knowledge/lexicons/index.ts'
 import type { Lexicon, SafePhrase, WordEntry } from '../knowledge/lexicons/index.ts'
 
@@ -23,7 +24,8 @@ export type Index = ReadonlyMap<number, Slot>
 /** Both characters as one number; that of a single character is less than any pair's. */
 export const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
 
-const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零一二三四五六七八九十百千万亿两几半数]+)'
+/** What `{N}` in a pattern stands for: a number, or several of them. */
+export const NUMBER = `(?:\\d+(?:\\.\\d+)?|[${NUMERAL_SIGNS}几半数]+)`
 
 let claims: Index | undefined
 let safe: Index | undefined

@@ -13,6 +13,3 @@ export function packOf(word: string): string | undefined {
   const wanted = word.trim().toLowerCase()
   return Object.entries<readonly string[]>(industry.values).find(([id, words]) => id === wanted || words.includes(wanted))?.[0]
 }
-
-/** What may be written in `packs`. */
-export const packNames = (): readonly string[] => Object.values<readonly string[]>(industry.values).map((words) => words[0] ?? '')

@@ -3,9 +3,17 @@ const SENTENCE = /[。!?;！？；\n]/u
 const COMMA = /[,，]/u
 
 /** Phrases that look like a denial and are none: 不容错过 praises, 没时间 names the reader. Blanked before looking. */
-const FALSE_DENIALS = /不容错过|不[要可能]错过|别错过|不要犹豫|别犹豫|不仅|不但|不止|不光|不只|没有比|别[家处]没有|没有的(?!事|话)|没有第二|没有副作用|不得不|没时间|没空|没想到|没吃过|没用过|没试过|别家|别人|别的|别处|别样|别致|特别|区别|级别|性别|分别|告别|个别|识别码|不用(?!说|写|发|集|转|做|讲|提|谈)[^，。！？；]{0,4}|无论|不管|不论|不反弹|不掉|不亏|不贵|无敌|无任何|无效|无风险|无副作用/gu
+const FALSE_DENIALS = /不容错过|不[要可能]错过|别错过|不要犹豫|别犹豫|不仅|不但|不止|不光|不只|没有比|别[家处]没有|没有的(?!事|话)|没有第二|没有副作用|不得不|没时间|没空|没想到|没吃过|没用过|没试过|别家|别人|别的|别处|别样|别致|特别|区别|级别|性别|分别|告别|个别|识别码|不用(?!说|写|发|集|转|做|讲|提|谈)[^，。！？；]{0,4}|无论|不管|不论|不反弹|不掉|不亏|不贵|无敌|无任何|无效|无风险|无副作用|别墅|别克|小心机|小心[肝意翼]|没人比|不会?亏待|不会?[亏赔](?=[^，。！？；]{0,2}的)/gu
 /** A denial in the word's own clause. */
-const DENIED = /禁止|严禁|禁发|不得|不许|不准|不可以?|不能|不要|不会|不应|不该|不必|别|勿|谢绝|拒绝|杜绝|不说|不写|不讲|不谈|不发|不做|不搞|不聊|不提|不接|不推荐|不卖|不用|不承诺|不保证|不敢|不宣传|不宣称|不信|不要求|不支持|不提供|不涉及|没有|从不|绝不|决不|不是|并非|不属于|不存在|无法|没法|不等于|不代表|不含|没说|没人|避免|抵制|反对|当心|小心|警惕|防范|识破|识别|辨别|远离(?=[“「])|揭穿|打假|举报|谣言|骗局|骗子|代替药物|所谓|慎吃/u
+const DENIED = /禁止|严禁|禁发|不得|不许|不准|不可以?|不能|不要|不会|不应|不该|不必|别|勿|谢绝|拒绝|杜绝|不说|不写|不讲|不谈|不发|不做|不搞|不聊|不提|不接|不推荐|不卖|不用|不承诺|不保证|不敢|不宣传|不宣称|不信|不要求|不支持|不提供|不涉及|没有|从不|绝不|决不|不是|并非|不属于|不存在|无法|没法|不等于|不代表|不含|没说|没人|避免|抵制|反对|当心|小心|警惕|防范|识破|识别|辨别|远离(?=[“「])|揭穿|打假|举报|谣言|骗局|骗子|代替药物|所谓|慎吃/gu
+/** Of those, what denies only what comes next: 「避免踩雷，…」 says nothing of what is praised further on. */
+const SHORT = /^(?:不可以?|不能|不要|不会|不应|不该|不必|别|勿|不做|不搞|不聊|不接|不卖|不用|不敢|不支持|不提供|不涉及|不含|没有|没人|无法|没法|避免|远离)$/u
+/** Characters that such a denial reaches over. */
+const REACH = 8
+/** Speech or a quotation behind the denial: what is said or believed may be long. */
+const SPOKEN = /[说写讲提谈发喊吹叫听看信]|宣传|宣称|号称|承诺|保证|夸|出现|使用|推荐|[“「『"'‘]/u
+/** Ends what is denied and begins what is claimed: 「不做中间商只做…」, 「避免踩雷就选…」. Not 「别只看…」, 「不要一来就说…」. */
+const TURN = /[^，。！？；](?:只|就|才)(?![是算说写讲提谈喊吹叫听看信敢能会有])|所以|因此|因而/u
 /** Right before the word. */
 const BARE = /(?:不|没|非|无|莫|未)[“「『"']?$/u
 /** In an earlier clause of the sentence: opens a list of things forbidden. */
@@ -20,20 +28,37 @@ export function denied(text: string, start: number, end: number): boolean {
   const from = lastBreak(text, start, SENTENCE)
   const before = text.slice(from, start).replaceAll(FALSE_DENIALS, (match) => '＿'.repeat(match.length))
   const clause = before.slice(lastBreak(before, before.length, COMMA))
-  if (BARE.test(before) || DENIED.test(clause)) return true
+  if (BARE.test(before) || deniedIn(clause, text.slice(start, start + 2))) return true
   if (FORBIDDEN.test(before)) return true
   const rest = text.slice(end, nextBreak(text, end, SENTENCE)).slice(0, 20)
   return REJECTED.test(rest)
 }
 
-/** The word stands in a sentence that asks. */
+/** `clause` ends where the word begins; a word may itself begin with the turn (「就选…第一品牌」). */
+function deniedIn(clause: string, word: string): boolean {
+  return [...clause.matchAll(DENIED)].some((match) => {
+    const between = clause.slice(match.index + match[0].length)
+    if (TURN.test(between + word)) return false
+    return !SHORT.test(match[0]) || between.length <= REACH || SPOKEN.test(between)
+  })
+}
+
+/** 「什么水果都是全城最低价」: whatever, whoever, wherever; a claim about all of them. */
+const UNIVERSAL = /(?:什么|哪|谁|怎么|如何|怎样|多少|几时)[^，,。！？；]{0,12}?(?:都|也)(?!市|会里|督)/u
+/** Somebody is asked, or is to find out. 「知道今天哪样最新鲜」, 「哪家店的豆浆最好喝，求推荐」. */
+const ASKING = /知道|晓得|了解|清楚|[问猜选挑求评]|看看|比一?比|告诉|说说|聊|讲|投票|打听|推荐|吗$|呢$/u
+
+/** The word stands in a sentence that asks. A question word alone asks nothing. */
 export function asked(text: string, start: number, end: number): boolean {
   const to = nextBreak(text, end, SENTENCE)
   const sentence = text.slice(lastBreak(text, start, SENTENCE), to)
-  // 「知道今天哪样最新鲜」: which one is, is asked, whatever the punctuation.
-  if (/(?:哪|谁|什么样?|怎么|如何)[^，,。！？；]{0,6}$/u.test(text.slice(Math.max(0, start - 12), start))) return true
   const mark = text.charAt(to)
-  return ((mark === '？' || mark === '?' || /吗$/u.test(sentence)) && QUESTION.test(sentence)) || /(?:怎么|如何|怎样)(?:查|选|做|写|认|找|算|挑|看|辨|治|防|用|办|预防|避免|判断|区分|理解)/u.test(sentence)
+  const marked = mark === '？' || mark === '?' || /[吗呢]$/u.test(sentence)
+  if (marked && QUESTION.test(sentence)) return true
+  const clause = text.slice(Math.max(lastBreak(text, start, SENTENCE), lastBreak(text, start, COMMA)), nextBreak(text, end, COMMA))
+  if (UNIVERSAL.test(clause)) return false
+  if (/(?:哪|谁|什么样?|怎么|如何)[^，,。！？；]{0,6}$/u.test(text.slice(Math.max(0, start - 12), start)) && ASKING.test(sentence)) return true
+  return /(?:怎么|如何|怎样)(?:查|选|做|写|认|找|算|挑|看|辨|治|防|用|办|预防|避免|判断|区分|理解)/u.test(sentence)
 }
 
 /** No sentence that anyone reads is longer; what lies beyond governs nothing. */

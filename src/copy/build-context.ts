@@ -72,7 +72,7 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
     week: day && day.offset >= 0 ? Math.floor(day.offset / 7) + 1 : 0,
     event: task?.subject.event && eventWords(task.subject.event, day?.date),
     subject: { title: task?.subject.title ?? spec.name, index, number: index + 1, turn: turnOf(task, index, day), cycle },
-    topic: topicWords(spec, task, cycle),
+    topic: topicWords(spec, task, cycle, day),
     question: nth(questions, questionIndex(task, index, day)),
     gives: givenWords(spec),
     welcome: welcomeWords(spec, welcome?.goal),

@@ -14,7 +14,7 @@ export interface OccasionScript {
   readonly text?: string
   /** Id of the member who says it; absent: the lead. */
   readonly owner?: string
-  /** To whom an escalation is written. */
+  /** Who decides what the speaker cannot; absent: the lead. */
   readonly decides?: string
   /** Where a date or an event is spoken of. */
   readonly moment?: Moment
@@ -72,15 +72,16 @@ const isEvent = ({ live, subject, side }: Task): boolean => live && side === 'me
 
 const words = { first: '第一句话', direct: '私聊', 'follow-up': '后续', escalation: '升级' } as const
 
-/** The four words of each scenario; the author's own first words stand for ours, and his scenario's name for ours. */
+/** The words of each scenario, all by one speaker; the author's own first words stand for ours, and his scenario's name for ours. */
 function crisisScripts(spec: Spec, plan: Plan): readonly OccasionScript[] {
   return crisesOf(spec, plan).flatMap(({ risk, crisis, owner, escalation }, index) => {
     const title = (part: keyof typeof words): { readonly title?: string } => (risk ? { title: `${risk.scenario}：${words[part]}` } : {})
     const by = owner === undefined ? {} : { owner }
+    const decides = escalation === undefined ? {} : { decides: escalation.to }
     const own = risk?.script === undefined ? [] : [{ id: `when/risk/${index + 1}`, template: 'added', ...title('first'), text: risk.script, ...by }]
     if (!crisis) return own
     const ours = (['first', 'direct', 'follow-up'] as const).filter((part) => part !== 'first' || own.length === 0)
     const script = (part: keyof typeof words): Pick<OccasionScript, 'id' | 'template' | 'title'> => ({ id: `when/crisis/${crisis.id}/${part}`, template: `crisis/${crisis.id}/${part}`, ...title(part) })
-    return [...own, ...ours.map((part) => ({ ...script(part), ...by })), ...(escalation ? [{ ...script('escalation'), owner: escalation.from, decides: escalation.to }] : [])]
+    return [...own, ...ours.map((part) => ({ ...script(part), ...by, ...decides })), ...(escalation ? [{ ...script('escalation'), ...by, ...decides }] : [])]
   })
 }

@@ -6,12 +6,16 @@ const han = '\\p{Script=Han}'
 /** No blank before full-width punctuation but an opening bracket, none behind it, none between Chinese and an opening bracket. */
 const BLANKS = new RegExp(`[ \\t]+(?=[${fullWidth}])(?![（“‘《「『〔【])|(?<=[${fullWidth}])[ \\t]+|(?<=${han})[ \\t]+(?=[（“‘《「『〔【])`, 'gu')
 
+/** A name that ends in 群 before our own 群里, 群, 里: 「老客群群里」「群里里」. 一群群人 and 群群主 are words. */
+const GROUP_TWICE = /(?<!一)群群(?=里|[，。、；：！？”」）]|$)|群里(?=里(?!面|头|边|程|外))/gmu
+
 /** Blank lines at most one in a row, none at the ends; no trailing spaces, none beside full-width punctuation. */
 export function tidy(text: string): string {
   return innerQuotes(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\uFDD0-\uFDEF]/g, '')
     .replace(BLANKS, '')
+    .replace(GROUP_TWICE, '群')
     .replace(/([！？])。/g, '$1')
     .replace(/[ \t\u3000]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -31,7 +31,7 @@ export function wordingIn(spec: Spec): (text: string) => Wording {
 }
 
 export function alike(a: Wording, b: Wording): boolean {
-  if (a.first === b.first) return true
+  if (a.first !== '' && a.first === b.first) return true
   const most = (2 * Math.min(a.total, b.total)) / Math.max(1, a.total + b.total)
   if (most < SAME) return false
   let shared = 0

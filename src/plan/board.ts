@@ -36,7 +36,8 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
   const loadKey = (person: string, day: DayNumber) => `${day} ${person}`
 
   return {
-    add: (item) => {
+    add: (wanted) => {
+      const item = { ...wanted, scriptsAfter: inTime(wanted, wanted.slot) }
       placed.set(item.id, item)
       const person = item.owner.person
       if (person !== undefined) load.set(loadKey(person, item.day), (load.get(loadKey(person, item.day)) ?? 0) + item.task.minutes)
@@ -96,8 +97,14 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
 const SAME_BREATH = 30
 
 const saysMore = (intent: Intent): boolean => intent.scriptsAfter.some(({ after }) => after > 0)
+/** What stays open closes before the quiet hours, earlier than its length says: then its last word comes at that time too, not in the night. */
+function inTime(intent: Intent, { start, end }: Slot): Intent['scriptsAfter'] {
+  const open = end - start
+  return intent.task.live || intent.length <= open ? intent.scriptsAfter : intent.scriptsAfter.map((script) => ({ ...script, after: Math.min(script.after, open) }))
+}
+
 /** Minutes of the day at which something is said for it. */
-const moments = (intent: Intent, slot: Slot): readonly number[] => [slot.start, ...intent.scriptsAfter.map(({ after }) => slot.start + after)]
+const moments = (intent: Intent, slot: Slot): readonly number[] => [slot.start, ...inTime(intent, slot).map(({ after }) => slot.start + after)]
 
 function collides(other: Placed, intent: Intent, slot: Slot, minGap: number): boolean {
   if (Math.abs(other.slot.start - slot.start) < minGap) return true

@@ -16,11 +16,11 @@ export interface ExemptedWord {
   readonly place?: Place
 }
 
-/** A heading with the number, and a line each. */
+/** A heading with the number, and a line each: why in words; the code is for programs, which read it in the JSON. */
 export function exemptedLines(words: readonly ExemptedWord[], painter: Painter): readonly string[] {
   if (words.length === 0) return ['放过的词：没有']
-  return [`放过的词 ${words.length} 处：`, ...words.map(({ word, rule, reason, why, file, place }) => {
+  return [`放过的词 ${words.length} 处：`, ...words.map(({ word, rule, why, file, place }) => {
     const at = place ? `${visible(file)}:${place.start.line}:${place.start.column}` : visible(file)
-    return `  ${painter.bold(at)}  “${visible(word)}”  ${painter.dim(rule)}  ${reason} ${visible(why)}`
+    return `  ${painter.bold(at)}  “${visible(word)}”  ${painter.dim(rule)}  ${visible(why)}`
   })]
 }

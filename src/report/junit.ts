@@ -4,13 +4,15 @@ import type { Reporter, ReportInput } from './types.ts'
 import { ciPath, relatedLines, whereOf } from './where.ts'
 import { xmlAttributes, xmlText } from './xml.ts'
 
+const severityWords = { error: '错误', warning: '警告', info: '提示' } as const
+
 interface Case { readonly name: string; readonly found: readonly Diagnostic[]; readonly ran: boolean }
 interface Suite { readonly path: string; readonly cases: readonly Case[] }
 
 /**
  * JUnit XML, within the schema that Jenkins' xunit plugin enforces (junit-10.xsd). A file is a suite, a rule a case, so that
- * a sound file is not "0 tests". Errors and warnings fail, as they do with other linters, and `type` tells them apart; what
- * is only a hint passes and is printed. Findings of one rule in one file are one failure: Jenkins and GitLab keep only one.
+ * a sound file is not "0 tests". Only errors fail: a reader of the report must not go red where the command ends with 0;
+ * warnings and hints pass and are printed. Findings of one rule in one file are one failure: Jenkins and GitLab keep only one.
  */
 export const junit = {
   id: 'junit',
@@ -66,7 +68,7 @@ function groups(found: readonly Diagnostic[], keyOf: (one: Diagnostic) => string
   return all
 }
 
-const failing = ({ found }: Case): readonly Diagnostic[] => found.filter(({ severity }) => severity !== 'info')
+const failing = ({ found }: Case): readonly Diagnostic[] => found.filter(({ severity }) => severity === 'error')
 const isSkipped = ({ found, ran }: Case): boolean => !ran && found.length === 0
 const counts = (cases: readonly Case[]) => ({ tests: cases.length, failures: cases.filter((one) => failing(one).length > 0).length, errors: 0 })
 
@@ -84,7 +86,7 @@ function caseLine(one: Case, path: string, input: ReportInput): string {
 
 function outcome(one: Case, input: ReportInput): string {
   const failures = failing(one)
-  const worst = failures.find(({ severity }) => severity === 'error') ?? failures[0]
+  const [worst] = failures
   const body = one.found.map((found) => findingText(found, input)).join('\n\n')
   if (!worst) return body === '' ? '' : `<system-out>${xmlText(body)}</system-out>`
   const message = failures.length === 1 ? visible(worst.message) : `${visible(worst.message)}（共 ${failures.length} 处）`
@@ -94,5 +96,5 @@ function outcome(one: Case, input: ReportInput): string {
 /** The message again: GitLab shows the body only. */
 function findingText(found: Diagnostic, input: ReportInput): string {
   const { path, region } = whereOf(found, input)
-  return visibleLines([region ? `${path}:${region.line}:${region.column}` : path, wholeMessage(found), ...relatedLines(found, input), ...(found.source === undefined ? [] : [`依据：${found.source}`])].join('\n'))
+  return visibleLines([`${region ? `${path}:${region.line}:${region.column}` : path} ${severityWords[found.severity]}`, wholeMessage(found), ...relatedLines(found, input), ...(found.source === undefined ? [] : [`依据：${found.source}`])].join('\n'))
 }

@@ -69,12 +69,13 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
     return { ...tree, entries: Object.keys(node.fields).filter((key) => node.fields[key]?.required).map((key) => ({ key, written: key, keyPlace: place, tree: broken(place) })) }
   }
   for (const stray of strays) {
-    const { diagnostic, meant } = unknownKey(stray, node, reading.language, reading.diagnostics.length < MAX_GUESSES)
+    const { diagnostic, meant, also = [] } = unknownKey(stray, node, reading.language, reading.diagnostics.length < MAX_GUESSES)
     // Beside the property itself there would be two of it.
     const { fix: _, ...unfixed } = diagnostic
-    reading.diagnostics.push(meant !== undefined && entries.some(({ key }) => key === meant) ? unfixed : diagnostic)
+    const all = meant === undefined ? [] : [meant, ...also]
+    reading.diagnostics.push(all.some((one) => entries.some(({ key }) => key === one)) ? unfixed : diagnostic)
     // The property that was meant is neither missing nor known: no second finding may follow from it.
-    if (meant !== undefined && !entries.some(({ key }) => key === meant)) entries.push({ ...stray, key: meant, tree: broken(stray.keyPlace) })
+    for (const one of all) if (!entries.some(({ key }) => key === one)) entries.push({ ...stray, key: one, tree: broken(stray.keyPlace) })
   }
   return entries.length === 0 ? undefined : { ...tree, entries }
 }

@@ -1,6 +1,6 @@
 /** What is wrong with a value that does not fit its node, and what to write instead. */
 import type { Field, MapNode, Node, NumberNode } from '../schema/node.ts'
-import { parseCount } from '../when/fold.ts'
+import { numeralOf } from '../numerals.ts'
 import { canonicalChoice, choiceLabels, choiceWords, keyLabel, type Language } from './names.ts'
 import { nearName } from '../near-name.ts'
 import type { ScalarTree, Tree } from './tree.ts'
@@ -107,15 +107,7 @@ function notNumber(label: string, node: NumberNode, tree: Tree): Invalid {
 /** `1_000`, `1 000人`, `二百`; a hexadecimal number is for the author to turn. */
 function digitsOf(source: string): string | number | undefined {
   if (/^0x/i.test(source)) return Number.isFinite(Number(source)) ? Number(source) : undefined
-  return /\d+/.exec(source.replace(/(?<=\d)[_, ](?=\d{3})/g, ''))?.[0] ?? hundreds(source.trim()) ?? parseCount(source.trim())
-}
-
-/** `二百`, `一百五十`, `三千`. */
-function hundreds(text: string): number | undefined {
-  const match = /^(?:([一二两三四五六七八九])千)?(?:零?([一二两三四五六七八九])百)?(?:零?(.{1,3}))?$/.exec(text)
-  if (!match || !/[千百]/.test(text)) return undefined
-  const rest = match[3] === undefined ? 0 : parseCount(match[3])
-  return rest === undefined ? undefined : (match[1] ? (parseCount(match[1]) ?? 0) * 1000 : 0) + (match[2] ? (parseCount(match[2]) ?? 0) * 100 : 0) + rest
+  return /\d+/.exec(source.replace(/(?<=\d)[_, ](?=\d{3})/g, ''))?.[0] ?? numeralOf(source.trim())
 }
 
 function notList(label: string, tree: Tree): { readonly message: string; readonly cure: string } {

@@ -1,5 +1,6 @@
 /** Texts with a grammar of their own: read, written back in one canonical form, or named with what may be written. */
 import type { Diagnostic } from '../diagnostic.ts'
+import { fromDay, toDay, yearOf } from '../calendar/date.ts'
 import { fold } from '../when/fold.ts'
 import { parseWhen } from '../when/parse.ts'
 import { formatTime, formatTimeSpan, parseDuration, parseTime, parseTimeSpan, parseWindow, splitWindow } from '../when/time.ts'
@@ -8,7 +9,7 @@ import type { TextFormat } from '../schema/node.ts'
 import type { Language } from './names.ts'
 import { formatPointer } from './pointer.ts'
 import { settle } from './settle.ts'
-import { broken, type MapTree } from './tree.ts'
+import { broken, childOf, textAt, type MapTree } from './tree.ts'
 import { short } from './slip.ts'
 import { anchorOf, labelOf } from './validate.ts'
 import { mapTexts } from './walk.ts'
@@ -22,9 +23,10 @@ const withinOneDay: ReadonlySet<string> = new Set(['/calendar/windows'])
 
 export function readFormats(tree: MapTree, language: Language): Formatted {
   const diagnostics: Diagnostic[] = []
+  const launch = textAt(childOf(tree, 'launch') ?? tree, 'start')
   const changed = mapTexts(tree, ({ tree: scalar, text, node, path }) => {
     if (!node.format) return scalar
-    const read = readFormat(node.format, text, `${labelOf(tree, path, language)}`, formatPointer(path))
+    const read = readFormat(node.format, text, `${labelOf(tree, path, language)}`, formatPointer(path), launch)
     if ('text' in read) return { ...scalar, value: read.text }
     diagnostics.push({ code: `schema/${node.format}`, severity: 'error', ...read, path: formatPointer(path), place: scalar.place, ...anchorOf(scalar) })
     return broken(scalar.place)
@@ -32,10 +34,10 @@ export function readFormats(tree: MapTree, language: Language): Formatted {
   return { tree: settle(changed), diagnostics }
 }
 
-function readFormat(format: TextFormat, text: string, label: string, pointer: string): Read {
+function readFormat(format: TextFormat, text: string, label: string, pointer: string, launch: string | undefined): Read {
   switch (format) {
     case 'date':
-      return readDate(text, label)
+      return readDate(text, label, launch)
     case 'when': {
       const result = parseWhen(text)
       return result.ok ? { text: fold(text) } : misread(label, result.error)
@@ -60,18 +62,42 @@ function readFormat(format: TextFormat, text: string, label: string, pointer: st
 }
 
 /** Also `2026/12/1` and `2026年12月1日`; written back as `2026-12-01`. */
-function readDate(text: string, label: string): Read {
+function readDate(text: string, label: string, launch: string | undefined): Read {
   const result = parseWhen(text)
-  if (!result.ok) return /\d{4}/.test(text) ? { ...misread(label, result.error), cure: '核对这一天，写成“2026-12-01”的样子。' } : notADate(text, label)
+  if (!result.ok) return /\d{4}/.test(text) ? { ...misread(label, result.error), cure: '核对这一天，写成“2026-12-01”的样子。' } : notADate(text, label, launch)
   const { when } = result
-  if (when.kind !== 'once' || when.anchor.type !== 'date' || when.offset !== 0) return notADate(text, label)
+  if (when.kind !== 'once' || when.anchor.type !== 'date' || when.offset !== 0) return notADate(text, label, launch)
   if (when.time) return { message: `${label}只写日期，“${short(text)}”里多了时刻。`, cure: `写“${when.anchor.date}”。` }
   return { text: when.anchor.date }
 }
 
 const misread = (label: string, { message, cure }: WhenError): { readonly message: string; readonly cure: string } => ({ message: `${label}写得不对：${message.replace('：', '，')}`, cure })
 
-const notADate = (text: string, label: string): Read => ({ message: `${label}要写一个具体日期，“${short(text)}”不是。`, cure: '写成“2026-12-01”的样子。' })
+function notADate(text: string, label: string, launch: string | undefined): Read {
+  const day = monthAndDay(text)
+  if (day === undefined) return { message: `${label}要写一个具体日期，“${short(text)}”不是。`, cure: '写成“2026-12-01”的样子。' }
+  const full = nearestTo(launch, day)
+  return { message: `${label}要写一个具体日期，“${short(text)}”没有写年份。`, cure: full === undefined ? `前面补上四位年份，写成“年-${day}”的样子。` : `补上年份，写“${full}”。` }
+}
+
+/** `12月8日`, `12-8`, `12/8` → `12-08`; undefined where there is no such day. */
+function monthAndDay(text: string): string | undefined {
+  const [, month = '', date = ''] = /^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?$/.exec(fold(text).replace(/\s+/g, '')) ?? []
+  const day = `${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  // 2028 has every day that any year has.
+  return toDay(`2028-${day}`) !== undefined ? day : undefined
+}
+
+/** The day of that name that lies nearest to the launch; undefined when the launch has no year, or no year near it has such a day. */
+function nearestTo(launch: string | undefined, day: string): string | undefined {
+  const result = launch === undefined ? undefined : parseWhen(launch)
+  if (!result?.ok || result.when.kind !== 'once' || result.when.anchor.type !== 'date') return undefined
+  const launched = toDay(result.when.anchor.date)
+  if (launched === undefined) return undefined
+  const year = yearOf(launched)
+  const days = [year, year + 1, year - 1].flatMap((one) => toDay(`${one}-${day}`) ?? []).sort((a, b) => Math.abs(a - launched) - Math.abs(b - launched))
+  return days[0] === undefined ? undefined : fromDay(days[0])
+}
 
 const notATime = (text: string, label: string): Read => ({
   message: /^\d{1,2}:\d{2}/.test(fold(text)) ? `${label}写得不对：没有“${short(text)}”这个时间。` : `${label}要写几点几分，“${short(text)}”读不懂。`,

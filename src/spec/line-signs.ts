@@ -1,5 +1,6 @@
 /** Slips between a key and its value: the colon, what stands for it, and quotes that do not match. */
 import { allKeys } from './names.ts'
+import { fieldBehind } from './run-together.ts'
 import { opensBlock, short, WIDE_SPACE, type Line, type Slip } from './slip.ts'
 
 const KEY = `^(\\s*(?:[-－—]\\s+)*)([^\\s:：;；=＝#"'[\\]{}，。,|>&*!]{1,16})`
@@ -19,18 +20,21 @@ function colon(line: Line): Slip | undefined {
   const isItem = /[-－—]/.test(lead)
   const known = allKeys().words.has(word)
   const startsValue = opensBlock(line.before) && !isItem
-  if (!(line.hasError || (known && !isItem && (line.anyError || !line.rootIsMap || startsValue || line.afterSlip)))) return undefined
+  // `- 标识：laowang # …` ends its text at the comment, so that the parser only stumbles over the next field.
+  const itemAbove = isItem && known && line.errorBelow
+  if (!(line.hasError || itemAbove || (known && !isItem && (line.anyError || !line.rootIsMap || startsValue || line.afterSlip)))) return undefined
   if (!known && !(line.hasError && wide && !line.sibling)) return undefined
   const at = line.start + lead.length + line.text.slice(lead.length).indexOf(colonSign)
   const rest = line.text.slice(whole.length).trim()
   // A sentence that ends with a colon announces what follows; a field has something below it.
   if (!known && rest === '' && !line.hasChildren()) return undefined
   const value = rest.replace(/(?:^|\s+)#.*$/, '')
+  const behind = fieldBehind(word, value)
   const written = short(`${word}:${value === '' ? '' : ` ${value}`}`)
   return wide
     ? {
-        code: 'syntax/full-width-colon', certain: known, start: at, end: at + 1,
-        message: `“${word}”后面用了全角冒号“：”，读不出这个字段。`, cure: `改成半角冒号，后面空一格：“${written}”。`,
+        code: 'syntax/full-width-colon', certain: known && behind === undefined, start: at, end: at + 1,
+        message: `“${word}”后面用了全角冒号“：”，读不出这个字段。`, cure: behind === undefined ? `改成半角冒号，后面空一格：“${written}”。` : `改成半角冒号，后面空一格；“${behind}”如果是另一个字段，就换一行写“${behind}: …”。`,
         repair: { start: at, end: line.start + whole.length, text: rest === '' ? ':' : ': ' },
       }
     : {

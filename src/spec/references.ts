@@ -95,7 +95,10 @@ function knowledge(code: string, message: string, text: string, items: readonly 
   if (found) return { id: found.id }
   const name = (item: { readonly id: string; readonly name: string }): string => (language === 'zh' ? `${item.name}（${item.id}）` : `${item.id}（${item.name}）`)
   const near = nearName(text, items.flatMap((item) => [item.name, item.id, ...(item.aliases ?? [])]))
-  const guess = near === undefined ? '' : `是不是“${near}”？`
+  // Known by several words, listed by one: the guess names the entry of the list.
+  const meant = near === undefined ? undefined : items.find((item) => item.name === near || item.id === near) ?? items.find((item) => item.aliases?.includes(near))
+  const also = meant === undefined || near === meant.name || near === meant.id ? '' : `，也就是“${name(meant)}”`
+  const guess = near === undefined ? '' : `是不是“${near}”${also}？`
   return { finding: { code, message, cure: `${guess}可以写：${items.slice(0, LISTED).map(name).join('、')}${items.length > LISTED ? ` 等 ${items.length} 种` : ''}。` } }
 }
 

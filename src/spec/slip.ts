@@ -19,6 +19,8 @@ export interface Line {
   readonly start: number
   readonly text: string
   readonly hasError: boolean
+  /** The parser stumbled over the line below, which is level with the first word of this item. */
+  readonly errorBelow: boolean
   /** The significant line before. */
   readonly before: string
   /** The line before had a slip of the same kind. */

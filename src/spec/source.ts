@@ -6,13 +6,16 @@ import { keyLabel, type Language } from './names.ts'
 import { parsePointer } from './pointer.ts'
 import { childOf, entryOf, textAt, type MapTree, type Tree } from './tree.ts'
 
+export type Part = 'key' | 'value' | 'head'
+
 /** From a place in the spec back to the file and the words that the author wrote. */
 export interface Source {
   /**
    * Place of the key or of the value (default) at a JSON pointer in canonical keys; list items by index or id. What does
-   * not exist answers with its nearest existing ancestor: the key of that ancestor, as there is no value to show.
+   * not exist answers with its nearest existing ancestor: the key of that ancestor, as there is no value to show. `head`:
+   * of a map or list in lines only its first field or item, without what stands behind it as a comment.
    */
-  readonly locate: (pointer: string, what?: 'key' | 'value') => Place | undefined
+  readonly locate: (pointer: string, what?: Part) => Place | undefined
   /**
    * A part of the string at a pointer, in UTF-16 units of its value; the whole value where the part cannot be found in the
    * file (an escape, a folded line).
@@ -36,7 +39,7 @@ export function sourceOf(tree: MapTree | undefined, texts: ReadonlyMap<string, s
   }
 }
 
-export function locate(tree: Tree, steps: readonly string[], what: 'key' | 'value'): Place | undefined {
+export function locate(tree: Tree, steps: readonly string[], what: Part): Place | undefined {
   let at: Tree = tree
   let key: Place | undefined
   for (const [index, step] of steps.entries()) {
@@ -47,7 +50,7 @@ export function locate(tree: Tree, steps: readonly string[], what: 'key' | 'valu
     key = entry?.keyPlace ?? firstLine(child, true)
     at = child
   }
-  return what === 'key' ? key ?? firstLine(tree, true) : steps.length === 0 ? firstLine(tree, true) : at.place
+  return what === 'key' ? key ?? firstLine(tree, true) : steps.length === 0 ? firstLine(tree, true) : what === 'head' ? headOf(at) : at.place
 }
 
 function locateSpan(tree: Tree, steps: readonly string[], { start, end }: { readonly start: number; readonly end: number }, texts: ReadonlyMap<string, string>): Place | undefined {
@@ -63,6 +66,19 @@ function locateSpan(tree: Tree, steps: readonly string[], { start, end }: { read
   if (word === '' || at < 0) return whole
   const from = whole.start.offset + at
   return places(whole.file, text)(from, from + word.length)
+}
+
+/** It begins where the whole does, so that what covers the whole covers it. */
+function headOf(tree: Tree): Place {
+  if ((tree.type !== 'map' && tree.type !== 'list') || tree.anchor || (tree.flow !== undefined && tree.place.start.line === tree.place.end.line)) return tree.place
+  const first = tree.type === 'map' ? tree.entries[0] : undefined
+  if (first && first.keyPlace.file === tree.place.file && first.keyPlace.start.offset >= tree.place.start.offset) {
+    const { place } = first.tree
+    const beside = first.tree.type === 'scalar' && first.tree.style !== 'block' && place.start.line === first.keyPlace.start.line && place.end.line === place.start.line
+    return { ...tree.place, end: beside ? place.end : first.keyPlace.end }
+  }
+  const item = tree.type === 'list' ? tree.items[0] : undefined
+  return item && item.place.file === tree.place.file ? { ...tree.place, end: headOf(item).end } : tree.place
 }
 
 /** A whole map or list is no place to underline; its first line is. */

@@ -33,7 +33,7 @@ export function findSlips(reading: Reading): readonly Slip[] {
     const deeper = []
     while ((above.at(-1)?.indent ?? -1) > indent) deeper.push(above.pop())
     const parent = above.at(-1)
-    const line: Line = { start, text, hasError: reading.errorLines.has(index), before, afterSlip: slipped, sibling: parent?.indent === indent && parent.item, anyError, rootIsMap: reading.rootIsMap, hasChildren: () => depthBelow(reading.text, start + text.length) > indent }
+    const line: Line = { start, text, hasError: reading.errorLines.has(index), errorBelow: errorBelow(reading, index, text), before, afterSlip: slipped, sibling: parent?.indent === indent && parent.item, anyError, rootIsMap: reading.rootIsMap, hasChildren: () => depthBelow(reading.text, start + text.length) > indent }
     const missing = line.hasError && /^ *- /.test(text) ? missingDash(reading.text, indent, line.sibling ? undefined : deeper.at(-1)) : undefined
     const found = missing ? [missing] : lineSlips(line)
     slips.push(...found)
@@ -45,12 +45,24 @@ export function findSlips(reading: Reading): readonly Slip[] {
   return slips
 }
 
+/** The next line with content stands under the first word of this item, has no dash of its own and is where the parser stumbled. */
+function errorBelow({ text, starts, errorLines }: Reading, index: number, line: string): boolean {
+  const column = /^ *- +(?=\S)/.exec(line)?.[0].length
+  if (column === undefined || errorLines.size === 0) return false
+  for (let at = index + 1; at < starts.length; at++) {
+    const below = text.slice(starts[at], starts[at + 1] ?? text.length)
+    if (/^\s*(?:#|$)/.test(below)) continue
+    return errorLines.has(at) && /^ *(?=\S)/.exec(below)?.[0].length === column && !/^ *-(?:\s|$)/.test(below)
+  }
+  return false
+}
+
 const itemStart = new RegExp(`^\\s*(?:-(?:\\s|$)|${WIDE_DASH}|${BULLET} )`)
 const widthOf = (space: string): number => [...space].reduce((width, sign) => width + (sign === '\u3000' || sign === '\t' ? 2 : 1), 0)
 
-/** Indentation of the next line with content; -1 at the end. */
+/** Indentation of the next line with content; -1 at the end. A blank line matches in one way only: with two the search doubles with each. */
 function depthBelow(text: string, from: number): number {
-  const match = /^(?:\r?\n|[^\S\n]*(?:#[^\n]*)?\n)*([^\S\n]*)\S/.exec(text.slice(from, from + 2000))
+  const match = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*([^\S\n]*)[^\s#]/.exec(text.slice(from, from + 2000))
   return match ? widthOf(match[1] ?? '') : -1
 }
 

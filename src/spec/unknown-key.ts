@@ -4,10 +4,18 @@ import { community } from '../schema/community.ts'
 import { allKeys, canonicalKey, keyLabel, keyWords, type Language } from './names.ts'
 import { certainName, nearName } from '../near-name.ts'
 import type { Entry, ScalarTree } from './tree.ts'
+import { maybeField, runTogether, type RunTogether } from './run-together.ts'
 import { short } from './slip.ts'
 
+export interface Unknown {
+  readonly diagnostic: Diagnostic
+  readonly meant: string | undefined
+  /** Further properties that the same text holds. */
+  readonly also?: readonly string[]
+}
+
 /** `guess`: false spares the search for a near name. A key that its map does not know, and the property that the author most likely meant. */
-export function unknownKey(entry: Entry, node: MapNode, language: Language, guess = true): { readonly diagnostic: Diagnostic; readonly meant: string | undefined } {
+export function unknownKey(entry: Entry, node: MapNode, language: Language, guess = true): Unknown {
   const written = entry.written.trim()
   const glued = gluedKey(entry, node)
   if (glued) return glued
@@ -58,7 +66,7 @@ function pathLabel(path: readonly string[], language: Language): string {
 }
 
 /** `{名称:读书}`: without its space the colon belongs to the word. */
-function gluedKey(entry: Entry, node: MapNode): { readonly diagnostic: Diagnostic; readonly meant: string | undefined } | undefined {
+function gluedKey(entry: Entry, node: MapNode): Unknown | undefined {
   const hidden = entry.written.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '').trim()
   if (hidden !== entry.written.trim() && canonicalKey(node, hidden) !== undefined) return invisible(entry, hidden, node)
   const word = entry.tree.type === 'scalar' && entry.tree.value === null ? /^([^\s:：]{1,16})\s+\S/.exec(entry.written.trim())?.[1] : undefined
@@ -68,12 +76,30 @@ function gluedKey(entry: Entry, node: MapNode): { readonly diagnostic: Diagnosti
   }
   const hasValue = entry.tree.type !== 'scalar' || entry.tree.value !== null
   if (hasValue && !entry.written.includes('：')) return undefined
+  const several = runTogether(entry.written, node, hasValue)
+  if (several) {
+    const found = severalFields(entry, several)
+    return { diagnostic: entry.keyAnchor ? throughAlias(found, entry) : found, meant: several.keys[0], also: several.keys.slice(1) }
+  }
   const diagnostic = colonSlip(entry.written, entry.keyPlace, node)
   return diagnostic && { diagnostic: entry.keyAnchor ? throughAlias(diagnostic, entry) : diagnostic, meant: canonicalKey(node, /^[^:：]*/.exec(entry.written.trim())?.[0] ?? '') }
 }
 
+/** `{ 问：几点发货，答：下午四点前 }` */
+function severalFields({ written, keyPlace: place, tree }: Entry, { written: mended, changes }: RunTogether): Diagnostic {
+  const at = written.search(/[:：]/)
+  const start = { ...place.start, column: place.start.column + at, offset: place.start.offset + at }
+  const fix = changes?.map((change) => ({ ...change, file: place.file, start: place.start.offset + change.start, end: place.start.offset + change.end }))
+  const words = mended.split(/, (?=[^\s:]{1,16}(?:: |$))/).map((part) => `“${part.replace(/:.*$/s, '')}”`).join('')
+  const rest = tree.type === 'scalar' && tree.value === null ? '' : ': …'
+  return {
+    code: 'syntax/full-width-colon', severity: 'error', place: { ...place, start, end: { ...start, column: start.column + 1, offset: start.offset + 1 } },
+    message: `${words}之间用了全角的冒号或逗号，被读成了一个字段。`, cure: `花括号里的冒号、逗号都用半角，后面空一格：“${short(mended, 60)}${rest}”。`, ...(fix ? { fix } : {}),
+  }
+}
+
 /** A zero-width sign that came along with a copied word. */
-function invisible(entry: Entry, word: string, node: MapNode): { readonly diagnostic: Diagnostic; readonly meant: string | undefined } {
+function invisible(entry: Entry, word: string, node: MapNode): Unknown {
   const { file, start, end } = entry.keyPlace
   return {
     diagnostic: {
@@ -108,13 +134,20 @@ function colonSlip(text: string, place: Place, node: MapNode): Diagnostic | unde
   if (!match) return undefined
   const [, word = '', sign = '', rest = ''] = match
   if (canonicalKey(node, word) === undefined) return undefined
+  const several = runTogether(text, node)
   const example = short(`${word}: ${rest.trim()}`.trim())
   const at = text.indexOf(sign)
   const start = { ...place.start, column: place.start.column + at, offset: place.start.offset + at }
   const was = /^[:：]\s*/.exec(text.slice(at))?.[0] ?? sign
   const fix = [{ file: place.file, start: start.offset, end: start.offset + was.length, was, text: rest.trim() === '' ? ':' : ': ' }]
   const spot: Place = { ...place, start, end: { ...start, column: start.column + 1, offset: start.offset + 1 } }
+  if (several) {
+    const [first = '', ...others] = several.written.split(/, (?=[^\s:]{1,16}: )/)
+    const cure = `每个字段单独占一行、对齐：先写“${short(first)}”，下一行${others.map((other) => `“${short(other)}”`).join('，再下一行')}。`
+    return { code: sign === '：' ? 'syntax/full-width-colon' : 'syntax/colon-space', severity: 'error', place: spot, message: `“${word}”后面的冒号${sign === '：' ? '是全角的' : '少了一个空格'}，后面还连着别的字段，读成了一句话。`, cure }
+  }
+  const mend = maybeField(rest, node) ? {} : { fix }
   return sign === '：'
-    ? { code: 'syntax/full-width-colon', severity: 'error', place: spot, message: `“${word}”后面用了全角冒号“：”，读不出这个字段。`, cure: `改成半角冒号，后面空一格：“${example}”。`, fix }
-    : { code: 'syntax/colon-space', severity: 'error', place: spot, message: `“${word}”的冒号后面少了一个空格。`, cure: `写成“${example}”。`, fix }
+    ? { code: 'syntax/full-width-colon', severity: 'error', place: spot, message: `“${word}”后面用了全角冒号“：”，读不出这个字段。`, cure: `改成半角冒号，后面空一格：“${example}”。`, ...mend }
+    : { code: 'syntax/colon-space', severity: 'error', place: spot, message: `“${word}”的冒号后面少了一个空格。`, cure: `写成“${example}”。`, ...mend }
 }

@@ -1,3 +1,5 @@
+import { numeralOf } from '../numerals.ts'
+
 /**
  * Text as the parsers of this folder see it: NFKC (full-width digits, letters, colons, commas and spaces become plain),
  * every dash a hyphen, runs of white space one space, no white space at the ends.
@@ -11,17 +13,9 @@ export function fold(text: string): string {
     .trim()
 }
 
-const digits = '零一二三四五六七八九'
-
-/** 0–99 from `12`, `十二`, `二十`, `两`, `〇`; undefined for anything else. */
+/** From `12`, `十二`, `二十`, `两`, `〇`, `一百五十`; undefined for anything else. */
 export function parseCount(text: string): number | undefined {
-  if (/^\d{1,4}$/.test(text)) return Number(text)
-  const plain = text.replace(/[两俩]/g, '二').replace(/〇/g, '零')
-  const match = /^([一二三四五六七八九])?(十)?([零一二三四五六七八九])?$/.exec(plain)
-  if (!match || plain === '') return undefined
-  const [, tens, ten, ones] = match
-  if (!ten) return tens && ones ? undefined : digits.indexOf(tens ?? ones ?? '')
-  return (tens ? digits.indexOf(tens) : 1) * 10 + (ones ? digits.indexOf(ones) : 0)
+  return /^\d{1,4}$/.test(text) ? Number(text) : numeralOf(text)
 }
 
 /** A count as digits or Chinese numerals, for use inside a pattern. */

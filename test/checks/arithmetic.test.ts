@@ -22,7 +22,7 @@ describe('monetize/funnel-inconsistent', () => {
   ] as const)('5120 a period against %d (%s, %s) → %o', (revenue, own, goal, expected) => expect(levels(revenue, own, goal)).toEqual(expected))
 })
 
-test.each([['30天', 30], ['每月', 30], ['一周', 7], ['两周', 14], ['半年', 182.5], ['季度', 90], ['３天', 3], ['1年', 365], ['每天', 1], ['活动期', undefined], [undefined, undefined]])('%s is %s days', (text, days) => expect(periodDays(text)).toBe(days))
+test.each([['30天', 30], ['每月', 30], ['一周', 7], ['两周', 14], ['半年', 182.5], ['季度', 90], ['３天', 3], ['1年', 365], ['每天', 1], ['十二个月', 360], ['二十一天', 21], ['一百天', 100], ['每周一三五', 7], ['活动期', undefined], [undefined, undefined]])('%s is %s days', (text, days) => expect(periodDays(text)).toBe(days))
 
 describe('activity/budget-sum', () => {
   const budget = (lines: readonly number[], total: number, extra: Readonly<Record<string, number>> = {}) => findings(sample({ 预算: { 分项: lines.map((amount, i) => ({ 项目: `第${i + 1}项`, 金额: amount })), 合计: total, ...extra } }), [budgetSum]).length

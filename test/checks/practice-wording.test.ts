@@ -46,7 +46,7 @@ describe('rules/ladder-complete', () => {
 describe('rules/ladder-order', () => {
   test.each<[string, number | undefined]>([
     ['私聊提醒', 1], ['撤回并私聊提醒', 1], ['当场更正', 1], ['禁言 3 天', 2.003], ['禁言一周', 2.007], ['禁言 12 小时', 2.0005], ['暂停发言 7 天', 2.007], ['请离群', 3], ['移出群聊', 3],
-    ['拉黑', 3], ['劝退且下期不再受理', 3], ['移出并报警', 4], ['涉嫌违法的报有关部门', 4], ['按份退款', undefined], ['不处罚，只在群里说一声谢谢', undefined], ['下次排后面', undefined],
+    ['拉黑', 3], ['劝退且下期不再受理', 3], ['移出并报警', 4], ['禁言七天', 2.007], ['禁言十五天', 2.015], ['禁言一百天', 2.1], ['禁言 110 分钟', 2 + 110 / 1_440_000], ['禁言 110 小时', 2 + 110 / 24_000], ['打 110', 4], ['提醒，再犯移出', undefined], ['禁言 3 天，第二次禁言 30 天', undefined], ['涉嫌违法的报有关部门', 4], ['按份退款', undefined], ['不处罚，只在群里说一声谢谢', undefined], ['下次排后面', undefined],
   ])('%s weighs %s', (step, weight) => expect(weightOf(step)).toEqual(weight === undefined ? undefined : expect.closeTo(weight, 4)))
 
   const found = (text: string, penalty: readonly string[]) => findings(sample({ 群规: [{ 内容: text, 原因: '大家来学做菜', 处理: penalty }] }), [ladderOrder]).map(({ path }) => path)
@@ -56,6 +56,10 @@ describe('rules/ladder-order', () => {
     ['不发广告', ['禁言 7 天', '禁言 3 天'], ['/rules/items/0/penalty/1']],
     ['不发广告', ['禁言 12 小时', '禁言 3 天', '禁言 3 天'], []],
     ['不发广告', ['撤回', '私聊提醒', '移出'], []],
+    ['不发广告', ['禁言七天', '禁言十五天'], []],
+    ['不发广告', ['禁言 110 分钟', '禁言 3 天'], []],
+    ['不发广告', ['提醒，再犯请离群', '禁言 7 天'], []],
+    ['不发诈骗信息', ['移出，私聊说明原因', '禁言 3 天'], []],
     ['晒菜带用量', ['按份退', '公布原因'], []],
     ['不发诈骗信息', ['私聊提醒', '移出'], ['/rules/items/0/penalty/0']],
     ['严禁赌博', ['禁言 3 天', '移出并举报'], ['/rules/items/0/penalty/0']],
@@ -93,7 +97,8 @@ describe('metrics/no-formula', () => {
 describe('metrics/first-reply', () => {
   test.each<[string, number | undefined]>([
     ['提问 2 小时内有人答', 2], ['48 小时内至少两位同行给出排查顺序', 48], ['每份作业 24 小时内有助教逐条批注', 24], ['工作日问题当天有人认领', 24], ['首次答复不超过 30 分钟', 0.5], ['三天内回复', 72], ['两小时内有人应', 2], ['半天内答复', 12],
-    ['私聊舒禾，24 小时内给答复', 24], ['工作日 6 小时内由真人答复', 6], ['随时有人答', 24], ['回复一般在 5 个工作日', 120],
+    ['私聊舒禾，24 小时内给答复', 24], ['工作日 6 小时内由真人答复', 6], ['随时有人答', 24], ['回复一般在 5 个工作日', 120], ['七十二小时内答复', 72], ['十二小时内有人答', 12], ['一百二十小时以内回复', 120], ['答复最慢三天', 72], ['回复在 3 天内', 72],
+    ['21 天里每天的作业都有人批改', undefined], ['21 天内每天的作业都有人批改', undefined], ['30 天内每次提问都有人答', undefined], ['连续回答满 30 天送一本书', undefined], ['回答 10 天送小样', undefined],
     ['申诉三天内答复', undefined], ['七天内退款', undefined], ['48 小时内发货', undefined], ['21 天读完一本书', undefined], ['每周三晚学一道菜', undefined], ['每天十分钟', undefined], ['面谈后 3 天内回复', undefined], ['提前 3 天说', undefined],
   ])('%s → %s', (text, hours) => expect(replyHours(text)).toBe(hours))
 })
@@ -111,6 +116,12 @@ describe('activity/checkin-rule', () => {
 describe('activity/deposit-risk', () => {
   test.each(['每人交 50 元押金，完成退', '先转 100 契约金给群主', '保证金 200 元，缺一次扣 20', '诚意金开营前交齐', '押金结营当晚发红包退', '交打卡金，没打的人平分', '押金由班长代收', '报名需押金 99 元', '承诺金 30 元转给小助手', '押金全额退还'])('unsafe: %s', (text) => expect(unsafeDeposit(text)).toBe(true))
   test.each(['不收押金', '押金由平台担保', '我们从不收保证金', '押金走小程序，当天原路退', '契约金打到公司对公账户', '禁止收取押金', '场地押金 500 元', '店铺保证金已交', '定金 20 元，尾款到店付', '设备押金由房东收', '没有任何押金'])('safe: %s', (text) => expect(unsafeDeposit(text)).toBe(false))
+
+  test.each([['one after the other', '押金'.repeat(25_000)], ['all denied', '不收押金'.repeat(12_500)], ['in clauses', '不收押金，'.repeat(10_000)]])('a text of 50,000 characters takes no seconds: %s', (_, text) => {
+    const start = performance.now()
+    unsafeDeposit(text)
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
 })
 
 describe('rhythm/reminder-to-all', () => {

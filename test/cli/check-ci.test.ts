@@ -1,6 +1,6 @@
 /** The files with which others run `check` in their CI: read as their tools read them, run as far as that goes without them. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -49,6 +49,26 @@ describe('action.yml', () => {
     const { code, stdout } = runAction({ files: '茶 友\nb.yaml\n', format: 'github\nsarif=out/check.sarif', args: '--only\nactivity/budget-sum\n--max-warnings\n0\n' }, cwd)
     expect([code, stdout]).toEqual([0, '没有发现问题（2 个文件）\n'])
     expect(JSON.parse(readFileSync(join(cwd, 'out/check.sarif'), 'utf8')).version).toBe('2.1.0')
+  })
+  test.each<[string, string]>([
+    ['on one line', '--only activity/budget-sum --max-warnings 0'],
+    ['a word a line', '--only\nactivity/budget-sum\n--max-warnings\n0\n'],
+    ['with blanks to spare', '  --only  activity/budget-sum\r\n\t--max-warnings 0  \n\n'],
+    ['quoted', `"--only" 'activity/budget-sum' --max-warnings "0"`],
+  ])('options %s', (_, args) => {
+    expect(runAction({ args }, folderWith({ 'community.yaml': head }))).toMatchObject({ code: 0, stdout: '没有发现问题（1 个文件）\n' })
+  })
+  test.each([
+    ['--baseline "old ones.json"', 'old ones.json'],
+    [`--baseline 'old "ones".json'`, 'old "ones".json'],
+    ['--baseline=$(touch${IFS}pwned)*', '$(touch${IFS}pwned)*'],
+    [`--baseline it's`, "it's"],
+    ['--baseline 旧的.json', '旧的.json'],
+  ])('a word of the options is taken as it stands: %s', (args, named) => {
+    const cwd = folderWith({ 'community.yaml': head })
+    const { code, stderr } = runAction({ args: `${args} --update-baseline --only activity/budget-sum` }, cwd)
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`已写入 ${named}：`)])
+    expect(readdirSync(cwd).sort()).toEqual([named, 'community.yaml'].sort())
   })
   test('an input is data, whatever it says', () => {
     const cwd = folderWith({ 'a.yaml': head })
@@ -118,7 +138,10 @@ describe('what the README tells to copy', () => {
     const ids = (read('.pre-commit-hooks.yaml') as readonly { readonly id: string }[]).map(({ id }) => id)
     const [repo] = block('.pre-commit-config.yaml').data.repos as readonly { readonly repo: string; readonly rev: string; readonly hooks: readonly { readonly id: string }[] }[]
     expect(repo?.repo).toMatch(/^https:\/\//)
-    expect(repo?.rev).toEqual(expect.any(String))
-    expect(repo?.hooks.map(({ id }) => id)).toEqual(ids)
+    // A branch moves under the feet of pre-commit, which reads it once.
+    expect(repo?.rev).toBe(`v${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`)
+    // In the order in which they run: what mends comes before what complains.
+    expect(repo?.hooks.map(({ id }) => id)).toEqual(['shequn-fix', 'shequn-check'])
+    expect([...ids].sort()).toEqual(['shequn-check', 'shequn-fix'])
   })
 })

@@ -76,7 +76,8 @@ describe('--baseline', () => {
     const update = await runCli(['check', 'a.yaml', ...known, '--update-baseline'], { cwd })
     expect(update).toMatchObject({ code: 0, stdout: '没有发现问题（1 个文件）\n' })
     expect(update.stderr).toMatch(/^已写入 known\.json：\d+ 条\n$/)
-    expect((await runCli(['check', 'a.yaml', ...known], { cwd })).stdout).toBe('没有发现问题（1 个文件）\n')
+    const count = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).findings.length
+    expect(await runCli(['check', 'a.yaml', ...known], { cwd })).toEqual({ code: 0, stdout: '没有发现问题（1 个文件）\n', stderr: `另有 ${count} 条记在基线里（known.json）。\n` })
     writeFileSync(join(cwd, 'a.yaml'), `# 移了几行\n\n${text.replace('妈妈', '宝妈')}activities:\n  - use: topic\n    title: 铁锅夜\n    when: 每周三 20:00\n`)
     const { findings } = JSON.parse((await runCli(['check', 'a.yaml', ...known, '--json'], { cwd })).stdout)
     const codes = findings.filter((one: Found) => one.file === 'a.yaml').map((one: Found) => one.code)
@@ -106,7 +107,10 @@ describe('--baseline', () => {
   })
   test('what keeps a file from being read is never put up with', async () => {
     const cwd = folderWith({ 'a.yaml': `${text}nmae: y\n` })
-    expect((await runCli(['check', 'a.yaml', ...known, '--update-baseline'], { cwd })).code).toBe(1)
+    const update = await runCli(['check', 'a.yaml', ...known, '--update-baseline'], { cwd })
+    expect(update.code).toBe(1)
+    expect(update.stderr).toMatch(/^已写入 known\.json：0 条\n1 条读不懂文件的错误不能记：/)
+    expect((await runCli(['check', 'a.yaml', ...known], { cwd })).stderr).toBe('')
     expect(JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).findings).toEqual([])
   })
   test.each<[string, readonly string[], Record<string, string>, string]>([

@@ -62,6 +62,7 @@ describe('--templates by itself', () => {
     ['a file of megabytes', (folder) => writeFileSync(join(folder, 'a.hbs'), 'x'.repeat(2 ** 20 + 1)), '不像一份话术模板'],
     ['thousands of files', (folder) => { for (let i = 0; i <= 2000; i++) writeFileSync(join(folder, `${i}.hbs`), '') }, '最多 2000 份'],
     ['megabytes together', (folder) => { for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.hbs`), 'x'.repeat(60_000)) }, '合起来'],
+    ['megabytes together, before one of them is read', (folder) => { for (let i = 0; i < 40; i++) writeFileSync(join(folder, `${i}.hbs`), new Uint8Array(60_000).fill(0xff)) }, '合起来'],
   ])('%s: refused', async (name, fill, word) => {
     const cwd = folderWith({ 'community.yaml': sound })
     if (name !== 'no such folder') mkdirSync(join(cwd, 'mine'))
@@ -107,6 +108,22 @@ describe('--copy: words at the place where they can be changed', () => {
   })
 })
 
+describe('--copy where no day is written', () => {
+  const undated = (): string => sound.replace(/^launch:.*\n/m, '')
+  test('the only file: refused', async () => {
+    expect(await check({}, ['--copy'], undated())).toMatchObject({ code: 2, found: [], stderr: expect.stringContaining('不知道“community.yaml”哪天开群') })
+  })
+  test('one of several: said once, and all the rest is checked', async () => {
+    const cwd = folderWith({ 'a.yaml': sound.replace(/^name:.*$/m, 'name: 全网最低价'), 'b.yaml': `${undated()}nmae: x\n`, 'c.yaml': undated(), 'd.yaml': undated() })
+    const { code, stdout, stderr } = await runCli(['check', 'a.yaml', 'b.yaml', 'c.yaml', 'd.yaml', '--copy', '--json'], { cwd })
+    const report = JSON.parse(stdout)
+    expect(code).toBe(1)
+    expect(report.files).toHaveLength(4)
+    expect(report.findings.map(({ file, code: id }: Found) => `${file} ${id}`)).toEqual(expect.arrayContaining(['b.yaml schema/unknown-key', 'a.yaml law/absolute']))
+    expect(stderr).toBe('“c.yaml”、“d.yaml”没写哪天开群，话术没有查，别的都查了。要查，在文件里写 launch（启动）的 start（开始）。\n')
+  })
+})
+
 describe('a template that would never end', () => {
   const list = `variables: {list: [${Array.from({ length: 140 }, () => '番茄').join(', ')}]}\n`
   const each = (times: number, inside: string) => '{{#each @root.community.variables.list}}'.repeat(times) + inside + '{{/each}}'.repeat(times)
@@ -129,7 +146,7 @@ describe('--exempted', () => {
   test('pretty lists them with place, rule, code and reason', async () => {
     const { stdout } = await runCli(['check', '-', '--exempted'], { cwd: folderWith(), stdin: spec() })
     expect(stdout).toMatch(/放过的词 \d+ 处：\n/)
-    expect(stdout).toMatch(/ {2}<stdin>:\d+:\d+ {2}“全网第一” {2}law\/absolute {2}NEGATED 在否定它\n/)
+    expect(stdout).toMatch(/ {2}<stdin>:\d+:\d+ {2}“全网第一” {2}law\/absolute {2}在否定它\n/)
     expect(stdout.trimEnd().split('\n').at(-1)).toContain('（1 个文件）')
   })
   test('json has them, only when asked', async () => {

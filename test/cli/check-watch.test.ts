@@ -1,5 +1,5 @@
 /** `check --watch`: again on every save, until Ctrl-C. */
-import { renameSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -76,6 +76,24 @@ test('a folder: new files are seen', async () => {
   writeFileSync(join(cwd, 'b.community.yaml'), `${head}nmae: y\n`)
   await watch.runs(2)
   expect(watch.said()).toContain('（2 个文件）')
+  expect(await watch.stop()).toBe(130)
+})
+
+test('templates of one’s own are read again: changed, new, and gone', async () => {
+  const cwd = folderWith({ 'a.yaml': head, 'mine/welcome/group.hbs': '好' })
+  const watch = watching(['a.yaml', '--templates', 'mine', '--only', 'template'], cwd)
+  await watch.runs(1)
+  expect(watch.said()).toContain('没有发现问题')
+  writeFileSync(join(cwd, 'mine/welcome/group.hbs'), '{{nmae}}')
+  await watch.runs(2)
+  expect(watch.said()).toContain('mine/welcome/group.hbs:1:3')
+  writeFileSync(join(cwd, 'mine/welcome/direct.hbs'), '{{mony 3}}')
+  await watch.runs(3)
+  expect(watch.said()).toContain('mine/welcome/direct.hbs:1:3')
+  rmSync(join(cwd, 'mine/welcome/direct.hbs'))
+  rmSync(join(cwd, 'mine/welcome/group.hbs'))
+  await watch.runs(4)
+  expect(watch.told()).toContain('没有 .hbs 模板')
   expect(await watch.stop()).toBe(130)
 })
 

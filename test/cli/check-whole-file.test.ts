@@ -26,7 +26,7 @@ describe('in every format', () => {
   })
   test('github: no line', async () => expect((await run([...only, '-f', 'github'])).stdout).toMatch(/^::error file=a\.yaml,title=rules\/missing /))
   test('codequality: line 1, which it must have', async () => expect(JSON.parse((await run([...only, '-f', 'codequality'])).stdout)[0].location).toEqual({ path: 'a.yaml', lines: { begin: 1, end: 1 } }))
-  test('junit: the name alone', async () => expect((await run([...only, '-f', 'junit'])).stdout).toContain('>a.yaml\n没有写群规。'))
+  test('junit: the name alone', async () => expect((await run([...only, '-f', 'junit'])).stdout).toContain('>a.yaml 错误\n没有写群规。'))
 })
 
 describe('which findings', () => {

@@ -147,6 +147,60 @@ describe('an answers file', () => {
   })
 })
 
+describe('whose answers replace the sample', () => {
+  const OWN = [
+    '群名: 江畔茶友', '给谁: 住在江畔三个社区、每天泡一壶茶的退休教师', '他们的难处: 买到的茶和说的不一样；一个人喝没意思', '在哪里找到他们: 社区老年大学；江边茶摊',
+    '成员得到什么: 四周学会分清三种茶的陈化；提问 24 小时内有人答', '一句加入理由: 每周三下午跟阿棠泡同一款茶', '靠什么连在一起: 快乐', '产品或服务: 江畔老茶饼', '价格（元）: 168块',
+    '大家一起要做到什么: 四周后人人能说出自己那一泡好在哪里', '群建在哪里: 微信', '谁来带: 阿棠', '他每天能投入几小时: 9', '哪天开群: 2026-12-08', '',
+  ].join('\n')
+  const own = async (id: string, answers = OWN, keys = 'en') => {
+    const cwd = folderWith({ 'a.yaml': answers })
+    expect((await runCli(['init', '--preset', id, '--answers', 'a.yaml', '--keys', keys], { cwd })).code).toBe(0)
+    return { cwd, text: written(cwd), spec: parse(written(cwd)) }
+  }
+
+  test.each(presets.map(({ id, spec }) => [id, spec] as const))('%s: neither its people nor its goods are left, and it checks and renders', async (id, sample) => {
+    const { cwd, text, spec } = await own(id)
+    const lead = sample.team?.[0]
+    const goods = [sample.positioning?.product?.name, ...(sample.monetization?.offers ?? []).map((offer) => offer.name), ...(sample.culture?.knowhow ?? []), lead?.bio, lead?.name].filter((one) => one !== undefined)
+    expect(goods.filter((one) => text.includes(one))).toEqual([])
+    expect(spec.team[0]).toMatchObject({ id: 'lead', name: '阿棠' })
+    expect(spec.team.map((member: { backup?: string; id: string }) => [member.id, member.backup])).toEqual([['lead', spec.team[1].id], [spec.team[1].id, 'lead']])
+    expect(spec.monetization.offers).toEqual([{ id: 'offer-1', name: '江畔老茶饼', price: 168, not_fits: expect.any(String) }])
+    expect(spec.positioning.need).toBeUndefined()
+    expect(spec.audience.segments[0].id).toBe('members')
+    const lines = text.split('\n')
+    const marked = lines.flatMap((line, i) => (`${line}${lines[i - 1]?.trimStart().startsWith('#') ? lines[i - 1] : ''}`.includes('# 样本，改成你自己的') ? [/^\s*(?:- )?(\w+):/.exec(line)?.[1]] : []))
+    expect(marked).toEqual(expect.arrayContaining(['industry', 'city', 'not_fits', 'faq', 'first_task']))
+    const { code, stdout } = await runCli(['check', 'community.yaml', '--json'], { cwd })
+    const findings: readonly { code: string; severity: string }[] = JSON.parse(stdout).findings
+    expect(code).toBe(0)
+    expect(findings.filter((one) => one.severity !== 'info' && one.code !== 'calendar/year-unknown')).toEqual([])
+    const render = await runCli(['render', '-o', 'out', '--dry-run', '--json'], { cwd })
+    expect(render.code).toBe(0)
+    expect(JSON.parse(render.stdout).diagnostics.map((one: { code: string }) => one.code).filter((one: string) => /^(copy|template)\//.test(one))).toEqual([])
+  })
+
+  test('the new lead is named wherever the sample named its own, in a default taken over too', async () => {
+    const { spec, text } = await own('product-fans', '谁来带: 阿棠\n一句加入理由: 拍照提问，烘豆师阿岩当天回你下一杯怎么调\n')
+    expect(spec.positioning.join_reason).toBe('拍照提问，烘豆师阿棠当天回你下一杯怎么调')
+    expect(text).not.toMatch(/阿岩|ayan|烘了八年/)
+    expect(spec.culture.knowhow).toHaveLength(3)
+  })
+  test('answers that repeat the sample leave it as it is, without a mark', async () => {
+    const { text, spec } = await own('product-fans', '谁来带: 阿岩\n产品或服务: 慢火中浅烘咖啡豆\n')
+    expect(spec.team[0]).toMatchObject({ id: 'ayan', bio: expect.stringContaining('烘了八年') })
+    expect(spec.monetization.offers).toMatchObject([{ id: 'beans' }])
+    expect(text).not.toContain('样本，改成')
+  })
+  test('what stays is marked in Chinese keys too, each on its own line', async () => {
+    const { text } = await own('store-fresh', OWN, 'zh')
+    expect(text).toMatch(/^ {4}名字: 小琴 +# 样本，改成你自己的$/m)
+    expect(text).toMatch(/^ {6}不适合谁: .* # 样本，改成你自己的$/m)
+    expect(text).not.toMatch(/番茄|tomato|菜三样/)
+  })
+})
+
 test.each([
   ['2026-11-21', 14, '2026-12-08'], ['2026-11-24', 7, '2026-12-08'], ['2026-11-24', 14, '2026-12-15'], ['2026-11-25', 14, '2026-12-15'],
   ['2026-12-31', 0, '2027-01-19'], ['2026-11-21', 21, '2026-12-15'],

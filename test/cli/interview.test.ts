@@ -78,3 +78,11 @@ test('no question can be answered by mistake: none takes 否 for yes, because no
   for (const question of questions.filter((one) => one.words)) expect(question.read('否')).toHaveProperty('problem')
   expect(questions.filter((question) => question.words).length).toBeGreaterThan(1)
 })
+
+describe('a price as people write it', () => {
+  const price = questions.find(({ id }) => id === 'price')
+  test.each([
+    ['29.9', 29.9], ['29块9', 29.9], ['￥29.9', 29.9], ['¥29.9', 29.9], ['29.9一斤', 29.9], ['29.9元/斤', 29.9], ['29块9毛', 29.9], ['29块一斤', 29], ['29元每斤', 29],
+    ['12元1斤', 12], ['29.9/500克', 29.9], ['１，２９９元', 1299], ['199 元', 199], ['99块钱', 99], ['0', 0], ['一千', undefined], ['很便宜', undefined], ['29-39', undefined], ['21天', undefined], ['-3', undefined], ['3万', undefined], ['', undefined],
+  ])('%s → %s', (typed, yuan) => expect(price?.read(typed)).toEqual(yuan === undefined ? { problem: '写一个数，0 到 1000000 元，例如 29.9。' } : { value: yuan }))
+})

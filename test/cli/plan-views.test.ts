@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { levelLines } from '../../src/cli/level-lines.ts'
 import { displayWidth } from '../../src/display-width.ts'
+import { load } from '../../src/index.ts'
 import { views } from '../../src/view/index.ts'
 import { folderWith, runCli } from './run-cli.ts'
 
@@ -66,7 +69,14 @@ describe('--level and --keep', () => {
   test('--level prints overrides that can be pasted', async () => {
     const { code, stdout } = await runCli([...args, '--set', 'team.0.hours.per_day=0.5', '--level'], { cwd })
     expect(code).toBe(0)
-    expect(stdout).toMatch(/overrides:|没有人超时|挪不动/)
+    expect(stdout).toMatch(/调整:|没有人超时|挪不动/)
+  })
+  test.each([['zh', '调整', '固定', '任务'], ['en', 'overrides', 'pin', 'task']] as const)('in the words of the file: %s', async (language, key, verb, task) => {
+    const pin = { task: 'a/b', title: '备料', effect: '阿岚 2026-12-02：90 → 30 分钟', override: { action: 'pin', task: 'a/b', date: '2026-12-01' } } as const
+    expect(levelLines([pin], language)).toEqual([`${key}:`, '  # 备料；阿岚 2026-12-02：90 → 30 分钟', expect.stringMatching(new RegExp(`^  - \\{ \\S+: ${verb}, ${task}: a/b, \\S+: "2026-12-01" \\}$`))])
+    const read = parse(levelLines([pin], language).join('\n')) as object
+    const loaded = await load({ file: 'a.yaml', bytes: Buffer.from(stringify({ version: 1, name: '油', archetype: 'product-fans', ...read })) })
+    expect(loaded.spec?.overrides).toEqual([pin.override])
   })
   test('--keep without --now is 2', async () => expect((await out('--keep', 'plan.json')).code).toBe(2))
   test('--keep with a missing or a foreign file is 2', async () => {

@@ -4,10 +4,14 @@ import { corpus, parts, score } from './corpus.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 
-/** `npx vitest run test/compliance/corpus.test.ts` prints the figures of every part. Only `blind` says what to expect of new text. */
+/**
+ * `npx vitest run test/compliance/corpus.test.ts` prints the figures of every part. All but `blind` have been read while the
+ * lists grew: their figures keep what was won and promise nothing. Only `blind` says what to expect of new text.
+ */
 describe.each([
-  ['tune', 0.98, 0.98, 0.5], ['held', 0.92, 0.95, 0.45], ['fresh', 0.95, 0.95, 0.45], ['hard', 0.95, 0.93, 0.35], ['third', 0.95, 0.95, 0.45], ['blind', 0.9, 0.62, 0.5],
-] as const)('the sentences of %s.yaml', (part, precision, recall, harmless) => {
+  ['tune', 'a regression set', 840, 0.98, 0.98, 0.5], ['held', 'a regression set', 250, 0.92, 0.95, 0.45], ['fresh', 'a regression set', 190, 0.95, 0.95, 0.45],
+  ['hard', 'a regression set', 105, 0.95, 0.93, 0.35], ['third', 'a regression set', 110, 0.95, 0.95, 0.45], ['blind', 'measured once, never tuned on', 60, 0.9, 0.62, 0.5],
+] as const)('the sentences of %s.yaml (%s)', (part, _, size, precision, recall, harmless) => {
   const sentences = corpus(part)
   const result = score(sentences)
 
@@ -17,9 +21,9 @@ describe.each([
     expect(result.recall, result.missed.join('\n')).toBeGreaterThanOrEqual(recall)
   })
 
-  test('are many, about half of them harmless, each once, and name only rules that exist', () => {
+  test(`are at least ${size}, about half of them harmless, each once, and name only rules that exist`, () => {
     const rules = new Set(lexicons.map(({ rule }) => rule))
-    expect(sentences.length).toBeGreaterThanOrEqual(60)
+    expect(sentences.length).toBeGreaterThanOrEqual(size)
     expect(result.harmless / result.sentences).toBeGreaterThanOrEqual(harmless)
     expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length)
     expect(sentences.flatMap(({ expect: expected }) => expected).filter((rule) => !rules.has(rule))).toEqual([])

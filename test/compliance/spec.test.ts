@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeWords } from '../../src/compliance/judge.ts'
 import { packOf } from '../../src/compliance/industries.ts'
+import { prizeCap } from '../../src/checks/law/prize-cap.ts'
 import { massSendMonths } from '../../src/checks/limit/mass-send.ts'
 import { sample } from '../../src/checks/sample.ts'
 import type { Data } from '../../src/checks/print-yaml.ts'
@@ -116,12 +117,27 @@ describe('what is missing', () => {
     ['in slang', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '摩托 1 台，价值 6w 块' }] }, ['error law/prize-cap /activities/0/prize']],
     ['with the sign of the yuan', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '手表 1 只，￥60,000' }] }, ['error law/prize-cap /activities/0/prize']],
     ['in thousands', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '手表 1 只，60 千元' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['a number in a name', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: 'iPhone 17 8999 元' }] }, []],
+    ['three of them', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '华为 Mate 70 256 GB 5999 元' }] }, []],
+    ['a year', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '2026 款 手表 1,299 元' }] }, []],
+    ['side by side', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '油 5 6 升 320 元' }] }, []],
+    ['a sum that begins late', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '铁锅 200 口，奖品总价值 8 万元' }] }, []],
+    ['two hundred thousand', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '小车 1 辆，二十万元' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['a space within', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '手表 1 只，¥ 60,000' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['with fractions', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '手表 1 只，60,000.50 元' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['mixed', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '车位 1 个，12 万 元' }] }, ['error law/prize-cap /activities/0/prize']],
+    ['a million', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '百万元大奖 1 名' }] }, ['error law/prize-cap /activities/0/prize']],
     ['a pot at 320 kuai', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '铁锅 3 口，每口 320 块' }] }, []],
     ['fifty thousand in numerals', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '车位 1 个，五万元' }] }, []],
     ['prizes of 60,000 in all', { 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: '铁锅 200 口，总价值 6 万元' }] }, []],
     ['a list price that the offer proves', { 变现: { 模式: ['产品'], 供应: [{ 标识: 'oil', 名称: '单瓶', 价格: 98, 原价: 128, 原价凭据: '10 月成交 42 单' }] }, 活动: [{ 标识: 'a', 用: 'seckill', 标题: '周三一瓶', 时间: '每周三 20:00', 供应: 'oil', 价格: 88, 原价: 128, 数量: 20 }] }, []],
     ['one that nothing proves', { 活动: [{ 标识: 'a', 用: 'seckill', 标题: '周三一瓶', 时间: '每周三 20:00', 价格: 88, 原价: 128, 数量: 20 }] }, ['warning law/list-price /activities/0/list_price']],
   ])('%s', (_, changes, expected) => expect(found(changes)).toEqual(expected))
+})
+
+test.each([['小车 1 辆，二十万元', '“二十万元”'], ['电动车 1 辆，价值 ５．８ 万元', '“５．８ 万元”'], ['手表 1 只，￥60,000', '“￥60,000”'], ['iPhone 17 一台，铜车 6w 块', '“6w 块”']])('the prize %s is quoted as written', (prize, quoted) => {
+  const [first] = findings(sample({ 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: prize }] }), [prizeCap])
+  expect(first?.message).toContain(quoted)
 })
 
 test('the same spec is judged once, however many checks ask', () => {

@@ -49,8 +49,10 @@ function readAtom(signs: readonly string[], at: number): Read {
     const opening = signs.slice(at, at + 4).join('')
     const skip = opening.startsWith('(?<') ? 4 : opening.startsWith('(?') ? 3 : 1
     const inner = alternatives(signs, at + skip)
-    // What is looked for around the match is not written; the caller tries whether the text matches without it.
-    return { node: /^\(\?(?:[=!]|<[=!])/u.test(opening) ? NOTHING : inner.node, at: inner.at + 1 }
+    // What has to follow is written every other time: it stands behind the match, or is what the pattern writes next anyway.
+    if (opening.startsWith('(?=')) return { node: { kind: 'one', of: [NOTHING, inner.node] }, at: inner.at + 1 }
+    // What else is looked for around the match is not written; the caller tries whether the text matches without it.
+    return { node: /^\(\?(?:!|<[=!])/u.test(opening) ? NOTHING : inner.node, at: inner.at + 1 }
   }
   if (sign === '[') {
     const end = signs.indexOf(']', at)
@@ -77,6 +79,6 @@ function quantity(signs: readonly string[], at: number): { readonly min: number;
   if (sign === '+') return { min: 1, max: 2, at: lazy(at + 1) }
   if (sign !== '{') return { min: 1, max: 1, at }
   const end = signs.indexOf('}', at)
-  const [min, max] = signs.slice(at + 1, end).join('').split(',').map(Number)
-  return { min: min ?? 1, max: max ?? min ?? 1, at: lazy(end + 1) }
+  const [from = '1', to = from] = signs.slice(at + 1, end).join('').split(',')
+  return { min: Number(from), max: to === '' ? Number(from) + 2 : Number(to), at: lazy(end + 1) }
 }

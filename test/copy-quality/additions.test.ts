@@ -7,7 +7,7 @@ import { inTrade, trades } from './industries.ts'
 import type { Trade } from './industries.ts'
 import { judged, planned, voices } from './judge-month.ts'
 
-/** Activities that one community takes up; with ten rounds each kind of community meets most of the library. */
+/** Activities that one community takes up; in its eight rounds a kind of community meets thirty-two of them, all kinds together the whole library. */
 const EACH = 4
 const ROUNDS = 8
 const STARTS = ['2026-09-07', '2026-05-04', '2026-11-02', '2026-01-26']

@@ -37,7 +37,7 @@ export function twins(spec: Spec, scripts: readonly Script[]): readonly string[]
     const others = seen.get(script.template) ?? []
     seen.set(script.template, [...others, one])
     return others
-      .filter((other) => other.first === one.first || likeness(other.pairs, one.pairs) >= SAME)
+      .filter((other) => (one.first !== '' && other.first === one.first) || likeness(other.pairs, one.pairs) >= SAME)
       .map((other) => `${script.template}: ${other.id} ~ ${one.id}: ${script.messages.join(' ')}`)
   })
 }

@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { buildContext, communityFacts } from '../../src/copy/build-context.ts'
 import { questionsFor } from '../../src/copy/facts/asked.ts'
+import { activityWords } from '../../src/copy/facts/activity-words.ts'
 import { dayWords } from '../../src/copy/facts/day-words.ts'
 import { givenWords } from '../../src/copy/facts/given-words.ts'
 import { isHeld } from '../../src/copy/facts/offer-words.ts'
 import { orderNotes } from '../../src/copy/facts/order-notes.ts'
 import { topicWords } from '../../src/copy/facts/topic-words.ts'
 import { welcomeWords } from '../../src/copy/facts/welcome-words.ts'
+import { whenWords } from '../../src/copy/documents/rhythm.ts'
 import { openLibrary } from '../../src/copy/library.ts'
 import { archetypes, questions } from '../../src/knowledge/index.ts'
 import type { Spec } from '../../src/model.ts'
@@ -53,6 +55,16 @@ describe('a topic', () => {
 
   test.each(['content/question', 'content/faq', 'content/office-hours', 'content/knowledge', 'content/topic'])('a rule is not read out by %s', (template) => {
     expect(topicWords(spec, publish(template, { title: '广告放周五集市帖', point: '别的日子想看清到货' }), 1)).toEqual({ title: '', point: '', ask: '', kind: '' })
+  })
+
+  test('what is on sale later today is not ordered in the morning', () => {
+    const arrival = (topic: { title: string; point?: string; ask?: string }) => publish('content/arrival', topic)
+    const sale = task({ id: 'activity.melon/once/event', start: '2026-12-01T18:00', title: '麒麟瓜开秤', promotes: true, subject: { type: 'activity', id: 'melon', index: 0, title: '麒麟瓜开秤', event: { date: '2026-12-01', start: '18:00', end: '18:30' } } })
+    const today = { ...(days[0] as (typeof days)[number]), tasks: [sale] }
+    expect(topicWords(spec, arrival({ title: '麒麟瓜' }), 1, today).title).toBe('')
+    expect(topicWords(spec, arrival({ title: '麒麟瓜和别的', point: '二十个', ask: '要几个？' }), 1, today).ask).toBe('「麒麟瓜开秤」18:00 开始，想要的等那一条，这会儿先不接。')
+    expect(topicWords(spec, arrival({ title: '麒麟瓜' }), 1, { ...today, tasks: [] }).title).toBe('麒麟瓜')
+    expect(topicWords(spec, arrival({ title: '巨峰葡萄', ask: '要几串？' }), 1, today).ask).toBe('要几串？')
   })
 
   test('a morning does not begin with a price tag', () => {
@@ -114,6 +126,23 @@ describe('a step of the welcome says what its author wants', () => {
     ['认出你从哪里来、请你回“城市+几口人”', { act: '请你回“城市+几口人”。', todo: '认出你从哪里来' }],
   ])('%s', (goal, words) => expect(say(goal)).toMatchObject({ goal, ...words }))
 
+  // The sign 他 is not always the newcomer.
+  test.each([
+    ['问他吃不吃维他命', '想问你：吃不吃维他命？'],
+    ['问他弹不弹吉他', '想问你：弹不弹吉他？'],
+    ['问他懂不懂利他', '想问你：懂不懂利他？'],
+    ['问一下他在他乡过得惯不惯', '想问你：在他乡过得惯不惯？'],
+    ['问他还有没有其他想问的', '想问你：还有没有其他想问的？'],
+    ['问他愿不愿意推荐他人', '想问你：愿不愿意推荐他人？'],
+    ['问他人在哪个城市', '想问你：人在哪个城市？'],
+    ['问他日常几点吃饭', '想问你：日常几点吃饭？'],
+    ['问他吃没吃他汀', '想问你：吃没吃他汀？'],
+    ['问哪天方便，安排他试吃', '想问你：哪天方便，安排你试吃？'],
+    ['请他带上他家的锅', '请你带上你家的锅。'],
+    ['问她们家几口人、他们住哪栋', '想问你：家几口人、你们住哪栋？'],
+    ['请他乡的朋友报个到', ''],
+  ])('%s → %s', (goal, act) => expect(say(goal).act).toBe(act))
+
   test('fixed times are those of the columns', () => {
     expect(say('告诉你固定栏目的时间').tell).toBe('固定的有：每天 17:30 明日到货。')
     expect(say('告诉你固定栏目的时间', community('support')).todo).toBe('告诉你固定栏目的时间')
@@ -132,6 +161,27 @@ describe('a step of the welcome says what its author wants', () => {
 test('what is said of fetching and exchange; a rule on advertisements is not', () => {
   expect(orderNotes(spec)).toEqual(['坏果拍照发群里', '坏果当天说', '拍照，当天退'])
   expect(orderNotes(community('store-fresh'))).toEqual([])
+})
+
+test.each([
+  ['不喜欢七天内退，运费我们出', true],
+  ['坏一个退一个的钱', true],
+  ['坏了当天退', true],
+  ['不看小票看照片，退到付款的那个微信', true],
+  ['发货前随时可退', true],
+  ['开营三天内全额退', true],
+  ['两周内包退', true],
+  ['买贵了退差价', true],
+  ['观察期内不合适，扣除已办活动成本后退', true],
+  ['退群不退费', true],
+  ['不想待了随时可以退群', false],
+  ['连发三次广告，当天退群', false],
+  ['退休的邻居也欢迎', false],
+  ['遇到难题不退缩', false],
+  ['不迟到、不早退', false],
+  ['要退出说一声', false],
+])('about an order: %s → %s', (text, about) => {
+  expect(orderNotes({ ...community('support'), rules: { items: [{ id: 'a', text }] } } as Spec)).toEqual(about ? [text] : [])
 })
 
 test.each([
@@ -163,4 +213,17 @@ describe('the morning knows what day it is', async () => {
     const asked = questionsFor(spec)
     expect(all({}).filter((text) => !asked.some((question) => text.includes(question.replace(/[？。]$/u, ''))))).toEqual([])
   })
+})
+
+describe('a list of names', () => {
+  const named = (title: string) => activityWords({ ...spec, activities: [{ id: 'list', use: 'jielong', title }] }, task({ id: 'activity.list/once/event', start: '2026-12-01T18:30', title, subject: { type: 'activity', id: 'list', index: 0, title } }))?.name
+  test.each([['楼栋报到接龙', '报到'], ['周末签到', '报到'], ['五点半报到货接龙', '接龙'], ['周六鸡蛋接龙', '接龙']])('%s is a %s', (title, name) => expect(named(title)).toBe(name))
+})
+
+test.each([
+  [{ weekdays: [5], otherTimes: 1 }, '周五 17:45（另有 1 次不同，看日历）'],
+  [{ weekdays: [5], otherTimes: 0 }, '周五 17:45'],
+  [{ weekdays: [], otherTimes: 2 }, '17:45（另有 2 次不同，看日历）'],
+])('the handbook promises no time that the calendar does not keep: %j', (row, words) => {
+  expect(whenWords({ title: '截单汇总', time: '17:45', owner: '小琴', minutes: 15, times: 4, tasks: [], ...row })).toBe(words)
 })

@@ -87,10 +87,10 @@ describe('helpers at their edges', () => {
     expect(called.filter(Boolean)).toHaveLength(expected.filter(Boolean).length)
   })
 
-  test.each([['warm', '慢'], ['expert', '准'], ['fiery', '冲']])('a last word in tone %s, in every other message', (tone, word) => {
-    const said = [0, 1, 2, 3].map((turn) => renderText('{{aside "慢" "准" "冲"}}', { ...previewContext, tone, subject: { title: '', index: turn, number: turn + 1, turn, cycle: 1 } }))
-    expect(said.filter((text) => text === word)).toHaveLength(2)
-    expect(said.filter((text) => text === '')).toHaveLength(2)
+  test.each([['warm', '慢', 3], ['expert', '准', 3], ['fiery', '冲', 2]])('a last word in tone %s, %j, in %i messages of six', (tone, word, times) => {
+    const said = [0, 1, 2, 3, 4, 5].map((turn) => renderText('{{aside "慢" "准" "冲"}}', { ...previewContext, tone, subject: { title: '', index: turn, number: turn + 1, turn, cycle: 1 } }))
+    expect(said.filter((text) => text === word)).toHaveLength(times)
+    expect(said.filter((text) => text === '')).toHaveLength(6 - times)
   })
 
   test.each([['warm', '慢'], ['expert', '准'], ['fiery', '冲']])('tone %s', (tone, word) => {

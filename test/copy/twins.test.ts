@@ -13,6 +13,7 @@ describe('two messages', () => {
     ['with the same first sentence', '先看瓜。今天到的是沙地的，甜。', '先看瓜。昨天那批卖完了，下一批要等到月底才有。', true],
     ['four-fifths the same', '早，想请你帮店里挑个毛病：哪一类消息你看见就划走？写两个字。', '好，想请你帮店里挑个毛病：哪一类消息你看见就划走？写三个字。', true],
     ['about different things', '今天聊一聊水温，先说你家的壶。', '周末去河边走走，谁带锅？', false],
+    ['that begin with nothing but a sign', '🍵\n今天聊一聊水温，先说你家的壶。', '？周末去河边走走，谁带锅？', false],
     ['of very different length', '先看瓜', '先看瓜再看价最后看秤，三样都看完了再决定要不要，不急这一时。', false],
   ])('%s', (_, a, b, same) => {
     expect(alike(wording(a), wording(b))).toBe(same)

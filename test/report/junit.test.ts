@@ -18,12 +18,15 @@ describe('cases', () => {
   })
   test('without rules it is one case', () => expect(count(bare, /<testcase name="没有发现问题" classname="b.yaml" time="0"\/>/g)).toBe(1))
   test('several findings of a rule are one failure, with all of them in it', () => {
-    const input = { ...bare, rules, diagnostics: [bond('warning', 1), bond('error', 2)] }
+    const input = { ...bare, rules, diagnostics: [bond('warning', 1), bond('error', 2), bond('error', 3)] }
     expect(count(input, /<failure/g)).toBe(1)
-    expect(reported('junit', input)).toContain('<failure type="error" message="第 2 行没有纽带。（共 2 处）">b.yaml:1:1\n第 1 行没有纽带。\n\nb.yaml:2:1\n第 2 行没有纽带。</failure>')
+    expect(reported('junit', input)).toContain('<failure type="error" message="第 2 行没有纽带。（共 2 处）">b.yaml:1:1 警告\n第 1 行没有纽带。\n\nb.yaml:2:1 错误\n第 2 行没有纽带。\n\nb.yaml:3:1 错误\n')
   })
-  test('a hint passes and is printed', () => {
-    expect(reported('junit', { ...bare, rules, diagnostics: [bond('info', 1)] })).toContain('time="0"><system-out>b.yaml:1:1\n第 1 行没有纽带。</system-out></testcase>')
+  test.each([['info', '提示'], ['warning', '警告']] as const)('%s passes and is printed: what ends with 0 is not red', (severity, word) => {
+    const text = reported('junit', { ...bare, rules, diagnostics: [bond(severity, 1)] })
+    expect(text).toContain(`time="0"><system-out>b.yaml:1:1 ${word}\n第 1 行没有纽带。</system-out></testcase>`)
+    expect(text).toContain('failures="0"')
+    expect(text).not.toContain('<failure')
   })
   test('what was not looked at is skipped, unless it was found all the same', () => {
     const input = { ...bare, rules, ran: new Map([['b.yaml', new Set(['value/member-first'])]]), diagnostics: [bond('error', 1)] }

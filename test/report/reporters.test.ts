@@ -70,7 +70,7 @@ describe('a file as a whole', () => {
   test.each([
     ['pretty', /^b\.yaml {2}错误 {2}rules\/missing\n {2}没有写群规。\n/],
     ['github', /^::error file=b\.yaml,title=/],
-    ['junit', /<testsuite name="b\.yaml"[^]*>b\.yaml\n没有写群规。<\/failure>/],
+    ['junit', /<testsuite name="b\.yaml"[^]*>b\.yaml 错误\n没有写群规。<\/failure>/],
     ['codequality', /"path": "b\.yaml",\s+"lines": \{\s+"begin": 1,/],
   ])('%s', (id, pattern) => expect(report(id, plainPainter, whole)).toMatch(pattern))
   test('sarif: its lines when they are known, else none', () => {

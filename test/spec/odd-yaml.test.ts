@@ -107,6 +107,8 @@ describe('what would keep a reader busy', () => {
     ['a row of brackets', `${head}口号: ${'['.repeat(30_000)}\n`, ['syntax/too-deep']],
     ['tabs all the way', `${head}变量:\n${Array.from({ length: 20_000 }, (_, i) => `\tk${i}: 1\n`).join('')}`, ['syntax/tab']],
     ['the same field over and over', `${head}${'口号: 好\n'.repeat(20_000)}`, ['schema/duplicate-key']],
+    ['nothing but lines below the last one', `${head}社群简介：${'\n'.repeat(60)}`, ['syntax/colon-missing']],
+    ['lines of blanks and notes below the last one', `${head}社群简介：\r\n${'  \r\n   # 说明\r\n'.repeat(60)}`, ['syntax/colon-missing']],
     ['comments that silence', `${'# 社群-忽略 a/b: 因为\n'.repeat(20_000)}${head}`, []],
   ])('%s', (_, text, codes) => {
     const started = performance.now()

@@ -11,7 +11,7 @@ export function broadcasts(text: string): boolean {
   const hits = [...text.matchAll(ONE_WAY)]
   if (hits.length === 0) return false
   const rest = hits.reduce((left, hit) => left.replace(hit[0], ''), text)
-  const denied = hits.every((hit) => /^(?:不|没|取消)/u.test(hit[0]) ? /(?:不能|别|不要|避免|绝不|禁止)$/u.test(text.slice(0, hit.index)) : affirmed(text, new RegExp(hit[0], 'gu')).length === 0)
+  const denied = hits.every((hit) => /^(?:不|没|取消)/u.test(hit[0]) ? /(?:不能|别|不要|避免|绝不|禁止)$/u.test(text.slice(0, hit.index)) : affirmed(text, new RegExp(hit[0], 'gu')) === undefined)
   return !denied && !TALKS.test(rest)
 }
 

@@ -12,7 +12,7 @@ const CUSTODY = /平台|担保|托管|小程序|第三方|对公|公户|公司�
 const NOT_MEMBERS = /场地|房东|店铺|开店|商户|入驻|设备|租/u
 
 /** Does the text ask members for a deposit without saying who holds it safely? Exported for the table of phrasings. */
-export const unsafeDeposit = (text: string): boolean => affirmed(text, DEPOSIT).length > 0 && !CUSTODY.test(text) && !NOT_MEMBERS.test(text)
+export const unsafeDeposit = (text: string): boolean => affirmed(text, DEPOSIT) !== undefined && !CUSTODY.test(text) && !NOT_MEMBERS.test(text)
 
 export const depositRisk = {
   id: 'activity/deposit-risk',

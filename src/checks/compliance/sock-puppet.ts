@@ -14,9 +14,9 @@ const ELSEWHERE = [/^\/rules/, /^\/audience\/segments\/\d+\/objections/, /^\/pos
 
 /** How sure a text arranges sock puppets. Exported for the table of phrasings. */
 export function puppetry(text: string): { readonly word: string; readonly severity: Severity } | undefined {
-  const arranged = affirmed(text, ARRANGED).filter(({ word }) => !word.includes('小号') || !SIZES.test(text))[0]
+  const arranged = affirmed(text, ARRANGED, (word) => !word.includes('小号') || !SIZES.test(text))
   if (arranged && !/小号(?:码|瓶|盒|装|袋|杯|礼盒|[TＴ]恤|罐|箱|款|锅|碗|字|手)/u.test(text)) return { word: arranged.word, severity: 'error' }
-  const mentioned = SIZES.test(text) ? undefined : affirmed(text, MENTIONED)[0]
+  const mentioned = SIZES.test(text) ? undefined : affirmed(text, MENTIONED)
   return mentioned && { word: mentioned.word, severity: 'warning' }
 }
 

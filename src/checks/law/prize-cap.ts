@@ -1,15 +1,26 @@
 import { findActivity } from '../../knowledge/index.ts'
+import { amountOf, NUMERAL_SIGNS } from '../../numerals.ts'
 import { sample } from '../sample.ts'
 import type { Check, Finding } from '../types.ts'
 
 const CAP = 50_000
-/** An amount of money; what is said to be the sum of all prizes is no top prize. */
-const MONEY = /(总|共|合计|总计|总价值|奖池)?[^，,。；;、]{0,6}?(?:[¥￥](\d+(?:\.\d+)?)(万|w|千|k)?|(\d+(?:\.\d+)?|[一二三四五六七八九两十]+)(万|w|千|k)?(?:元|块|rmb|人民币))/giu
-const UNITS: Readonly<Record<string, number>> = { 万: 10_000, w: 10_000, 千: 1000, k: 1000 }
-const DIGITS = '零一二三四五六七八九十'
+const DIGITS = String.raw`(?<!\d|\d[.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
+const UNIT = '[十百千]?[万亿]|[千wk]'
+/** An amount of money with what stands right before it. Two numbers side by side are two: 「iPhone 17 8999 元」. */
+const MONEY = new RegExp(`[^，,。；;、]{0,6}?(?:[¥￥]\\s*(?<priced>${DIGITS})\\s*(?<own>${UNIT})?|(?<amount>${DIGITS}|[${NUMERAL_SIGNS}]+)\\s*(?<unit>${UNIT})?\\s*(?:元|块|rmb|人民币))`, 'giu')
+/** What is said to be the sum of all prizes is no top prize. */
+const SUM = /总|共|合计|奖池/u
 
-/** 5.8, 六, 十; compound numerals (十二) as ten and more: enough to tell that a prize is past the cap. */
-const amountOf = (written: string): number => (/\d/u.test(written) ? Number(written) : written === '两' ? 2 : [...written].reduce((sum, sign) => sum + DIGITS.indexOf(sign), 0))
+/** The dearest prize, in yuan and as it is written; undefined when no amount is past the cap. Signs of full width keep their places. */
+function topPrize(prize: string, cap: number): { readonly yuan: number; readonly written: string } | undefined {
+  const plain = prize.replaceAll(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  return [...plain.matchAll(MONEY)].filter(([match]) => !SUM.test(match)).flatMap((match) => {
+    const { priced, own, amount = priced, unit = own } = match.groups ?? {}
+    const yuan = amountOf(`${(amount ?? '').replaceAll(',', '')}${(unit ?? '').toLowerCase().replace('w', '万').replace('k', '千')}`)
+    const start = match.index + match[0].search(new RegExp(`[¥￥]|${DIGITS}|[${NUMERAL_SIGNS}]`, 'u'))
+    return yuan !== undefined && yuan > cap ? [{ yuan, written: prize.slice(start, match.index + match[0].length) }] : []
+  }).sort((a, b) => b.yuan - a.yuan)[0]
+}
 
 export const prizeCap = {
   id: 'law/prize-cap',
@@ -24,12 +35,10 @@ export const prizeCap = {
     const cap = threshold('law/prize-cap', CAP)
     return (spec.activities ?? []).flatMap((activity, i): readonly Finding[] => {
       if (findActivity(activity.use)?.id !== 'lottery' || activity.prize === undefined) return []
-      const top = [...activity.prize.normalize('NFKC').replaceAll(/[\s,](?=\d)|\s+(?=[万元千块wkWK])/gu, '').matchAll(MONEY)]
-        .filter(([, sum]) => sum === undefined)
-        .map(([, , priced, unit, amount = priced, own = unit]) => amountOf(amount ?? '') * (UNITS[(own ?? '').toLowerCase()] ?? 1)).filter((amount) => amount > cap)
-      return top.length === 0 ? [] : [{
+      const top = topPrize(activity.prize, cap)
+      return top === undefined ? [] : [{
         path: `/activities/${i}/prize`,
-        message: `抽奖的最高奖是 ${Math.max(...top)} 元，超过 ${cap} 元（反不正当竞争法 2025 年修订第十一条）。`,
+        message: `抽奖的最高奖是“${top.written}”，超过 ${cap} 元（反不正当竞争法 2025 年修订第十一条）。`,
         cure: `把单个奖品降到 ${cap} 元以内，例如“奖品: 铁锅 3 口，每口 320 元”。`,
       }]
     })

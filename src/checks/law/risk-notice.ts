@@ -19,7 +19,7 @@ export const riskNotice = {
   good: sample({ 行业: '金融', 群规: ['投资有风险，这里只讲记账方法，不推荐产品', '广告放周五集市帖'] }),
   run: ({ spec }) => {
     const texts = spokenTexts(spec)
-    const invites = texts.find(({ text, isRule }) => !isRule && affirmed(text, INVITES).length > 0)
+    const invites = texts.find(({ text, isRule }) => !isRule && affirmed(text, INVITES) !== undefined)
     if ((invites === undefined && !industriesOf(spec).includes('finance')) || texts.some(({ text }) => NOTICE.test(normalise(text).text.replaceAll(' ', '')))) return []
     return [{
       path: invites?.path ?? '/industry',

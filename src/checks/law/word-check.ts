@@ -4,11 +4,12 @@ import { caveat } from '../../compliance/citations.ts'
 import { judgeWords } from '../../compliance/judge.ts'
 import type { PlacedHit } from '../../compliance/judge.ts'
 import { STATUTES_CHECKED } from '../../knowledge/lexicons/statutes.ts'
+import { inFlow } from '../in-flow.ts'
 import { indexedPath } from '../place.ts'
 import type { Check, Finding, SpecView } from '../types.ts'
 
 /** What every rule about words has to say of itself. */
-export const SCOPE = '查到不等于违法，没查到也不等于安全：词表只认得写下来的说法，拿不准的问法务或市场监管部门。'
+const SCOPE = '查到不等于违法，没查到也不等于安全：词表只认得写下来的说法，拿不准的问法务或市场监管部门。'
 
 type WordCheck = Pick<Check, 'severity' | 'title' | 'why' | 'source' | 'bad' | 'good'>
 
@@ -53,9 +54,6 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
 
 /** A welcome is called by all that it has to say. */
 const short = (title: string): string => ([...title].length <= 16 ? title : `${[...title].slice(0, 15).join('')}…`)
-
-/** As a value between braces of YAML. */
-const inFlow = (word: string): string => (/[,:#{}[\]"'&*!|>%@`\n]/u.test(word) ? JSON.stringify(word) : word)
 
 function reachOf({ hit: { lexicon }, audience }: PlacedHit): string {
   if (lexicon.reach === 'anywhere') return ''

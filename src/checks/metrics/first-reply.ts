@@ -1,3 +1,4 @@
+import { amountOf, NUMERAL_SIGNS } from '../../numerals.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
@@ -5,10 +6,15 @@ import type { Check } from '../types.ts'
 
 const HOURS = 48
 const UNIT: Readonly<Record<string, number>> = { 分钟: 1 / 60, 小时: 1, 个小时: 1, 天: 24, 日: 24, 个工作日: 24, 工作日: 24 }
-const DIGITS: Readonly<Record<string, number>> = { 半: 0.5, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
-const AMOUNT = '(\\d+(?:\\.\\d+)?|[半一二两三四五六七八九十])\\s*(分钟|小时|个小时|天|日|个工作日|工作日)'
+const AMOUNT = `(\\d+(?:\\.\\d+)?|半|[${NUMERAL_SIGNS}]+)\\s*(分钟|小时|个小时|天|日|个工作日|工作日)`
 const REPLY = '(?:答复|回复|回应|响应|回答|解答|应答|有人(?:回|答|应|认领|接|管)|有回音|答|认领|给出|批注|批改|点评)'
-const PATTERNS = [new RegExp(`${AMOUNT}(?:之内|以内|内|里)[^。；;]{0,24}?${REPLY}`, 'u'), new RegExp(`${REPLY}[^。；;，,]{0,10}?${AMOUNT}`, 'u')]
+/** A time within which, before the reply or behind it. What comes 每天 is no first reply, and 「21 天里」 tells how long it goes on. */
+const WITHIN = '(?:之内|以内|内)'
+const PATTERNS = [
+  new RegExp(`${AMOUNT}${WITHIN}(?:(?!每[天日次周晚])[^。；;]){0,24}?${REPLY}`, 'u'),
+  new RegExp(`${REPLY}[^。；;，,]{0,10}?(?:不超过|不超出|不晚于|最多|最慢|最迟|最晚|一般|通常)[^。；;，,]{0,4}?${AMOUNT}`, 'u'),
+  new RegExp(`${REPLY}[^。；;，,]{0,10}?${AMOUNT}${WITHIN}`, 'u'),
+]
 const AT_ONCE = /(?:当天|当日|当晚|当场|随时|马上|立刻|秒)[^。；;，,]{0,8}(?:答|回|认领|响应|有人|处理)|(?:有人|回应|答复|回复|响应|认领)[^。；;，,]{0,6}(?:当天|当日|当晚|随时)/u
 /** A decision, money or goods, not a first reply. */
 const OTHER = /申诉|复核|退款|退费|退货|退清|到账|发货|送达|面谈|审核|开票/u
@@ -19,8 +25,8 @@ export function replyHours(text: string): number | undefined {
   if (OTHER.test(plain)) return undefined
   for (const pattern of PATTERNS) {
     const [, amount = '', unit = ''] = pattern.exec(plain) ?? []
-    const count = DIGITS[amount] ?? Number(amount)
-    if (amount !== '') return count * (UNIT[unit] ?? 24)
+    const count = amountOf(amount)
+    if (count !== undefined) return count * (UNIT[unit] ?? 24)
   }
   return AT_ONCE.test(plain) ? 24 : undefined
 }

@@ -32,7 +32,7 @@ export const undeclared = {
   run: ({ spec }) => {
     const declared = (spec.compliance?.data_collected ?? []).map(({ field, purpose }) => `${field} ${purpose}`).join(' ')
     const found = asks(spec).filter(({ text }) => !COVERED.test(text)).flatMap(({ path, text }) => {
-      const kinds = dataKinds.filter(({ asked }) => affirmed(text, new RegExp(asked.source, 'gu')).length > 0 && !asked.test(declared))
+      const kinds = dataKinds.filter(({ asked }) => affirmed(text, new RegExp(asked.source, 'gu')) !== undefined && !asked.test(declared))
       return kinds.length === 0 ? [] : [{ path, kinds }]
     })
     const [first] = found

@@ -22,7 +22,7 @@ export const functions = {
     const covered = new Set([...written].map((name) => rolesOfFunction[name]))
     const lacks = FOUR.filter((role) => !covered.has(role))
     return lacks.length === 0 ? [] : [{
-      path: '/team',
+      path: `/team/${(spec.team ?? []).findIndex((member) => (member.functions ?? []).length > 0)}/functions`,
       message: `团队的职能缺${listed(lacks.map((role) => roleNames[role]))}。`,
       cure: `把缺的职能写给一个人，例如“职能: [${listed(lacks.map((role) => roleNames[role])).replaceAll('、', ', ')}]”；一个人可以兼几样。`,
     }]

@@ -1,4 +1,5 @@
 import { conflictFindings } from '../conflicts.ts'
+import { narrowed } from '../place.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
 
@@ -11,5 +12,5 @@ export const overload = {
   source: 'M05。判据：计划里某人某天的任务分钟数超过“工时”。',
   bad: sample({ '团队.0.工时': 0.2 }),
   good: sample(),
-  run: (view) => conflictFindings(view, 'overload', '/team'),
+  run: (view) => conflictFindings(view, 'overload', '/team').map((found) => ({ ...found, path: narrowed(view.spec, found.path, ['hours', 'name']) })),
 } as const satisfies Check

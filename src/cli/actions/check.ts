@@ -8,11 +8,12 @@ import { UserError } from '../failures.ts'
 import { readSpecs, specIn, type SpecFile } from '../find-specs.ts'
 import type { Io } from '../io.ts'
 import { allFindings, judgeFile, projectsOf, tellFindings, templateTexts, type JudgedFile, type ProjectOf } from '../judge-files.ts'
-import { beyondBaseline, readBaseline, updateBaseline } from '../check/baseline.ts'
+import { beyondBaseline, coveredBy, readBaseline, updateBaseline } from '../check/baseline.ts'
 import { needsRules, outputsOf, refuseOverwriting, writeOutputs, type Output, type OutputFlags } from '../check/outputs.ts'
 import { reportInput } from '../check/report-input.ts'
 import { maxWarningsOption, policyOf, type RuleFlags } from '../check/rule-flags.ts'
 import { builtinTemplate, ownTemplates } from '../read-templates.ts'
+import { visible } from '../visible.ts'
 
 export interface CheckFlags extends OutputFlags, RuleFlags {
   readonly set?: readonly string[]
@@ -38,7 +39,7 @@ interface Request {
 }
 
 export const checkFiles: Action<CheckFlags> = async (io, words, flags) => {
-  const request = await requestOf(flags, io)
+  const request = await requestOf(flags)
   if (flags.printConfig !== undefined) {
     const { printConfig } = await import('../check/print-config.ts')
     io.stdout.write(await printConfig(flags.printConfig, flags.set, request.options, io))
@@ -46,13 +47,16 @@ export const checkFiles: Action<CheckFlags> = async (io, words, flags) => {
   }
   if (!flags.watch) return (await once(words, request, io)).code
   const { watch } = await import('../check/watch.ts')
-  const folders = await foldersAmong(words, io)
+  const wide = {
+    folders: [...(await foldersAmong(words, io)), ...(flags.templates === undefined ? [] : [flags.templates])],
+    matters: flags.templates === undefined ? /\.ya?ml$/i : /\.(?:ya?ml|hbs)$/i,
+  }
   // From the second run on, the report of the first is ours to replace.
-  return watch(async (run) => once(words, run === 1 ? request : { ...request, outputs: request.outputs.map((output) => ({ ...output, replace: true })) }, io), folders, io)
+  return watch(async (run) => once(words, run === 1 ? request : { ...request, outputs: request.outputs.map((output) => ({ ...output, replace: true })) }, io), wide, io)
 }
 
 /** Everything that can be refused is refused before a file is read. */
-async function requestOf(flags: CheckFlags, io: Io): Promise<Request> {
+async function requestOf(flags: CheckFlags): Promise<Request> {
   const outputs = outputsOf(flags)
   const named = flags.rule !== undefined || flags.only !== undefined
   const policy = policyOf(flags, named ? (await explanations()).map(({ id }) => id) : [])
@@ -63,11 +67,12 @@ async function requestOf(flags: CheckFlags, io: Io): Promise<Request> {
   if (flags.copy && !flags.plan) throw new UserError('--copy 要排出计划才有话术，不能和 --no-plan 一起用。', '去掉 --no-plan。')
   if (flags.exempted && !outputs.some(({ format }) => format === 'pretty' || format === 'json')) throw new UserError('--exempted 只写在 pretty 和 json 里。', '加上 --format pretty 或 --format json=文件名。')
   if (flags.watch && flags.dryRun) throw new UserError('--watch 不能和 --dry-run 一起用。', '去掉其中一个。')
-  const templates = flags.templates === undefined ? {} : await ownTemplates(flags.templates, io)
-  return { outputs, maxWarnings, flags, options: { plan: flags.plan, policy, ...(flags.copy ? { copy: true, builtinTemplate } : {}), ...templates } }
+  return { outputs, maxWarnings, flags, options: { plan: flags.plan, policy, ...(flags.copy ? { copy: true, builtinTemplate } : {}) } }
 }
 
-async function once(words: readonly string[], { outputs, options, maxWarnings, flags }: Request, io: Io): Promise<{ readonly code: ExitCode; readonly read: readonly string[]; readonly written: readonly string[] }> {
+async function once(words: readonly string[], { outputs, options: asked, maxWarnings, flags }: Request, io: Io): Promise<{ readonly code: ExitCode; readonly read: readonly string[]; readonly written: readonly string[] }> {
+  // In every run: under --watch they change as the communities do.
+  const options: CheckOptions = flags.templates === undefined ? asked : { ...asked, ...(await ownTemplates(flags.templates, io)) }
   // Templates can be checked by themselves, where there is no community.
   const alone = options.templates !== undefined && words.length === 0 && (await specIn(io.cwd)) === undefined
   const found = alone ? [] : await readSpecs(words, io, flags.stdinFilename)
@@ -78,15 +83,20 @@ async function once(words: readonly string[], { outputs, options, maxWarnings, f
   const files = flags.fix ? await fixed(found, flags, options, io, projects) : found
   const judged: JudgedFile[] = []
   for (const file of files) judged.push(await judgeFile(file, flags.set, options, io, projects))
-  if (options.copy) refuseWithoutStart(judged)
+  if (options.copy) tellWithoutStart(judged, io)
   const told = { rules: needsRules(outputs), codes: needsRules(outputs) || flags.baseline !== undefined, exempted: flags.exempted === true }
   const own = new Map(templateTexts(options))
   const input = await reportInput(alone ? await checkTemplates(options) : allFindings(judged), judged, own, told, io)
-  if (flags.updateBaseline && flags.baseline !== undefined) io.stderr.write(`已写入 ${flags.baseline}：${await updateBaseline(flags.baseline, input, io)} 条\n`)
+  if (flags.updateBaseline && flags.baseline !== undefined) {
+    const { listed, unrecorded } = await updateBaseline(flags.baseline, input, io)
+    io.stderr.write(`已写入 ${flags.baseline}：${listed} 条\n${unrecorded === 0 ? '' : `${unrecorded} 条读不懂文件的错误不能记：文件读不懂，后面的问题就都看不见，先把它改好。\n`}`)
+  }
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline, io)
   const findings = baseline ? beyondBaseline(input, baseline) : input.diagnostics
   if (flags.dryRun) await tellFindings(findings, judged, io)
   else await writeOutputs(outputs, await reportInput(findings, judged, new Map([...own, ...(baseline ? [[baseline.name, baseline.text] as const] : [])]), told, io), io)
+  const covered = baseline && !flags.updateBaseline ? coveredBy(input, baseline) : 0
+  if (covered > 0) io.stderr.write(`另有 ${covered} 条记在基线里（${flags.baseline}）。\n`)
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
   if (tooMany) io.stderr.write(`有 ${warnings} 个警告，超过了 --max-warnings ${maxWarnings}。\n`)
@@ -110,10 +120,13 @@ async function fixed(files: readonly SpecFile[], flags: CheckFlags, options: Che
   return all.map(mended)
 }
 
-/** A file with errors has no scripts either way, and its errors say so. */
-function refuseWithoutStart(judged: readonly JudgedFile[]): void {
-  const undated = judged.find(({ plan, loaded, ran }) => !plan && ran.size > 0 && loaded.archetype)
-  if (undated) throw new UserError(`不知道“${undated.file.name}”哪天开群，写不出话术来检查。`, '在文件里写 launch（启动）的 start（开始），或者加 --set launch.start=2026-12-01')
+/** A file with errors has no scripts either way, and its errors say so. Among others, an undated one costs only its own scripts. */
+function tellWithoutStart(judged: readonly JudgedFile[], io: Io): void {
+  const undated = judged.filter(({ plan, loaded, ran }) => !plan && ran.size > 0 && loaded.archetype).map(({ file }) => file.name)
+  if (undated.length === 0) return
+  if (judged.length === 1) throw new UserError(`不知道“${undated[0]}”哪天开群，写不出话术来检查。`, '在文件里写 launch（启动）的 start（开始），或者加 --set launch.start=2026-12-01')
+  const named = undated.slice(0, 3).map((name) => `“${visible(name)}”`).join('、')
+  io.stderr.write(`${named}${undated.length > 3 ? `等 ${undated.length} 个文件` : ''}没写哪天开群，话术没有查，别的都查了。要查，在文件里写 launch（启动）的 start（开始）。\n`)
 }
 
 async function foldersAmong(words: readonly string[], io: Io): Promise<readonly string[]> {

@@ -8,8 +8,9 @@ import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { Interrupted, UserError } from '../failures.ts'
 import { printAnswers, readAnswers } from '../init/answers-file.ts'
-import { defaultStart, lateStart, sampleSpec, withAnswers, withoutMadeIds, type Answers } from '../init/draft.ts'
+import { defaultStart, lateStart, withoutMadeIds, type Answers } from '../init/draft.ts'
 import type { Progress } from '../init/interview.ts'
+import { ownSpec } from '../init/leftovers.ts'
 import { printSpec, type Keys } from '../init/print-spec.ts'
 import type { Io } from '../io.ts'
 import { dateOption, oneOf, setOption } from '../options.ts'
@@ -119,11 +120,11 @@ async function converse(io: Io, known: Progress, startOf: (preset: Preset) => st
 
 async function specText(preset: Preset, answers: Answers, start: string, keys: Keys, sets: readonly string[], target: string): Promise<string> {
   const head = headOf(preset, keys, target)
-  const draft = withAnswers(sampleSpec(preset, start), answers)
+  const { spec: draft, leftovers } = ownSpec(preset, start, answers)
   const loaded = await load({ file: SPEC, bytes: Buffer.from(printSpec(draft, 'en', head)), sets: sets.map(setOption) })
   const [first] = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
   if (first || !loaded.spec) throw new UserError(first?.message ?? '写不出有效的文件。', first?.cure)
-  return printSpec(withoutMadeIds(loaded.spec, draft), keys, head)
+  return printSpec(withoutMadeIds(loaded.spec, draft), keys, head, leftovers)
 }
 
 function headOf(preset: Preset, keys: Keys, target: string): readonly string[] {

@@ -82,8 +82,9 @@ async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly 
   throw new UserError(`计划里没有任务“${id}”。`, near.length === 0 ? '任务标识看 社群 plan --json 里的 id，例如 rhythm.opening/once/event。' : `是不是：${near.join('、')}`)
 }
 
-async function levelled({ plan, spec, archetype }: SoundPlan, horizon: PlanOptions): Promise<readonly string[]> {
-  const [{ levelPlan }, { planSpec }] = await Promise.all([import('../../plan/level.ts'), import('../../plan/index.ts')])
+async function levelled({ plan, spec, archetype, judged }: SoundPlan, horizon: PlanOptions): Promise<readonly string[]> {
+  const [{ levelPlan }, { planSpec }, { levelLines, overridesKey }] = await Promise.all([import('../../plan/level.ts'), import('../../plan/index.ts'), import('../level-lines.ts')])
+  const { language } = judged.loaded.source
   const replan = (more: NonNullable<Spec['overrides']>) => planSpec({ ...spec, overrides: [...(spec.overrides ?? []), ...more] }, archetype, horizon)
   const proposals = levelPlan(plan, spec, replan)
   const count = (of: Plan) => of.conflicts.filter(({ kind }) => kind === 'overload').length
@@ -92,13 +93,9 @@ async function levelled({ plan, spec, archetype }: SoundPlan, horizon: PlanOptio
   if (overloads === 0) return ['没有人超时，不用调。']
   if (proposals.length === 0) return [`有 ${overloads} 天超时，可是后台的活都挪不动：加人、加工时，或者减少活动。`]
   return [
-    `有 ${overloads} 天超时。把下面这些加进 overrides（调整）再排，剩 ${left} 天${left > 0 ? '（剩下的要加人、加工时，或者减少活动）' : ''}：`,
+    `有 ${overloads} 天超时。把下面这些加进“${overridesKey(language)}”再排，剩 ${left} 天${left > 0 ? '（剩下的要加人、加工时，或者减少活动）' : ''}：`,
     '',
-    'overrides:',
-    ...proposals.flatMap(({ override, title, effect }) => [
-      `  # ${title}；${effect}`,
-      `  - { action: ${override.action}, task: ${override.task}${override.date === undefined ? '' : `, date: "${override.date}"`}${override.owner === undefined ? '' : `, owner: ${override.owner}`} }`,
-    ]),
+    ...levelLines(proposals, language),
   ]
 }
 

@@ -60,8 +60,18 @@ export function beyondBaseline(input: ReportInput, { name, text, known }: Baseli
   })]
 }
 
-/** Writes the findings as they are now; what is listed of files that this run did not look at stays. @returns how many are listed */
-export async function updateBaseline(name: string, input: ReportInput, io: Io): Promise<number> {
+/** How many findings of this run the baseline covers. */
+export const coveredBy = (input: ReportInput, { known }: Baseline): number => {
+  const listed = new Set(known.map(({ fingerprint }) => fingerprint))
+  const prints = fingerprints(input)
+  return input.diagnostics.filter((found, i) => canBeKnown(found) && listed.has(prints[i] ?? '')).length
+}
+
+/** `unrecorded`: errors of reading, which no baseline takes. */
+export interface Updated { readonly listed: number; readonly unrecorded: number }
+
+/** Writes the findings as they are now; what is listed of files that this run did not look at stays. */
+export async function updateBaseline(name: string, input: ReportInput, io: Io): Promise<Updated> {
   const prints = fingerprints(input)
   const checked = new Set([...input.files, ...input.diagnostics.flatMap((one) => fileOf(one) ?? [])].map((file) => input.paths?.get(file) ?? file))
   const others = previous(name, io).filter(({ file }) => !checked.has(file))
@@ -72,7 +82,7 @@ export async function updateBaseline(name: string, input: ReportInput, io: Io): 
   const target = resolve(io.cwd, name)
   const content = `${JSON.stringify({ version: 1, findings }, undefined, 2)}\n`
   await writeFiles(await planFiles(dirname(target), [{ path: basename(target), content }]), true)
-  return findings.length
+  return { listed: findings.length, unrecorded: input.diagnostics.filter((found) => !canBeKnown(found)).length }
 }
 
 function previous(name: string, io: Io): readonly Known[] {

@@ -15,8 +15,14 @@ export interface Pass {
   readonly written: readonly string[]
 }
 
+/** Folders that are watched all the way down, for new files as well, and which of their files matter. */
+export interface Wide {
+  readonly folders: readonly string[]
+  readonly matters: RegExp
+}
+
 /** @param pass one check, told the number of its run; never returns: ends by `Interrupted` */
-export async function watch(pass: (run: number) => Promise<Pass>, folders: readonly string[], io: Io): Promise<never> {
+export async function watch(pass: (run: number) => Promise<Pass>, wide: Wide, io: Io): Promise<never> {
   let last: Pass = { read: [], written: [] }
   for (let run = 1; ; run++) {
     const begun = Date.now()
@@ -28,12 +34,12 @@ export async function watch(pass: (run: number) => Promise<Pass>, folders: reado
       io.stderr.write(`${visible(error.message)}\n`)
     }
     io.stderr.write(`第 ${run} 次检查完了。保存文件就再查一次，按 Ctrl-C 结束。\n`)
-    await change(last, folders, begun, io)
+    await change(last, wide, begun, io)
   }
 }
 
 /** Resolves when something that matters has changed since `begun` (milliseconds of the machine's clock) and it has been quiet for a moment. */
-function change({ read, written }: Pass, folders: readonly string[], begun: number, io: Io): Promise<void> {
+function change({ read, written }: Pass, { folders, matters }: Wide, begun: number, io: Io): Promise<void> {
   const files = new Set(read.map((file) => resolve(io.cwd, file)))
   const own = new Set(written.map((file) => resolve(io.cwd, file)))
   const watched = new Map([...[...files].map((file) => [dirname(file), false] as const), ...folders.map((folder) => [resolve(io.cwd, folder), true] as const)])
@@ -49,7 +55,7 @@ function change({ read, written }: Pass, folders: readonly string[], begun: numb
     const stop = (): void => end(() => fail(new Interrupted()))
     const seen = (folder: string, deep: boolean) => (_: string, name: string | null): void => {
       const path = name === null ? folder : resolve(folder, name)
-      if (own.has(path) || !(name === null || files.has(path) || (deep && /\.ya?ml$/i.test(path)))) return
+      if (own.has(path) || !(name === null || files.has(path) || (deep && matters.test(path)))) return
       clearTimeout(timer)
       timer = setTimeout(() => end(done), QUIET_MS)
     }

@@ -13,40 +13,53 @@ const LINE_WIDTH = 104
 /** Longest line that still holds a whole map or list. */
 const FLOW_WIDTH = 104
 
-/** @param head comment lines at the top, without `#` */
-export function printSpec(spec: object, keys: Keys, head: readonly string[]): string {
-  return [...head.map((line) => `# ${line}`), '', ...printFields(spec, community.fields, keys, ''), ''].join('\n')
+/** Said instead of what a key is for, where the value is still the sample's. */
+const LEFTOVER = '样本，改成你自己的'
+
+/** What is the same for the whole file. */
+interface Style { readonly keys: Keys; readonly leftovers: ReadonlySet<string> }
+
+/** @param head comment lines at the top, without `#` @param leftovers JSON pointers of what is to be marked as the sample's */
+export function printSpec(spec: object, keys: Keys, head: readonly string[], leftovers: ReadonlySet<string> = new Set()): string {
+  return [...head.map((line) => `# ${line}`), '', ...printFields(spec, community.fields, { keys, leftovers }, '', ''), ''].join('\n')
 }
 
-function printFields(value: object, fields: Readonly<Record<string, Field>>, keys: Keys, indent: string): string[] {
+/** @param at JSON pointer of `value` */
+function printFields(value: object, fields: Readonly<Record<string, Field>>, style: Style, indent: string, at: string): string[] {
+  const { keys, leftovers } = style
   return Object.entries(fields).flatMap(([key, field]) => {
     const inner = (value as Record<string, unknown>)[key]
     if (inner === undefined) return []
     const name = keys === 'zh' ? field.zh : key
-    const about = keys === 'zh' ? field.about : field.about.startsWith(field.zh) ? field.about : `${field.zh}：${field.about}`
-    return printEntry(`${indent}${name}:`, inner, field.node, keys, indent, about)
+    const about = leftovers.has(`${at}/${key}`) ? LEFTOVER : keys === 'zh' ? field.about : field.about.startsWith(field.zh) ? field.about : `${field.zh}：${field.about}`
+    return printEntry(`${indent}${name}:`, inner, field.node, style, indent, about, `${at}/${key}`)
   })
 }
 
-function printEntry(head: string, value: unknown, node: Node, keys: Keys, indent: string, about: string): string[] {
+function printEntry(head: string, value: unknown, node: Node, style: Style, indent: string, about: string, at: string): string[] {
+  const { keys } = style
   const line = `${head} ${flow(value, node, keys)}`
-  const short = isScalar(value) || isScalar(worded(value, node, keys)) || (displayWidth(line) <= FLOW_WIDTH && isFlat(value))
+  const short = isScalar(value) || isScalar(worded(value, node, keys)) || (displayWidth(line) <= FLOW_WIDTH && isFlat(value) && !holdsLeftover(at, style))
   if (short) return commented(line, about, indent)
   const title = `${padTo(head, COMMENT_COLUMN)}  # ${about}`
-  if (node.type === 'list') return [title, ...(value as readonly unknown[]).flatMap((item) => printItem(item, node.item, keys, `${indent}  `))]
-  return [title, ...(node.type === 'map' ? printFields(value as object, node.fields, keys, `${indent}  `) : [])]
+  if (node.type === 'list') return [title, ...(value as readonly unknown[]).flatMap((item, i) => printItem(item, node.item, style, `${indent}  `, `${at}/${i}`))]
+  return [title, ...(node.type === 'map' ? printFields(value as object, node.fields, style, `${indent}  `, at) : [])]
 }
 
-function printItem(item: unknown, node: Node, keys: Keys, indent: string): string[] {
+function printItem(item: unknown, node: Node, style: Style, indent: string, at: string): string[] {
+  const { keys } = style
   const line = `${indent}- ${flow(item, node, keys)}`
-  if (isScalar(item) || node.type !== 'map' || (displayWidth(line) <= FLOW_WIDTH && isFlat(item))) return [line]
+  if (isScalar(item) || node.type !== 'map' || (displayWidth(line) <= FLOW_WIDTH && isFlat(item) && !holdsLeftover(at, style))) return [line]
   const bare = shorthand(item as object, node.shorthand)
   if (bare !== undefined) return [`${indent}- ${scalar(bare)}`]
-  const lines = printFields(item as object, node.fields, keys, `${indent}  `)
+  const lines = printFields(item as object, node.fields, style, `${indent}  `, at)
   const first = lines.findIndex((one) => !one.trimStart().startsWith('#'))
   // The dash goes on the first line that is no comment; a comment before it keeps its place.
   return lines.map((one, i) => (i === first ? `${indent}- ${one.trimStart()}` : one))
 }
+
+/** A mark inside needs a line of its own. */
+const holdsLeftover = (at: string, { leftovers }: Style): boolean => [...leftovers].some((path) => path.startsWith(`${at}/`))
 
 function commented(line: string, about: string, indent: string): string[] {
   const beside = `${padTo(line, COMMENT_COLUMN)}  # ${about}`

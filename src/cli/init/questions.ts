@@ -1,7 +1,7 @@
 /** What `init` asks: one line each, with guidance above it. An answer replaces what the sample says at `path`. */
 import { positioning } from '../../schema/identity.ts'
 import { platform } from '../../schema/words.ts'
-import { readChoice, readDate, readNumber, readText, readTexts, type Reading } from './read-answer.ts'
+import { readChoice, readDate, readNumber, readPrice, readText, readTexts, type Reading } from './read-answer.ts'
 
 export interface Question {
   /** Key in the answers file; `label` is understood there too. */
@@ -31,7 +31,7 @@ export const questions: readonly Question[] = [
   { id: 'reason', label: '一句加入理由', guidance: '朋友圈里一句话，他就想进来。', path: ['positioning', 'join_reason'], read: readText },
   { id: 'bond', label: '靠什么连在一起', guidance: '情感（同病相怜）、快乐（发烧友）、利益（一起得到好处），选最主要的一种。', path: ['positioning', 'bonds'], read: readChoice(bonds), words: bonds, single: true },
   { id: 'product', label: '产品或服务', guidance: '成员叫得出的名字；一份资料、一门课也算。', path: ['positioning', 'product', 'name'], also: [['monetization', 'offers', 0, 'name']], read: readText },
-  { id: 'price', label: '价格（元）', guidance: '不收钱写 0。', path: ['positioning', 'product', 'price'], also: [['monetization', 'offers', 0, 'price'], ['structure', 'admission', 'fee']], read: readNumber(0, 1_000_000, '元') },
+  { id: 'price', label: '价格（元）', guidance: '不收钱写 0。', path: ['positioning', 'product', 'price'], also: [['monetization', 'offers', 0, 'price'], ['structure', 'admission', 'fee']], read: readPrice(1_000_000) },
   { id: 'goal', label: '大家一起要做到什么', guidance: '用成员的结果来说，不写我们的业绩。', path: ['culture', 'goal'], read: readText },
   { id: 'platform', label: '群建在哪里', guidance: '不同平台人数上限和群发规则不一样。', path: ['structure', 'platform'], read: readChoice(platform.values), words: platform.values },
   { id: 'lead', label: '谁来带', guidance: '群里大家怎么叫他。', path: ['team', 0, 'name'], read: readText },

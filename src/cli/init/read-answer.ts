@@ -21,6 +21,14 @@ export const readNumber = (least: number, most: number, unit: string) => (text: 
   return { value }
 }
 
+/** Yuan, as people write prices: `29块9`, `￥29.9`, `29.9元/斤`, `29.9一斤`. What it is sold by is not kept. */
+export const readPrice = (most: number) => (text: string): Reading => {
+  const typed = folded(text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+  const found = /^(?:人民币|rmb|cny|[¥￥])?\s*(\d+)(?:\.(\d+)|\s*[块元]\s*(\d)\s*[毛角]?)?\s*(?:元整|块钱|元|块|rmb|cny)?\s*(?:(?:[/每]\s*(?:一|半|\d+)?|一|(?<=[元块]\s*)\d+)\s*\p{Script=Han}{1,3})?$/iu.exec(typed)
+  const value = Number(`${found?.[1]}.${found?.[2] ?? found?.[3] ?? 0}`)
+  return !found || value > most ? { problem: `写一个数，0 到 ${most} 元，例如 29.9。` } : { value }
+}
+
 /** `2026-12-7` and `2026年12月7日` are understood; days that do not exist are not. */
 export function readDate(text: string): Reading {
   const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(folded(text))

@@ -40,9 +40,10 @@ export function crisisDraft(sources: DocumentSources): readonly Draft[] {
 function scenario({ spec, say, scripts }: DocumentSources, { risk, crisis, owner }: CrisisHere): CrisisContext['scenarios'][number] {
   const to = risk?.escalate_to === undefined ? (leadOf(spec.team ?? [])?.name ?? personaOf(spec)) : memberName(spec, risk.escalate_to)
   const name = owner === undefined ? personaOf(spec) : memberName(spec, owner)
-  const quote = (part: string): string | undefined => crisis && say(`crisis/${crisis.id}/${part}`, {}, owner)
+  const written = (part: string): string | undefined => scripts.find(({ id }) => crisis && id === `when/crisis/${crisis.id}/${part}`)?.messages.join('\n\n')
+  // As in 遇到事情时, so that the two pages never differ.
+  const quote = (part: string): string | undefined => written(part) ?? (crisis && say(`crisis/${crisis.id}/${part}`, {}, owner))
   const first = risk?.script ?? quote('first')
-  const escalation = scripts.find(({ id }) => crisis && id === `when/crisis/${crisis.id}/escalation`)?.messages.join('\n\n')
   const minutes = risk?.respond_within === undefined ? undefined : parseDuration(risk.respond_within)
   return {
     name: risk?.scenario ?? crisis?.name ?? '',
@@ -53,7 +54,7 @@ function scenario({ spec, say, scripts }: DocumentSources, { risk, crisis, owner
     escalateTo: to === name ? together(spec, owner) : to,
     steps: crisis?.steps ?? [],
     never: crisis?.never ?? [],
-    texts: [{ title: '第一句话', text: first }, { title: '私聊', text: quote('direct') }, { title: '后续', text: quote('follow-up') }, { title: '升级', text: escalation }].flatMap(({ title, text }) => (text ? [{ title, text }] : [])),
+    texts: [{ title: '第一句话', text: first }, { title: '私聊', text: quote('direct') }, { title: '后续', text: quote('follow-up') }, { title: '升级', text: written('escalation') }].flatMap(({ title, text }) => (text ? [{ title, text }] : [])),
   }
 }
 

@@ -8,7 +8,7 @@ import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 import { raciOf } from './raci.ts'
 import type { Raci } from './raci.ts'
-import { rhythmOf, weekdayList } from './rhythm.ts'
+import { rhythmOf, whenWords } from './rhythm.ts'
 import type { Recurring } from './rhythm.ts'
 import { fact } from './section.ts'
 import type { Fact } from './section.ts'
@@ -60,7 +60,7 @@ export function handbookDraft(sources: DocumentSources): Draft {
     daily: rhythm.daily.map(row),
     weekly: [...rhythm.weekly].sort((a, b) => (a.weekdays[0] ?? 0) - (b.weekdays[0] ?? 0)).map(row),
     limits: [
-      ...fact('成员一天最多收到', `${limits.daily_cap} 条，两条至少隔 ${duration(limits.min_gap)}`),
+      ...fact('成员一天最多收到', `${limits.daily_cap} 条，两条至少隔 ${duration(limits.min_gap)}；一件事的几段算一条，只看开头的间隔`),
       ...fact('免打扰', limits.quiet_hours),
       ...fact('发布时段', (spec.calendar?.windows ?? []).join('、')),
       ...fact('推销最多占', share(limits.product_ratio)),
@@ -91,9 +91,7 @@ function goalOf(spec: Spec): readonly Fact[] {
   ]
 }
 
-const row = (item: Recurring): RhythmRow => ({
-  when: item.weekdays.length === 0 ? item.time : `${weekdayList(item.weekdays)} ${item.time}`, title: item.title, owner: item.owner, length: duration(item.minutes), times: item.times,
-})
+const row = (item: Recurring): RhythmRow => ({ when: whenWords(item), title: item.title, owner: item.owner, length: duration(item.minutes), times: item.times })
 
 const reviews = (task: Task): boolean => task.kind === 'operations' && ['weekly-review', 'month-review'].includes(task.subject.id)
 

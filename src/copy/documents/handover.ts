@@ -8,7 +8,7 @@ import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext, fileName } from './document.ts'
 import { variablesOf } from './handbook.ts'
 import { hoursOf } from './profile-people.ts'
-import { rhythmOf, weekdayList } from './rhythm.ts'
+import { rhythmOf, whenWords } from './rhythm.ts'
 import { fact } from './section.ts'
 import type { Fact } from './section.ts'
 import { channelWord } from './words.ts'
@@ -46,7 +46,7 @@ function contextOf(sources: DocumentSources, member: Member, tasks: readonly Tas
   const minutes = tasks.filter(mine).reduce((sum, task) => sum + task.minutes, 0)
   const inWords = base.inWords.team?.find((one) => one.id === member.id)
   const row = (item: (typeof rhythm.daily)[number]) => ({
-    when: item.weekdays.length === 0 ? item.time : `${weekdayList(item.weekdays)} ${item.time}`,
+    when: whenWords(item),
     title: item.title, channel: channelWord((item.tasks[0] as Task).channel), length: duration(item.minutes),
   })
   return {

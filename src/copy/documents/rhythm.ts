@@ -4,7 +4,10 @@ import { timeOf } from './days.ts'
 
 export interface Recurring {
   readonly title: string
+  /** Its usual time. */
   readonly time: string
+  /** How often it comes at another time. */
+  readonly otherTimes: number
   readonly owner: string
   readonly minutes: number
   /** How often the plan has it. */
@@ -37,7 +40,9 @@ export function rhythmOf(days: readonly Day[], mine: (task: Task) => boolean = (
     const times = new Set(tasks.map((task) => task.start.slice(0, 10))).size
     const on = [...new Set(tasks.map((task) => weekdayOf.get(task.start.slice(0, 10)) ?? 0))].sort((a, b) => a - b)
     const [first] = tasks as [Task, ...Task[]]
-    return { title: titleOf(first), time: mostCommon(tasks.map(timeOf)), owner: first.owner.name, minutes: first.minutes, times, weekdays: times >= active.length * DAILY ? [] : on, tasks }
+    const time = mostCommon(tasks.map(timeOf))
+    const otherTimes = tasks.filter((task) => timeOf(task) !== time).length
+    return { title: titleOf(first), time, otherTimes, owner: first.owner.name, minutes: first.minutes, times, weekdays: times >= active.length * DAILY ? [] : on, tasks }
   })
   const daily = found.filter((item) => item.weekdays.length === 0).sort(byTime)
   const weekly = found.filter((item) => item.weekdays.length > 0 && item.weekdays.length <= 3 && item.times >= Math.max(2, item.weekdays.length)).sort(byTime)
@@ -47,6 +52,10 @@ export function rhythmOf(days: readonly Day[], mine: (task: Task) => boolean = (
 
 /** `周一、周四` */
 export const weekdayList = (numbers: readonly number[]): string => numbers.map((number) => `周${'一二三四五六日'[number - 1] ?? ''}`).join('、')
+
+/** `周五 17:45（另有 1 次不同，看日历）`; of what comes daily only the time. */
+export const whenWords = ({ weekdays, time, otherTimes }: Recurring): string =>
+  `${weekdays.length === 0 ? '' : `${weekdayList(weekdays)} `}${time}${otherTimes === 0 ? '' : `（另有 ${otherTimes} 次不同，看日历）`}`
 
 const recurs = (task: Task): boolean => ['content', 'activity', 'care', 'operations', 'notice', 'prepare'].includes(task.kind)
 const seriesOf = ({ id }: Task): string => id.split('/')[0] ?? id

@@ -24,7 +24,7 @@ export function activityWords(spec: Spec, task: Task): ScriptContext['activity']
   return {
     title: entry?.title || task.subject.title,
     theme: entry?.theme ?? '',
-    name: recipe?.said ?? recipe?.name ?? task.subject.title,
+    name: recipe?.id === 'jielong' && signsIn(entry?.title ?? task.subject.title) ? '报到' : recipe?.said ?? recipe?.name ?? task.subject.title,
     interaction: recipe?.interaction ?? '',
     place: entry?.place ?? '',
     guest: guest && { name: guest.name, bio: guest.bio ?? '', topic: guest.topic ?? '' },
@@ -41,6 +41,9 @@ export function activityWords(spec: Spec, task: Task): ScriptContext['activity']
     materials: entry?.materials?.length ? entry.materials : task.materials,
   }
 }
+
+/** A list of who is here, where nothing is ordered; to tell what has arrived (报到货) is something else. */
+const signsIn = (title: string): boolean => /报到(?!货)|签到|点名/u.test(title)
 
 /** By id or name. */
 export function offerNamed(spec: Spec, word: string | undefined): Offer | undefined {

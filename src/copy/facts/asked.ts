@@ -3,10 +3,10 @@ import { findQuestions, questions } from '../../knowledge/index.ts'
 import type { QuestionBank } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
 
-/** Easy to answer, each in another way: when, which of three, how often, whose advice. */
+/** Easy to answer, each in another way: when, what one did, how often, whose advice. */
 const ways: readonly ((pain: string) => string)[] = [
   (pain) => `“${pain}”，上一次是什么时候？写个大概的日子就行`,
-  (pain) => `遇到“${pain}”，你一般：1 先放着 2 问人 3 自己查`,
+  (pain) => `上一次碰到“${pain}”，你当时怎么办的？一句话`,
   (pain) => `“${pain}”，一个月里有几回？只写数字`,
   (pain) => `有人跟你说“${pain}”，你会先问他哪一句？`,
   (pain) => `“${pain}”这件事，你试过哪个办法没用？说出来，别人少走一遍`,

@@ -14,7 +14,7 @@ export interface CrisisHere {
   readonly crisis: Crisis | undefined
   /** Id of the member who answers; undefined when nobody has that work and nobody leads. */
   readonly owner: string | undefined
-  /** Who reports (id) to whom (name) when it is no longer the owner's to decide; undefined when there are no two of them. */
+  /** Who reports (id) to whom (name) when it is no longer the owner's to decide; undefined where nobody of the team stands above him. */
   readonly escalation: { readonly from: string; readonly to: string } | undefined
 }
 
@@ -41,11 +41,13 @@ function memberOf(spec: Spec, role: Role): string | undefined {
   return (team.find((member) => member.functions?.some((name) => rolesOfFunction[name] === role)) ?? leadOf(team))?.id
 }
 
-/** To the member whom the spec names, else to the lead; where the lead answers himself, whoever stands in for him reports. */
+/**
+ * Whoever began with it reports, to the member whom the spec names, else to the lead. None where he is that member himself, and
+ * none to outsiders (a supplier, a hotline): our words ask for a decision, they do not file a complaint.
+ */
 function escalationOf(spec: Spec, risk: Risk | undefined, owner: string | undefined): CrisisHere['escalation'] {
   const team = spec.team ?? []
-  const to = team.find((member) => member.id === risk?.escalate_to || member.name === risk?.escalate_to) ?? leadOf(team)
-  if (!to) return undefined
-  const from = owner !== to.id ? owner : (team.find((member) => member.id === to.backup) ?? team.find((member) => member.id !== to.id))?.id
-  return from === undefined ? undefined : { from, to: to.name }
+  const named = risk?.escalate_to
+  const to = named === undefined ? leadOf(team) : team.find(({ id, name, roles }) => id === named || name === named || roles?.includes(named))
+  return to === undefined || owner === undefined || owner === to.id || owner === to.name ? undefined : { from: owner, to: to.name }
 }

@@ -1,6 +1,9 @@
 import type { Spec } from '../../model.ts'
 
-const aboutOrders = /取货|自提|提货|来取|接龙|接了龙|截单|退|坏果|坏了|补发|漏单|配送|送货|到货/u
+/** Money or goods that come back, 「当天退」「坏一个退一个的钱」; who leaves a group, retires or shrinks back returns nothing. */
+const notBack = '(?![群出休缩让步后烧伍役化场赛圈会])'
+const back = `退(?:货|换|差价|清|订金|定金|押金)|退${notBack}[^，。；]{0,6}[钱款费]|扣[^，。；]{0,12}退${notBack}|[可能包天内额箱份批单]退${notBack}`
+const aboutOrders = new RegExp(`取货|自提|提货|来取|接龙|接了龙|截单|${back}|坏果|坏了|补发|漏单|配送|送货|到货`, 'u')
 
 /**
  * What the file itself says of fetching, delivery and exchange: rules and promises to one another, answers, terms of what is

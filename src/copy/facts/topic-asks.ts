@@ -6,8 +6,8 @@ import type { Gift, TopicKind } from '../context.ts'
 
 const asks: Readonly<Partial<Record<TopicKind, readonly string[]>>> = {
   pain: [
-    '上一次是什么时候？写个大概的日子就行。',
-    '碰上了你一般：1 先放着 2 问人 3 自己查。',
+    '离上一次有多久了？1 这周 2 这个月 3 更早。',
+    '上一次碰到，你当时怎么办的？一句话。',
     '你试过哪个办法没用？说出来，别人少走一遍。',
     '一个月里有几回？只写数字。',
     '现在比刚开始：1 轻些 2 一样 3 更重。',

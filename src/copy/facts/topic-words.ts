@@ -1,7 +1,8 @@
 /** What an occurrence speaks of, and where in the file it was found: a pain is talked over otherwise than an answer. */
-import type { Spec, Task, Topic } from '../../model.ts'
+import type { Day, Spec, Task, Topic } from '../../model.ts'
 import type { TopicKind, TopicWords } from '../context.ts'
 import { givenWords } from './given-words.ts'
+import { offerOf } from './offer-words.ts'
 import { askAbout } from './topic-asks.ts'
 
 const none: TopicWords = { title: '', point: '', ask: '', kind: '' }
@@ -14,9 +15,10 @@ const converses: readonly string[] = ['content/question', 'content/faq', 'conten
 
 /**
  * The topic of this occurrence; none where only a rule was left to talk of in a column that talks with people. A bare line of
- * the file is given a question where the column needs one. `cycle`: after how many occurrences the topics come again.
+ * the file is given a question where the column needs one. `cycle`: after how many occurrences the topics come again. `day`:
+ * what else is on.
  */
-export function topicWords(spec: Spec, task: Task | undefined, cycle: number): TopicWords {
+export function topicWords(spec: Spec, task: Task | undefined, cycle: number, day?: Day): TopicWords {
   const topic = task?.subject.topic
   if (!topic) return none
   const kind = kindOf(spec, task.subject.id, topic)
@@ -24,8 +26,22 @@ export function topicWords(spec: Spec, task: Task | undefined, cycle: number): T
   if (kind === 'rule' && usedBy(talks)) return none
   // Goods have columns of their own: to greet people with a price tag every morning sells once more.
   if (kind === 'offer' && usedBy(['content/morning'])) return none
+  const sale = usedBy(['content/arrival']) ? saleToCome(spec, task, day) : undefined
+  // Who is to wait for the sale is not asked for an order now: our own column speaks of something else, the author's says when.
+  if (sale && kind === 'offer') return none
+  if (sale) return { title: topic.title, point: topic.point ?? '', ask: `「${sale.title}」${sale.time} 开始，想要的等那一条，这会儿先不接。`, kind }
   const ask = topic.ask || (usedBy(converses) ? askAbout(kind, givenWords(spec).kind, task.subject.index, cycle) : '')
   return { title: topic.title, point: topic.point ?? '', ask, kind }
+}
+
+/** The event later on the same day that sells what this message tells of. */
+function saleToCome(spec: Spec, task: Task, day: Day | undefined): { readonly title: string; readonly time: string } | undefined {
+  const offer = offerOf(spec, task)
+  if (!day || !offer) return undefined
+  return day.tasks
+    .filter((other) => other.promotes && other.subject.event?.date === day.date && offerOf(spec, other)?.name === offer.name)
+    .map(({ subject }) => ({ title: subject.title, time: subject.event?.start.slice(-5) ?? '' }))
+    .find(({ time }) => time > task.start.slice(11))
 }
 
 function kindOf(spec: Spec, pillar: string, { title }: Topic): TopicKind {

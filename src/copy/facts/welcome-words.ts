@@ -10,8 +10,11 @@ const nothing: WelcomeWords = { goal: '', tell: '', rules: false, todo: '', act:
 const verbs = '认出|叫出|告诉|请|问|发|说|介绍|看|回|按|把|推荐|确认|提醒'
 /** A comma parts clauses; 、 only where the next word begins another piece of work, for it parts the items of a list as well. */
 const clauseEnd = new RegExp(`[，,；;。]|、(?=(?:${verbs}))`, 'u')
-const asks = /^(?:再|并|先|顺便)*(?:问(?:清楚|清|问|一声|一下)?|确认)(?:他|她|对方|新人|你)?(?:的)?[，：:]?/u
-const invites = /^(?:再|并|先|顺便)*(?:邀请|邀|请)(?:他|她|对方|新人|你)(?:们)?/u
+/** 他 that is nobody in the group: 「他乡」 is a word, 「他乡下」 is his village. */
+const othersWord = '他(?:乡(?![下里])|日(?![子常用])|人(?![在呢到来是品住怎还])|国(?![内外])|山之石|汀)'
+const him = `(?:(?!${othersWord})他|她|对方|新人|你)`
+const asks = new RegExp(`^(?:再|并|先|顺便)*(?:问(?:清楚|清|问|一声|一下)?|确认)(?:${him}们?)?(?:的)?[，：:]?`, 'u')
+const invites = new RegExp(`^(?:再|并|先|顺便)*(?:邀请|邀|请)${him}(?:们)?`, 'u')
 const aboutRules = /(?:群规|规矩|公约)(?:[一二三四五六七八九十\d]+条)?/u
 const aboutTimes = /(?:告诉|说清|说明|说).*(?:栏目|几点|时间|日程)/u
 
@@ -50,7 +53,9 @@ export function welcomeWords(spec: Spec, goal: string | undefined): WelcomeWords
 }
 
 const startsWork = new RegExp(`^(?:再|并|先|顺便)*(?:${verbs})`, 'u')
-const toYou = (words: string): string => words.replace(/他们|她们/gu, '你们').replace(/(?<!其)[他她]/gu, '你').replace(/[？?。]+$/u, '')
+/** Words that hold the sign and mean nobody; 利他 is no 便利他, 排他性 no 安排他. */
+const himOrWord = new RegExp(`(其他|吉他|维他(?=命|奶|柠檬)|(?<![便顺有])利他|排他(?=[性权])|马耳他|犹他|${othersWord})|[他她]`, 'gu')
+const toYou = (words: string): string => words.replace(himOrWord, (_, word?: string) => word ?? '你').replace(/[？?。]+$/u, '')
 
 /** The newcomer is sent there anyway. */
 const saidElsewhere = ({ welcome }: Spec, words: string): boolean => (welcome?.required_reading ?? '').includes(words)

@@ -19,17 +19,17 @@ export const hail: Helper = {
 
 const tones = ['warm', 'expert', 'fiery'] as const
 
-/** Nobody adds a friendly word to everything he says: one message in two. */
-const ASIDE_EVERY = 2
+/** Nobody adds a friendly word to everything he says: one message in two; a cheer wears out sooner, one in three. */
+const asideEvery = (tone: unknown): number => (tone === 'fiery' ? 3 : 2)
 
-/** A last word in the tone of this community, in every other message: what is to be done stays the end of the rest. */
+/** A last word in the tone of this community, in some of the messages: what is to be done stays the end of the rest. */
 export const aside: Helper = {
   takes: [3, 3],
   form: 'inline',
   run: (context, args, options) => {
     const { root } = options.data
     const turn = asNumber(root.subject?.turn ?? root.subject?.index) ?? 0
-    return (hash(`${asText(root.seed)}·`) + turn) % ASIDE_EVERY === 0 ? byTone.run(context, args, options) : ''
+    return (hash(`${asText(root.seed)}·`) + turn) % asideEvery(root.tone) === 0 ? byTone.run(context, args, options) : ''
   },
 }
 

@@ -22,7 +22,7 @@ export const data: Activity = {
       id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 20,
       scripts: [
         { template: 'activity/guess/event', title: '出题与规则' },
-        { template: 'activity/guess/close', title: '揭晓与一句用处', after: 14 },
+        { template: 'activity/guess/close', title: '揭晓与一句用处', after: 15 },
       ],
       materials: ['图或题'], checklist: ['到点结束，不拖', '答案跟大家有用的事连上', '不押钱'],
       metric: '参与人数',

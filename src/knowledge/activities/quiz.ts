@@ -29,7 +29,7 @@ export const data: Activity = {
       id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 45,
       scripts: [
         { template: 'activity/quiz/event', title: '规则与第一题' },
-        { template: 'activity/close', title: '名次与最该记住的一题', after: 28 },
+        { template: 'activity/close', title: '名次与最该记住的一题', after: 30 },
       ],
       materials: ['题目', '计分表'], checklist: ['一题两分钟', '答案出处当场给', '平分怎么办事先说好'],
       metric: '答题人数', needs: ['bank', 'preview'],

@@ -47,7 +47,7 @@ export const data: Archetype = {
       feelings: ['ritual', 'participation'], funnel: 'convert', promotes: true, template: 'content/offer', topicsFrom: ['offers'],
     },
     {
-      id: 'tea', title: '下午茶拼单', category: 'interaction', cadence: '每周一至五 14:00', role: 'service', minutes: 4,
+      id: 'tea', title: '下午茶闲聊', category: 'interaction', cadence: '每周一至五 14:00', role: 'service', minutes: 4,
       feelings: ['participation'], funnel: 'engage', template: 'content/topic', topicsFrom: ['wants', 'offers'],
     },
     {

@@ -44,7 +44,7 @@ export const data: Archetype = {
     },
     {
       id: 'cut-off', title: '截单与自提', category: 'service', cadence: '每天 21:30', role: 'service', minutes: 6,
-      feelings: ['ritual', 'organisation'], funnel: 'convert', template: 'content/cut-off', topicsFrom: ['rules'],
+      feelings: ['ritual', 'organisation'], funnel: 'convert', template: 'content/cut-off', topicsFrom: [],
     },
     {
       id: 'knowledge', title: '会挑会存', category: 'knowledge', cadence: '每周三 12:00', role: 'content', minutes: 15, lead_days: 1,
@@ -52,7 +52,7 @@ export const data: Archetype = {
     },
     {
       id: 'topic', title: '下周想吃什么', category: 'interaction', cadence: '每周四 12:00', role: 'content', minutes: 6,
-      feelings: ['participation'], funnel: 'engage', template: 'content/topic', topicsFrom: ['wants', 'offers'],
+      feelings: ['participation'], funnel: 'engage', template: 'content/topic', topicsFrom: ['offers'],
     },
     {
       id: 'showcase', title: '街坊晒一晒', category: 'interaction', cadence: '每周六 12:00', role: 'activity', minutes: 6,

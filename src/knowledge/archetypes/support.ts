@@ -37,7 +37,7 @@ export const data: Archetype = {
   pillars: [
     {
       id: 'duty', title: '今日值班', category: 'service', cadence: '每个工作日 9:30', role: 'service', minutes: 5,
-      feelings: ['ritual'], funnel: 'engage', template: 'content/office-hours', topicsFrom: ['rules', 'faq'],
+      feelings: ['ritual'], funnel: 'engage', template: 'content/office-hours', topicsFrom: ['faq'],
     },
     {
       id: 'knowledge', title: '一个功能讲透', category: 'knowledge', cadence: '每周三 14:00', role: 'content', minutes: 25, lead_days: 1,

@@ -13,9 +13,6 @@ import { banned, endorsement, evidence, review, state, superstition, urgency } f
 export { safePhrases } from './safe.ts'
 export type { Lexicon, Reach, Reason, SafePhrase, WordEntry, WordLevel } from './lexicon.ts'
 
-/** When the lists were last compared with the statutes they cite. */
-export const LEXICONS_CHECKED = '2026-11'
-
 export const lexicons: readonly Lexicon[] = [
   absolute, disease, efficacy, guarantee, education, finance, income, urgency, evidence, state, endorsement, review, banned, superstition,
   inducedShare, forcedShare, automation, distribution, publicList, minors,

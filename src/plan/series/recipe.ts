@@ -61,13 +61,13 @@ const HEAVY = 45
 function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string): Intent {
   return {
     ...common(use, part, id),
-    scriptsAfter: scriptsOf(part, use.duration / Math.max(1, traits.duration)),
+    scriptsAfter: scriptsOf(part, traits.duration, use.duration),
     nominal: use.nominal,
     flex: use.flex,
     wish: use.wish,
     length: use.duration,
     hard: use.hard,
-    priority: use.priority,
+    priority: soonest(use, traits, 2),
     needs: (part.needs ?? []).map((need) => `${use.series}/${use.occurrence}/${need}`),
     task: {
       ...taskOf(use, traits, part),
@@ -92,6 +92,16 @@ function eventMinutes(minutes: number, duration: number, traits: EventTraits): n
   return Math.max(duration, scaled)
 }
 
+/** Tells what came of something that was open until a time members were told: an order, a day's check-in. */
+const keepsWord = (traits: EventTraits, part: Part): boolean => !traits.live && part.side === 'member-facing' && part.offset === 0 && part.at.startsWith('end+')
+
+/**
+ * Of our own events those with such a word come first, and the word right after its event: another event of the same rank
+ * would push it hours past the time that was told. `steps` keeps the two in order; the next rank is a whole number away.
+ */
+const soonest = (use: EventUse, traits: EventTraits, steps: 1 | 2): number =>
+  !use.hard && use.yields && traits.parts.some((part) => keepsWord(traits, part)) ? use.priority - steps / 10 : use.priority
+
 function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: string): Intent {
   const outward = part.side === 'member-facing'
   return {
@@ -108,7 +118,7 @@ function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: str
     length: outward ? Math.max(5, Math.min(part.minutes, 30)) : part.minutes,
     hard: false,
     // The author's previews and recaps come before any event of ours; ours are laid out event by event, each with its own.
-    priority: outward ? (use.hard ? priorities.writtenMessage : use.priority) : priorities.eventWork,
+    priority: outward ? (use.hard ? priorities.writtenMessage : keepsWord(traits, part) ? soonest(use, traits, 1) : use.priority) : priorities.eventWork,
     needs: (part.needs ?? []).map((need) => `${use.series}/${use.occurrence}/${need}`),
     task: { ...taskOf(use, traits, part), title: part.title.replaceAll('{title}', use.title) },
     because: use.partBecause,
@@ -128,12 +138,26 @@ const common = (use: EventUse, part: Part, id: string) => ({
   role: part.role,
   ...(use.person === undefined ? {} : { person: use.person }),
   subject: use.subject,
-  scriptsAfter: scriptsOf(part, 1),
+  scriptsAfter: scriptsOf(part, 1, 1),
 })
 
-/** What is said half-way through an hour is said half-way through a shorter evening too. */
-function scriptsOf(part: Part, scale: number): Intent['scriptsAfter'] {
-  return (part.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: Math.floor(((script.after ?? 0) * Math.min(1, scale)) / 5) * 5 }))
+/** Minutes between two words of one event, at least: nobody reads two things at once. */
+const STEP = 5
+
+/**
+ * What is said half-way through an hour is said half-way through a shorter evening too; in order, and never two at the same
+ * minute. What closes an event (the answer, the count) is said when the event ends, however long it is: members were told that time.
+ */
+function scriptsOf(part: Part, usual: number, duration: number): Intent['scriptsAfter'] {
+  const scale = Math.min(1, duration / Math.max(1, usual))
+  let last = -STEP
+  return (part.scripts ?? []).map((script) => {
+    const wished = script.after ?? 0
+    const scaled = wished > 0 && usual > 1 && wished >= usual ? duration + wished - usual : Math.floor((wished * scale) / STEP) * STEP
+    const after = wished === 0 ? 0 : Math.max(scaled, last + STEP)
+    last = after
+    return { ref: { template: script.template, title: script.title }, after }
+  })
 }
 
 const taskOf = (use: EventUse, traits: EventTraits, part: Part): Intent['task'] => ({

@@ -1,0 +1,17 @@
+/** What two right halves make together: the name of a group before our own word for it, blanks beside marks, quotes in quotes. */
+import { describe, expect, test } from 'vitest'
+import { tidy } from '../../src/copy/tidy.ts'
+
+describe('a name that ends in 群 before our own word for it', () => {
+  test.each([
+    ['在老客群群里说一声', '在老客群里说一声'],
+    ['今晚老客群里里见', '今晚老客群里见'],
+    ['欢迎来老客群群。先看这条', '欢迎来老客群。先看这条'],
+  ])('%s → %s', (text, said) => expect(tidy(text)).toBe(said))
+
+  test.each(['一群群人往外走', '一群群，往外走', '老客群群主在', '群里里外外都找过', '先看群里面那条', '老客群群公告'])('%s stays', (text) => expect(tidy(text)).toBe(text))
+})
+
+test('blanks beside full-width marks, full stops behind other marks and quotes in quotes', () => {
+  expect(tidy('今晚 ，见！。\n\n\n\n「甲「乙」丙」 ')).toBe('今晚，见！\n\n「甲『乙』丙」')
+})
