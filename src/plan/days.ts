@@ -79,7 +79,8 @@ function earliest(board: Board, intent: Intent, links: Links, trail: readonly st
     const placed = board.get(id)
     const need = placed ?? links.byId.get(id)
     const day = placed?.day ?? (need && need.eventId === undefined && !trail.includes(id) ? earliest(board, need, links, [...trail, intent.id]) : -Infinity)
-    const overnight = need && isOffice(need) !== isOffice(intent) && (isOffice(need) || (placed?.slot.end ?? 0) > OFFICE_HOURS_OVER)
+    // Work that has no day yet can still be done in the morning of the same day.
+    const overnight = placed !== undefined && isOffice(placed) !== isOffice(intent) && (isOffice(placed) || placed.slot.end > OFFICE_HOURS_OVER)
     first = Math.max(first, day + Math.max(intent.wait ?? 0, overnight ? 1 : 0))
   }
   return first

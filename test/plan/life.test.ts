@@ -118,3 +118,10 @@ test('a support group works on workdays, the make-up Sunday is one; days of rest
   const own = plan({ archetype: 'support', calendar: { rest_weekdays: ['wed'] } }, { start: '2026-09-08' })
   expect(daily(on(own, '2026-09-12'))).toBe(2)
 })
+
+test.each(archetypes.filter(({ steps }) => Math.min(...steps.map(({ offset }) => offset)) <= -7).map(({ id }) => id))('%s: what was learnt from the first users is settled before the doors open', (archetype) => {
+  for (const start of ['2026-12-08', '2026-11-02', '2026-06-02']) {
+    const gate = find(plan({ archetype }, { start }), 'launch.step2/once/gate')
+    expect(gate === undefined || gate.start.slice(0, 10) < start, `${start} ${gate?.start}`).toBe(true)
+  }
+})
