@@ -1,4 +1,5 @@
 /** What a script template sees. Everything here is a fact of this community or of this day; nothing is invented. */
+import type { Gift } from '../knowledge/types.ts'
 import type { Spec, Topic } from '../model.ts'
 
 /** A calendar day in the words of a message. */
@@ -45,9 +46,6 @@ export interface EventWords {
   readonly daysAway: number
   readonly minutes: number
 }
-
-/** What a community sells or gives: things, somebody's work, a program, lessons, something to read or hear. */
-export type Gift = 'goods' | 'service' | 'software' | 'course' | 'content'
 
 /** The words in which one speaks of it, so that no template has to tell the five apart. */
 export interface GivenWords {

@@ -173,6 +173,28 @@ export interface LaunchWording {
   readonly parts?: Readonly<Record<string, Pick<Part, 'checklist' | 'scripts'> & { readonly title?: string }>>
 }
 
+/** What a community sells or gives: things, somebody's work, a program, lessons, something to read or hear. */
+export type Gift = 'goods' | 'service' | 'software' | 'course' | 'content'
+
+/** What communities of a kind are about, as far as rules and scripts have to know it. */
+export interface Subject {
+  /** What members get, where the file does not say what its product is; absent: by the trade. */
+  readonly gives?: Gift
+  /**
+   * Bank (`knowledge/questions/`) to ask from where the trade has none. `before: 'trade'`: whatever the trade, since
+   * members talk of their own work: a circle of owners is not asked what it likes to order.
+   */
+  readonly questions?: { readonly bank: string; readonly before?: 'trade' }
+  /** What is paid for is a place among people, not a thing one handles. */
+  readonly sells?: 'place'
+  /** It hangs on a place that people walk into. */
+  readonly premises?: boolean
+  /** Members do something by themselves day after day, and may fall behind. */
+  readonly practice?: boolean
+  /** Days that a camp which leads to an offer holds its people, both inclusive; practitioners' figures: live 3 to 7, in writing 7 to 14. */
+  readonly campDays?: { readonly from: number; readonly to: number }
+}
+
 export interface Archetype {
   readonly id: string
   readonly name: string
@@ -180,6 +202,7 @@ export interface Archetype {
   /** When to choose it: one line, shown by `init`. */
   readonly choose: string
   readonly evidence: Evidence
+  readonly subject: Subject
   /** In order; `from` is D±n, `{ end: -3 }` counts from the last day of service. */
   readonly stages: readonly { readonly id: StageId; readonly from: number | { readonly end: number }; readonly focus: string }[]
   /** Days of service when the spec sets no end; absent: open-ended. */

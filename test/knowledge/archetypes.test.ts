@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { archetypes, findActivity, findOperation, launch, operations, platforms } from '../../src/knowledge/index.ts'
+import { archetypes, findActivity, findOperation, launch, operations, platforms, questions } from '../../src/knowledge/index.ts'
 import { parseWhen } from '../../src/when/parse.ts'
 import { parseWindow, parseTime } from '../../src/when/time.ts'
 import type { Archetype, DefaultPillar } from '../../src/knowledge/types.ts'
@@ -186,4 +186,15 @@ test.each(platforms)('$id says where its limits come from and when they were che
 
 test('the platforms are those of the schema', () => {
   expect(platforms.map(({ id }) => id).sort()).toEqual(['dingtalk', 'feishu', 'other', 'qq', 'wechat', 'wecom', 'zsxq'])
+})
+
+describe('what it is about', () => {
+  test.each(archetypes.filter(({ subject }) => subject.questions))('$id asks from a bank there is', ({ subject }) => {
+    expect(questions.map(({ id }) => id)).toContain(subject.questions?.bank)
+  })
+  test('one that names nothing to use sells a place among people', () => {
+    const placed = archetypes.filter(({ subject }) => subject.sells === 'place').map(({ id }) => id)
+    expect(placed).toContain('premium-circle')
+    expect(placed).not.toContain('store-fresh')
+  })
 })

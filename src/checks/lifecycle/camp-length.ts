@@ -1,4 +1,3 @@
-import { campLengths } from '../../knowledge/camp-lengths.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
@@ -14,11 +13,11 @@ export const campLength = {
   good: sample({ 类型: 'trial-camp', '结构.结束': { 天数: 7, 动作: '解散', 提前告知: 2 } }),
   run: ({ spec, archetype }) => {
     const days = spec.structure?.end?.service_days
-    const wanted = archetype === undefined ? undefined : campLengths[archetype.id]
-    if (days === undefined || wanted === undefined || (days >= wanted.from && days <= wanted.to)) return []
+    const wanted = archetype?.subject.campDays
+    if (days === undefined || archetype === undefined || wanted === undefined || (days >= wanted.from && days <= wanted.to)) return []
     return [{
       path: '/structure/end/service_days',
-      message: `${archetype?.name ?? '体验营'}写了 ${days} 天，一般 ${wanted.from} 到 ${wanted.to} 天。`,
+      message: `${archetype.name}写了 ${days} 天，一般 ${wanted.from} 到 ${wanted.to} 天。`,
       cure: days < wanted.from ? '直播营写 3 到 7 天，例如“天数: 5”。' : '直播营写 3 到 7 天，图文营写 7 到 14 天，例如“天数: 7”；真要教完一门课，类型写“交付训练营”。',
     }]
   },

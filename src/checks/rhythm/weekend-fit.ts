@@ -18,7 +18,7 @@ export const weekendFit = {
   bad: sample(OFFICE_SHOP),
   good: sample({ ...OFFICE_SHOP, '日历.休息日': ['周六', '周日'] }),
   run: ({ spec, archetype, plan }): readonly Finding[] => {
-    if (archetype?.id.startsWith('store-') !== true) return []
+    if (archetype?.subject.premises !== true) return []
     const said = textsOf([spec.name, spec.slogan, spec.audience?.segments, spec.structure?.admission]).map(({ text }) => text)
     const [office, mall, home] = [OFFICE, MALL, HOME].map((words) => said.some((text) => words.test(text)))
     const rests = (spec.calendar?.rest_weekdays ?? []).filter((day) => day === 'sat' || day === 'sun')

@@ -1,5 +1,5 @@
 /** A question for an occurrence that has no topic of its own: this community's pains first, then what its trade asks. */
-import { findQuestions, questions } from '../../knowledge/index.ts'
+import { findArchetype, findQuestions, questions } from '../../knowledge/index.ts'
 import type { QuestionBank } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
 
@@ -15,18 +15,14 @@ const ways: readonly ((pain: string) => string)[] = [
 /** The pain without its full stop, asked in the `index`th way. */
 export const askOf = (pain: string, index: number): string => (ways[index % ways.length] as (text: string) => string)(pain.replace(/[。！？；，、.!?]+$/u, ''))
 
-/** Members of these talk of their own work, whatever they trade in: a circle of owners is not asked what it likes to order. */
-const byArchetype: Readonly<Record<string, string>> = { 'premium-circle': 'business', support: 'support' }
-/** Where the file names no trade, or one that has no bank. */
-const otherwise: Readonly<Record<string, string>> = {
-  'store-fresh': 'fresh-food', 'store-cafe': 'catering', 'store-beauty': 'cosmetics', parenting: 'mother-baby', 'book-club': 'reading', 'tech-exchange': 'tech',
-  'training-camp': 'education', 'trial-camp': 'education', 'knowledge-circle': 'education', 'check-in': 'education',
-}
 const bankNamed = (id: string | undefined): QuestionBank | undefined => questions.find((bank) => bank.id === id)
 
 /** The bank to ask from: by what members are here for, by trade, by kind of community, at last what any group may ask. */
-export const bankFor = (spec: Spec): QuestionBank | undefined =>
-  bankNamed(byArchetype[spec.archetype]) ?? findQuestions(spec.industry) ?? bankNamed(otherwise[spec.archetype]) ?? bankNamed('general')
+export function bankFor({ archetype, industry }: Spec): QuestionBank | undefined {
+  const usual = findArchetype(archetype)?.subject.questions
+  const bank = bankNamed(usual?.bank)
+  return (usual?.before === 'trade' ? bank : undefined) ?? findQuestions(industry) ?? bank ?? bankNamed('general')
+}
 
 /** About what is on sale or on offer here, by its own name. */
 const aboutProduct: readonly ((name: string) => string)[] = [
@@ -35,9 +31,6 @@ const aboutProduct: readonly ((name: string) => string)[] = [
   (name) => `有人问你${name}怎么样，你会先说哪一句？`,
   (name) => `${name}只改一处，你改哪里？写两个字`,
 ]
-
-/** What is paid for here is a place among people, not a thing one handles. */
-const givesNothingToUse: readonly string[] = ['premium-circle', 'offline-events', 'training-camp', 'trial-camp', 'check-in', 'book-club', 'knowledge-circle', 'tech-exchange']
 
 const WEEK = 7
 
@@ -48,7 +41,7 @@ const WEEK = 7
 export function questionsFor(spec: Spec): readonly string[] {
   const pains = (spec.audience?.segments ?? []).flatMap((segment) => segment.pains ?? []).map(askOf)
   const product = spec.positioning?.product?.name
-  const own = product === undefined || givesNothingToUse.includes(spec.archetype) ? [] : aboutProduct.map((ask) => ask(product))
+  const own = product === undefined || findArchetype(spec.archetype)?.subject.sells === 'place' ? [] : aboutProduct.map((ask) => ask(product))
   const themes = [pains, own, ...(bankFor(spec)?.themes ?? []).map((theme) => theme.questions)]
   const longest = Math.max(...themes.map((theme) => theme.length))
   const all = Array.from({ length: longest }, (_, round) => themes.flatMap((theme) => theme[round] ?? [])).flat()

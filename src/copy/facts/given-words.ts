@@ -1,5 +1,7 @@
+import { findArchetype } from '../../knowledge/index.ts'
+import type { Gift } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
-import type { Gift, GivenWords } from '../context.ts'
+import type { GivenWords } from '../context.ts'
 
 const words: Readonly<Record<Gift, Omit<GivenWords, 'kind'>>> = {
   goods: {
@@ -31,25 +33,18 @@ export function givenWords(spec: Spec): GivenWords {
 }
 
 function giftOf({ positioning, archetype, industry }: Spec): Gift {
+  const usual = findArchetype(archetype)?.subject.gives
   switch (positioning?.product?.kind) {
     case 'product': return 'goods'
     case 'service': return 'service'
     // A tool is a program where people work at desks, a thing elsewhere.
     case 'tool': return desks.includes(industry ?? 'other') ? 'software' : 'goods'
-    case 'content': return lessons.includes(archetype) ? 'course' : 'content'
-    default: return byArchetype[archetype] ?? byIndustry[industry ?? ''] ?? 'goods'
+    case 'content': return usual === 'course' ? 'course' : 'content'
+    default: return usual ?? byIndustry[industry ?? ''] ?? 'goods'
   }
 }
 
 const desks: readonly string[] = ['tech', 'business', 'education', 'finance', 'other']
-const lessons: readonly string[] = ['training-camp', 'trial-camp', 'knowledge-circle', 'check-in']
-
-/** Only where the kind of community decides it; a support group may be about anything. */
-const byArchetype: Readonly<Record<string, Gift>> = {
-  'store-fresh': 'goods', 'store-cafe': 'goods', 'flash-sale': 'goods', repurchase: 'goods', 'product-fans': 'goods', 'store-beauty': 'service',
-  'training-camp': 'course', 'trial-camp': 'course', 'knowledge-circle': 'course', 'check-in': 'course',
-  'book-club': 'content', parenting: 'content', 'tech-exchange': 'content', 'premium-circle': 'service', 'offline-events': 'service',
-}
 
 const byIndustry: Readonly<Record<string, Gift>> = {
   tech: 'software', education: 'course', reading: 'content', business: 'service', finance: 'service', medical: 'service', sports: 'service', travel: 'service', catering: 'goods',

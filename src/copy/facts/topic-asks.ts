@@ -2,7 +2,8 @@
  * How to ask about a topic that is a bare line of the file. What hurts is asked otherwise than what is hoped for, and a hint
  * is put to the test. The line itself has been said before; none of these repeats it.
  */
-import type { Gift, TopicKind } from '../context.ts'
+import type { Gift } from '../../knowledge/types.ts'
+import type { TopicKind } from '../context.ts'
 
 const asks: Readonly<Partial<Record<TopicKind, readonly string[]>>> = {
   pain: [

@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['共读营', '读书会', '阅读营'],
   choose: '一群人用两三周读完一本书，读完有话说',
   evidence: { grade: 'B', source: '每周固定晚 20:00 只谈书、读完才来、轮值主持来自公开的读书会章程（A/B 级）；06:30 领读、12:30 一问、20:30 讨论、22:00 截止的钟点为推测；M33 的使命感、交付感、仪式感、反馈四点' },
+  subject: { gives: 'content', questions: { bank: 'reading' }, sells: 'place', practice: true },
   stages: [
     { id: 'preheat', from: -14, focus: '选书、荐书凭据、招募与分组' },
     { id: 'start', from: 0, focus: '开营，定各自的读书时刻' },

@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['快闪', '闪购群'],
   choose: '手里有一批货或一次活动，一两天卖完就散，不留长期群',
   evidence: { grade: 'C', source: '选品—预热—氛围—收尾四步、10:00 开群、12:00 剧透、19:00 倒计时、20:00 开抢、22:00 或次日解散来自服务商与从业者文章（C 级，部分 B 级），寿命不超过 7 天；钟点多为推测；第五、六步（裂变、建章立制）不适用，已略去' },
+  subject: { gives: 'goods' },
   stages: [
     { id: 'preheat', from: -7, focus: '选品、定价、找老客试用' },
     { id: 'start', from: -3, focus: '一对一邀约，说清几点开、几点散' },

@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['知识星球', '年度社群', '付费社群', '知识付费群'],
   choose: '按年付费，靠持续的短内容、问答与作业让人学到东西',
   evidence: { grade: 'A', source: '每天一则短内容、每周作业、每月版聊、答疑与嘉宾来自知识星球创始人与官方运营手册（A 级）：100 人里 10 人活跃、1 人产出，内容池要不断更新；周几与钟点为合成；续费从到期前 45 天开始为推测' },
+  subject: { gives: 'course', questions: { bank: 'education' }, sells: 'place' },
   stages: [
     { id: 'preheat', from: -14, focus: '定题库、首月内容备齐，老读者封测' },
     { id: 'start', from: 0, focus: '开营、立年度目标、第一份作业' },

@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['活动群', '同城群', '线下群', '俱乐部'],
   choose: '读书会、徒步、桌游、同城聚会、开发者聚会：线上只为见面服务',
   evidence: { grade: 'A', source: 'T-14 定题定场、T-7 发布报名与组队接龙、T-3 分工拉群、T-1 指引与试机、结束 24 小时内致谢复盘来自公开的活动手册（HackathonWeekly，A 级）；两场之间的周栏目为推测。两场默认在 D+12 与 D+26，周一开群时正好是周六' },
+  subject: { gives: 'service', sells: 'place' },
   stages: [
     { id: 'preheat', from: -14, focus: '找同城的人聊，定场地与第一场' },
     { id: 'start', from: 0, focus: '开群、认人、报名' },

@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['宝妈群', '母婴群', '妈妈群'],
   choose: '同城、同月龄的妈妈互相支招，有专家答疑，也有放心好物',
   evidence: { grade: 'B', source: '按渠道 + 城市 + 三个月一档月龄分群、进群问卷来自操盘一万多个妈妈群的从业者（B 级）；周栏目（周一辅食、周二收集、周三专家答疑 20:30、周四好物、周五亲子、周六晒娃、周日精选）与 20:00–22:00 高峰为 C 级合成。每天只有一个栏目，不另设轻松日' },
+  subject: { gives: 'content', questions: { bank: 'mother-baby' } },
   stages: [
     { id: 'preheat', from: -14, focus: '按城市与月龄分群，访谈与问卷' },
     { id: 'start', from: 0, focus: '欢迎、改昵称、报月龄' },

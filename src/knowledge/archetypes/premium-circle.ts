@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['高端群', '付费圈子', '私董圈', '高端圈'],
   choose: '收费、要审核、名额有限，成员彼此是资源，要的是深度与连接',
   evidence: { grade: '推测', source: '公开资料很薄：只见到以千元以上年费作门槛的记录（C/D 级），M35–M37 给出门槛、缩编与半年服务期；周节奏（每周一次对接、一次闭门话题，每月一次私董会）为推测' },
+  subject: { gives: 'service', questions: { bank: 'business', before: 'trade' }, sells: 'place' },
   stages: [
     { id: 'preheat', from: -21, focus: '访谈、筛选、预备营，缴费与审核' },
     { id: 'start', from: 0, focus: '开圈、交名片、认人' },

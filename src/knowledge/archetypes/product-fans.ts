@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['产品粉丝群', '品牌粉丝群', '产品型'],
   choose: '有一样自己的产品，想把喜欢它的人聚起来一起用、一起改、帮着传',
   evidence: { grade: 'B', source: '周节奏依据公开的年度模板（每周 3 条轻内容、1 场重活动、1 次复盘，C 级）、品牌会员群拆解（B 级）与 M24；每日钟点参照唯一一份从业者日常维护表（B 级）' },
+  subject: { gives: 'goods' },
   stages: [
     { id: 'preheat', from: -14, focus: '访谈、封测、定版，种子成员先进来' },
     { id: 'start', from: 0, focus: '认人、认产品、认规矩，群规从第一天起反复说' },

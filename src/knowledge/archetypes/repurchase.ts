@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['老客群', '复购群', '会员群'],
   choose: '买过的人在里面学会用好，快用完时有人提醒、有老客权益',
   evidence: { grade: 'C', source: '周期前 7 天回访效果、前 3 天说权益、到期一对一补货，沉默 30/45/60/90 天分别处理，来自服务商与从业者文章（C 级，部分 B/C）；周栏目为推测' },
+  subject: { gives: 'goods' },
   stages: [
     { id: 'preheat', from: -10, focus: '按购买日分层，访谈老客' },
     { id: 'start', from: 0, focus: '进群礼与使用指南，先用起来' },

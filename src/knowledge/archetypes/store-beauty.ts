@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['美妆群', '零售福利群', '护肤群'],
   choose: '美妆、护肤、服饰、日用零售店，用真实测评和买家实拍带动复购',
   evidence: { grade: 'C', source: '8:30 早安小贴士、10:00 单品深评、12:30 投票猜价、15:00 秒杀、19:30 买家秀、周一新品、周五囤货、周日热榜来自一份公开的运营方案（C 级）；原方案每天 6 条，证据支持不了，默认减到每天两三条' },
+  subject: { gives: 'service', questions: { bank: 'cosmetics' }, premises: true },
   stages: [
     { id: 'preheat', from: -7, focus: '和老客做肤质或需求访谈，试用一轮' },
     { id: 'start', from: 0, focus: '开群，建各自的档案' },

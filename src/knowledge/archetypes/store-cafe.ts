@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['咖啡群', '餐饮福利群', '奶茶群', '餐饮群'],
   choose: '咖啡、茶饮、餐饮门店，用固定时刻的福利和新品把熟客带回店里',
   evidence: { grade: 'B', source: '瑞幸福利群一周拆解：8:30 早餐、周一 10:00 推文、每天 12:00 限时折扣、14:00 下午茶、15:30 视频号、16:30 种草、20:00 周边，八条里三四条是转化（B 级）；老乡鸡周三福利日对暗号、写字楼店周末静默（B 级）。上限因此放到 8 条，但默认每天只排四五条' },
+  subject: { gives: 'goods', questions: { bank: 'catering' }, premises: true },
   stages: [
     { id: 'preheat', from: -7, focus: '和熟客聊口味，试一轮券' },
     { id: 'start', from: 0, focus: '开群，把领券、到店、核销走顺' },

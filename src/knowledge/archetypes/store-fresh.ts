@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['生鲜群', '水果店群', '社区团购群', '门店生鲜'],
   choose: '水果、蔬菜、生鲜小店，老客在群里接龙、到店自提',
   evidence: { grade: 'C', source: '时段框架来自社区零售从业者与服务商文章（C 级，证据偏薄）：7:30 到货、10:00 开团、15:00 晒单、17:30 下班、20:00 预售接龙、21:30 截单；按一个店主每天一个半小时删减，删减部分为推测；天天有货天天报，不设轻松日' },
+  subject: { gives: 'goods', questions: { bank: 'fresh-food' }, premises: true },
   stages: [
     { id: 'preheat', from: -7, focus: '和老客聊，小范围试一轮接龙' },
     { id: 'start', from: 0, focus: '开群，把报到、接龙、自提、坏果退换走顺' },

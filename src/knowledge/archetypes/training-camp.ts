@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['付费训练营', '训练营', '交付营'],
   choose: '学员付了钱，要在两三周内带着作业学会一件事',
   evidence: { grade: 'A', source: '每日与每周节奏来自一份公开的 21 天真实计划（HackathonWeekly「Build in Public」，A 级）：20:00 只提醒未打卡者、22:00 当日汇总、周日晚周报、周五周末挑战、第 7 天与第 21 天各一次见面会、连缺三天个人提醒、21 天里 9 次为合格线；每天上限放到 8 条，因为其中的提醒只私聊未打卡者；其余细节为本项目补充' },
+  subject: { gives: 'course', questions: { bank: 'education' }, sells: 'place', practice: true },
   stages: [
     { id: 'preheat', from: -14, focus: '定主题、规则、奖励与合格线，报名、建群' },
     { id: 'start', from: 0, focus: '开营、定目标、第一次打卡' },

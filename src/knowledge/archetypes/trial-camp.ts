@@ -7,6 +7,7 @@ export const data: Archetype = {
   aliases: ['体验营', '引流营', '公开课群'],
   choose: '用几天免费或低价的真课，让人先学到东西，再决定要不要买正课',
   evidence: { grade: 'B', source: '直播型 3–7 天、20:00 开讲、引流—开课—转化三段来自多篇从业者复盘（B 级）；每日钟点取自一次真实的 Python 体验营（晨读、下午茶干货、晚间直播、未交私聊，B 级）；内容与推销 80 比 20，转化期每天只有两个动作；一周的营不做第五、六步（裂变、建章立制），已略去' },
+  subject: { gives: 'course', questions: { bank: 'education' }, sells: 'place', practice: true, campDays: { from: 3, to: 14 } },
   stages: [
     { id: 'preheat', from: -10, focus: '定课、定人、进群问卷，备好答疑手册' },
     { id: 'start', from: 0, focus: '开营：讲师、规则、目标、日程' },
