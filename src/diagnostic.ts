@@ -29,12 +29,16 @@ export interface Diagnostic {
   /** JSON pointer in canonical (English) keys, e.g. `/audience/segments/0/who`; '' is the whole file. */
   readonly path?: string
   readonly place?: Place
+  /** `path` with the items of lists called by their id, name or text, so that it stays when the list grows; absent where it would say no more. */
+  readonly identity?: string
   /** The file that is meant as a whole, where there is no place: what it lacks stands nowhere in it. */
   readonly file?: string
   /** Other places that belong to the same mistake (the first of two duplicate keys, an alias's anchor). */
   readonly related?: readonly { readonly message: string; readonly place: Place }[]
   /** Where a threshold comes from, printed with it. */
   readonly source?: string
+  /** What a note counts, as data: several of one kind can be told in one line. `why` has no full stop. */
+  readonly counted?: { readonly what: string; readonly times: number; readonly why: string }
   /** Changes of the text that mend it and are certain to be what was meant; all of them or none. */
   readonly fix?: readonly Edit[]
 }
@@ -49,11 +53,46 @@ export interface Edit {
   readonly text: string
 }
 
+/** What a mend does to what stands at a JSON pointer; the loader knows how that is written in the file. */
+export type Mend =
+  /** Another text in place of the value, or of the key. */
+  | { readonly path: string; readonly text: string; readonly of?: 'key' }
+  /** Takes the item or field out. */
+  | { readonly path: string; readonly remove: true }
+  /** The items of the list in another order: each number is an index of now. */
+  | { readonly path: string; readonly order: readonly number[] }
+  /** A field that is not written yet, with its value; the map it belongs to is made where there is none. */
+  | { readonly path: string; readonly add: string }
+
 /** Words of a finished script that no check can place by itself: which template says them, and the whole message. */
 export interface Said {
   readonly template: string
+  /** Title of the script, for a finding whose message begins with the words themselves. */
+  readonly title?: string
   readonly word: string
   readonly message: string
+}
+
+/** 「话术「…」」 in a message. A welcome is called by all that it has to say: a long title is cut at 16 signs. */
+export const scriptWord = (title: string): string => `话术「${[...title].length <= 16 ? title : `${[...title].slice(0, 15).join('')}…`}」`
+
+/** A word that looks forbidden and was let pass. */
+export interface ExemptedWord {
+  readonly rule: string
+  /** As written. */
+  readonly word: string
+  /** Stable code such as `NEGATED`. */
+  readonly reason: string
+  /** What the code means, in Chinese. */
+  readonly why: string
+  /** JSON pointer in canonical keys; absent for a word of a template. */
+  readonly path?: string
+  /** Id of the template that says it, when no text of the spec does. */
+  readonly template?: string
+  /** 1-based line of one of our templates, which have no place. */
+  readonly templateLine?: number
+  readonly file: string
+  readonly place?: Place
 }
 
 /** A comment in a file that asks for silence: `# shequn-ignore value/member-first: 下周改`. */

@@ -25,7 +25,7 @@ import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/
 import type { Loaded, LoadInput } from './spec/load.ts'
 
 export type { Archetype, Artifact, Bundle, CheckOptions, Diagnostic, Document, Explanation, Format, Judged, Loaded, LoadInput, Painter, Plan, PlanOptions, Policy, ReportFormat, ReportInput, Spec, TemplateOptions, WriteOptions }
-export type { ExemptedWord } from './judge.ts'
+export type { ExemptedWord } from './diagnostic.ts'
 export type { Edit, Place, Position, Severity } from './diagnostic.ts'
 export type { Conflict, Day, Script, Task } from './model.ts'
 export { compareDiagnostics, fileOf, hasErrors }
@@ -59,12 +59,24 @@ export interface Written extends WrittenScripts {
   readonly documents: readonly Document[]
 }
 
+export interface WriteFrom {
+  /** The file as `load` read it: a word to avoid is then told where it comes from, else by the names of the scripts. */
+  readonly source?: Loaded['source']
+}
+
 /** Every script of a plan, ready to paste, and every page; what could not be written is a diagnostic. */
-export async function write(spec: Spec, plan: Plan, options: TemplateOptions = {}): Promise<Written> {
+export async function write(spec: Spec, plan: Plan, options: TemplateOptions & WriteFrom = {}): Promise<Written> {
   const [{ writeScripts }, { writeDocuments }, { inFolder }] = await Promise.all([import('./copy/write-scripts.ts'), import('./copy/write-documents.ts'), import('./copy/own-folder.ts')])
-  const { scripts, diagnostics } = await writeScripts(spec, plan, options)
+  const { scripts, diagnostics: found } = await writeScripts(spec, plan, options)
+  const diagnostics = options.source === undefined ? found : await traced(found, spec, scripts, options, options.source)
   const pages = await writeDocuments(spec, plan, scripts, options)
   return { scripts, documents: pages.documents, diagnostics: [...diagnostics, ...pages.diagnostics].map((one) => inFolder(one, options)) }
+}
+
+async function traced(found: readonly Diagnostic[], spec: Spec, scripts: WrittenScripts['scripts'], { templates, builtinTemplate }: TemplateOptions, source: Loaded['source']): Promise<readonly Diagnostic[]> {
+  const [{ traceAvoided }, { textsOf }] = await Promise.all([import('./copy/avoided.ts'), import('./checks/index.ts')])
+  // The list of words to avoid is no text that anybody says.
+  return traceAvoided(found, spec, scripts, { own: templates ?? new Map<string, string>(), builtin: builtinTemplate, texts: textsOf(spec, '', [/^\/voice\/avoid/]) }, source)
 }
 
 /** Pages and tables as files to be written, in the order of the formats. */

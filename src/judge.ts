@@ -1,9 +1,9 @@
 /** A loaded file judged: the spec, the plan that follows from it, the scripts of that plan; then levels, silence, order. */
 import type { CheckResult } from './checks/run.ts'
-import { compareDiagnostics, hasErrors, type Diagnostic, type Place } from './diagnostic.ts'
+import { compareDiagnostics, hasErrors, type Diagnostic, type ExemptedWord, type Place, type Said } from './diagnostic.ts'
+import type { Origin } from './copy/origin.ts'
 import type { TemplateOptions } from './copy/own-folder.ts'
 import type { Policy } from './checks/policy.ts'
-import type { Reason } from './knowledge/lexicons/index.ts'
 import type { PlanOptions } from './plan/index.ts'
 import type { Plan, Script, Spec } from './model.ts'
 import type { Loaded } from './spec/load.ts'
@@ -24,22 +24,8 @@ export interface Judged {
   readonly ran: ReadonlySet<string>
   /** The plan that was judged; absent when the spec has errors, no launch date is known or none was wanted. */
   readonly plan?: Plan
-  /** Words of the lists that stand in the spec and were let pass. */
+  /** Words of the lists that were let pass, in the spec and in whatever scripts were judged. */
   readonly exempted: () => readonly ExemptedWord[]
-}
-
-/** A word that looks forbidden and is not. */
-export interface ExemptedWord {
-  readonly rule: string
-  readonly word: string
-  /** Stable code such as `NEGATED`. */
-  readonly reason: Reason
-  /** What the code means, in Chinese. */
-  readonly why: string
-  /** JSON pointer in canonical keys. */
-  readonly path: string
-  readonly file: string
-  readonly place?: Place
 }
 
 type Rules = typeof import('./checks/index.ts')
@@ -62,7 +48,7 @@ export async function judgeLoaded(loaded: Loaded, options: CheckOptions): Promis
   const traced = found.map((one) => (copy ? copy.traced(one) : rules.located(one, file, source)))
   return {
     diagnostics: settled(loaded, rules, options, [...read, ...(copy?.diagnostics ?? [])], ran, traced), ran,
-    exempted: () => exemptedWords(rules, loaded, spec),
+    exempted: () => exemptedWords(rules, loaded, spec, copy),
     ...(plan ? { plan } : {}),
   }
 }
@@ -93,10 +79,12 @@ interface JudgedCopy {
   readonly diagnostics: readonly Diagnostic[]
   /** A finding of a rule with its place; what a script says is looked for where it comes from. */
   readonly traced: (result: CheckResult) => Diagnostic
+  /** The same for what is no finding; a user's template is called by its folder too. */
+  readonly originOf: (said: Said) => Origin
 }
 
 async function judgedCopy(spec: Spec, plan: Plan, { file, source }: Loaded, { located, textsOf }: Rules, options: CheckOptions): Promise<JudgedCopy> {
-  const [{ writeScripts }, { avoidedPlaces, findAvoided }, { originOf }, { atOrigin, inFolder }] = await Promise.all([
+  const [{ writeScripts }, { traceAvoided }, { originOf }, { atOrigin, inFolder }] = await Promise.all([
     import('./copy/write-scripts.ts'), import('./copy/avoided.ts'), import('./copy/origin.ts'), import('./copy/own-folder.ts'),
   ])
   const { scripts, diagnostics } = await writeScripts(spec, plan, options)
@@ -107,14 +95,37 @@ async function judgedCopy(spec: Spec, plan: Plan, { file, source }: Loaded, { lo
     return inFolder(atOrigin(located(result, file, source), result.said, originOf(result.said, origins), source), options)
   }
   // Mistakes in the templates themselves are told without the scripts too.
-  const written = diagnostics.filter(({ code }) => code !== 'copy/avoided-word' && (!code.startsWith('template/') || code === 'template/too-much'))
-  const avoided = findAvoided(spec.voice?.avoid ?? [], scripts).flatMap((word) => avoidedPlaces(word, (said) => originOf(said, origins), source))
-  return { scripts, traced, diagnostics: [...written, ...avoided].map((one) => inFolder(one, options)) }
+  const written = traceAvoided(diagnostics, spec, scripts, origins, source).filter(({ code }) => !code.startsWith('template/') || code === 'template/too-much')
+  const comesFrom = (said: Said): Origin => {
+    const origin = originOf(said, origins)
+    if (origin.from !== 'own') return origin
+    const { place = origin.place } = inFolder({ code: '', severity: 'info', message: '', place: origin.place }, options)
+    return { ...origin, place }
+  }
+  return { scripts, traced, originOf: comesFrom, diagnostics: written.map((one) => inFolder(one, options)) }
 }
 
-function exemptedWords({ judgeWords, reasonWords }: Rules, { file, source }: Loaded, spec: Spec): readonly ExemptedWord[] {
-  return judgeWords(spec).exempted.map(({ path, exempted: { rule, word, reason, start, end } }) => {
-    const place = source.locateSpan(path, { start, end })
-    return { rule, word, reason, why: reasonWords[reason], path, file: place?.file ?? file, ...(place ? { place } : {}) }
+/** Those of the spec, then what the scripts add, each word once at every place where it can be changed. */
+function exemptedWords({ judgeWords, reasonWords }: Rules, { file, source }: Loaded, spec: Spec, copy: JudgedCopy | undefined): readonly ExemptedWord[] {
+  const { hits, exempted } = judgeWords(spec, copy?.scripts)
+  const keyOf = (rule: string, word: string, place: string): string => [rule, word, place].join('\n')
+  const known = new Set(hits.filter(({ inSpec }) => inSpec).map(({ hit, path }) => keyOf(hit.rule, hit.word, path)))
+  return exempted.flatMap(({ path, said, exempted: { rule, word, reason, start, end } }): readonly ExemptedWord[] => {
+    const about = { rule, word, reason, why: reasonWords[reason] }
+    const origin: Origin = said && copy ? copy.originOf(said) : { from: 'spec', path, span: { start, end } }
+    const key = keyOf(rule, word, placeKey(origin, said))
+    // The spec's own are told at every occurrence; a script says again what is told there.
+    if (said && known.has(key)) return []
+    known.add(key)
+    if (origin.from === 'spec') return [{ ...about, path: origin.path, ...at(source.locateSpan(origin.path, origin.span), file) }]
+    const template = said?.template ?? ''
+    if (origin.from === 'own') return [{ ...about, template, ...at(origin.place, file) }]
+    return [{ ...about, template, ...(origin.line === undefined ? {} : { templateLine: origin.line }), file }]
   })
 }
+
+const at = (place: Place | undefined, file: string): Pick<ExemptedWord, 'file' | 'place'> => (place ? { file: place.file, place } : { file })
+
+/** In a text of the spec a word is one, in templates it is one in a line. */
+const placeKey = (origin: Origin, said: Said | undefined): string =>
+  origin.from === 'spec' ? origin.path : `${said?.template ?? ''}:${origin.from === 'own' ? origin.place.start.line : (origin.line ?? '')}`

@@ -287,6 +287,8 @@ export interface Script {
   /** `YYYY-MM-DD` and `HH:MM`; absent for undated scripts (welcome, rules). */
   readonly date?: string
   readonly time?: string
+  /** Name of who says it, for scripts that no task stands behind; a dated one is its task's owner's. */
+  readonly owner?: string
   /** Several when the platform's limit made us split. */
   readonly messages: readonly string[]
   /** What only the moment can know; printed as 〔待填:…〕. */

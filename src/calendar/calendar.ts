@@ -1,6 +1,6 @@
 import { toDay, weekday, yearOf } from './date.ts'
 import { festivalDays, festivalsOfYear } from './festival-days.ts'
-import { noticeOf, noticeText, specialDaysOf, statutoryDays, type SpecialDay } from './official-days.ts'
+import { doubtfulDays, noticeOf, noticeText, specialDaysOf, statutoryDays, type SpecialDay } from './official-days.ts'
 import { seasonsOfYear } from './seasons.ts'
 import type { Calendar, DayKind, DayNumber, ExtraDay } from './types.ts'
 
@@ -31,6 +31,9 @@ export function makeCalendar(extra: readonly ExtraDay[] = []): Calendar {
   const isWorkday = (day: DayNumber) => ['workday', 'makeup-workday'].includes(kind(day))
   const broughtAlong = perYear((year) => [...statutoryDays(year).keys()].every((day) => own.get(day)?.off === true))
 
+  const status = (year: number) => (noticeOf(year) || broughtAlong(year) ? 'official' : 'provisional')
+  const doubtsOf = perYear((year) => (status(year) === 'official' ? new Map<DayNumber, string>() : doubtfulDays(year)))
+
   return {
     kind,
     isWorkday,
@@ -43,7 +46,9 @@ export function makeCalendar(extra: readonly ExtraDay[] = []): Calendar {
       seasonsOf(yearOf(day))
         .filter(({ from, to }) => from <= day && day <= to)
         .map(({ name }) => name),
-    yearStatus: (year) => (noticeOf(year) || broughtAlong(year) ? 'official' : 'provisional'),
+    yearStatus: status,
+    // 元旦 reaches into the December before.
+    doubtful: (day) => (own.has(day) ? undefined : (doubtsOf(yearOf(day)).get(day) ?? doubtsOf(yearOf(day) + 1).get(day))),
     yearSource: (year) => {
       const notice = noticeOf(year)
       if (notice) return noticeText(notice)

@@ -43,6 +43,38 @@ export function statutoryDays(year: number): ReadonlyMap<DayNumber, SpecialDay> 
   return days
 }
 
+/**
+ * Days around the statutory ones of a year that its notice may turn into days off or make-up workdays, each with its holiday.
+ * How far that goes is measured in the notices on board (元旦 3 days after at most, 国庆 11 before), weekend or not.
+ */
+export function doubtfulDays(year: number): ReadonlyMap<DayNumber, string> {
+  const settled = statutoryDays(year)
+  const days = new Map<DayNumber, string>()
+  for (const { name, from, days: count } of statutoryHolidays) {
+    const first = festivalDays(from, year)[0]
+    if (first === undefined) continue
+    const { before, after } = reachOf(name)
+    for (let day = first - before; day < first + count + after; day++) if (!settled.has(day) && !days.has(day)) days.set(day, name)
+  }
+  return days
+}
+
+/** How many days a holiday has ever reached beyond its statutory days: days off and make-up workdays of every notice. */
+function reachOf(name: string): { readonly before: number; readonly after: number } {
+  const holiday = statutoryHolidays.find((one) => one.name === name)
+  let [before, after] = [0, 0]
+  for (const notice of holidayYears) {
+    const first = holiday && festivalDays(holiday.from, notice.year)[0]
+    // 国庆 is joined with 中秋 in some years; the long holiday then counts as 国庆.
+    const own = notice.holidays.find((one) => one.name === name || (name === '国庆' && one.name.startsWith(name)))
+    if (!holiday || first === undefined || !own) continue
+    const reached = [...own.off, ...(own.work ?? [])].map((date) => dayIn(date, notice))
+    before = Math.max(before, first - Math.min(...reached))
+    after = Math.max(after, Math.max(...reached) - (first + holiday.days - 1))
+  }
+  return { before, after }
+}
+
 function daysOfNotice(notice: HolidayYear): ReadonlyMap<DayNumber, SpecialDay> {
   const days = new Map<DayNumber, SpecialDay>()
   for (const { name, off, work } of notice.holidays) {

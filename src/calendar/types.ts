@@ -26,6 +26,11 @@ export interface Calendar {
   /** Shopping seasons the day lies in (`双11`), as ranges per year. */
   readonly seasons: (day: DayNumber) => readonly string[]
   readonly yearStatus: (year: number) => YearStatus
+  /**
+   * The holiday whose notice decides whether people work on this day, while that notice is not known: a day beside a statutory
+   * one of a provisional year, as far from it as any notice has reached yet. Undefined for days that are settled, by the user too.
+   */
+  readonly doubtful: (day: DayNumber) => string | undefined
   /** Where the year's table comes from, for printing: notice number and date; undefined for provisional years. */
   readonly yearSource: (year: number) => string | undefined
   /** n workdays after (n > 0) or before (n < 0) the day; n = 0 is the day itself if a workday, else the next workday. */

@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostic.ts'
 import { codes } from './codes.ts'
 import { nearId } from './find.ts'
 import { checks } from './index.ts'
+import { mends } from './mendable.ts'
 
 export interface Explanation {
   readonly id: string
@@ -13,6 +14,8 @@ export interface Explanation {
   /** A whole file that has the mistake, and one that does not; for syntax and schema, the lines in question. */
   readonly bad: string
   readonly good: string
+  /** What `--fix` does about it; absent where it is for the author to decide. */
+  readonly mend?: string
 }
 
 /** Found, or the id that was probably meant. Ids are matched exactly, after trimming. */
@@ -22,7 +25,7 @@ export type ExplainResult = { readonly found: Explanation } | { readonly found: 
 export const explanations = (): readonly Explanation[] => [
   ...checks.map(({ id, severity, title, why, source, bad, good }) => ({ id, severity, title, why, source, bad, good })),
   ...codes,
-]
+].map((one) => (Object.hasOwn(mends, one.id) ? { ...one, mend: mends[one.id] ?? '' } : one))
 
 export function explain(id: string): ExplainResult {
   const all = explanations()

@@ -1,6 +1,6 @@
 /** Comments that ask for silence, laid over what was found. */
-import type { Diagnostic, IgnoreComment, Severity } from '../diagnostic.ts'
-import { nearId } from './find.ts'
+import type { Diagnostic, Edit, IgnoreComment, Severity } from '../diagnostic.ts'
+import { mistyped, nearId } from './find.ts'
 import { hasFixedLevel } from './settings.ts'
 
 export interface Silence {
@@ -46,21 +46,46 @@ function example(rules: readonly string[], place: IgnoreComment['place'], texts:
   return chinese ? `# 社群-忽略 ${ids}：下周补` : `# shequn-ignore ${ids}: 下周补`
 }
 
-function aboutComment({ rules, reason, place, removal }: IgnoreComment, known: readonly string[], texts: ReadonlyMap<string, string>, idle: (rule: string) => boolean): readonly Diagnostic[] {
+function aboutComment(comment: IgnoreComment, known: readonly string[], texts: ReadonlyMap<string, string>, idle: (rule: string) => boolean): readonly Diagnostic[] {
+  const { rules, reason, place } = comment
   const tell = (code: string, severity: Severity, message: string, cure: string): Diagnostic => ({ code, severity, message, cure, place, source: '检查设置' })
   if (rules.length === 0) return [tell('check/unknown-rule', 'warning', '这条忽略没有写规则编号。', `写成“${example(rules, place, texts)}”。`)]
   const wrong = rules.flatMap((rule) => {
     const near = known.includes(rule) ? undefined : nearId(rule, known)
-    if (!known.includes(rule)) return [tell('check/unknown-rule', 'warning', `没有“${rule}”这条规则。`, near === undefined ? '看全部编号：社群 explain。' : `是不是想写“${near}”？`)]
-    return hasFixedLevel(rule) ? [tell('check/fixed-level', 'warning', `“${rule}”是读文件时的错误，不能忽略。`, '删掉这条注释，把错的地方改好。')] : []
+    const meant = mistyped(rule, known)
+    if (!known.includes(rule)) return [{ ...tell('check/unknown-rule', 'warning', `没有“${rule}”这条规则。`, near === undefined ? '看全部编号：社群 explain。' : `是不是想写“${near}”？`), ...(meant && !rules.includes(meant) ? fixOf(inComment(comment, texts, rule, meant)) : {}) }]
+    return hasFixedLevel(rule) ? [{ ...tell('check/fixed-level', 'warning', `“${rule}”是读文件时的错误，不能忽略。`, '删掉这条注释，把错的地方改好。'), ...fixOf(without(comment, texts, [rule])) }] : []
   })
   const unused = rules.filter((rule) => known.includes(rule) && !hasFixedLevel(rule) && idle(rule))
   return [
     ...wrong,
     ...(reason === '' ? [tell('check/suppression-without-reason', 'error', `忽略 ${rules.join('、')} 没有写原因。`, `冒号后面写明为什么可以不改，例如“${example(rules, place, texts)}”。`)] : []),
-    ...unused.map((rule): Diagnostic => ({
-      ...tell('check/unused-suppression', 'info', `忽略 ${rule} 没有用上：它管的地方已经查不出这条。`, '删掉这条注释，免得以后真有问题时被它盖住。'),
-      ...(unused.length === rules.length ? { fix: [removal] } : {}),
+    ...unused.map((rule, index): Diagnostic => ({
+      ...tell('check/unused-suppression', 'info', `忽略 ${rule} 没有用上：它管的地方已经查不出这条。`, `删掉${unused.length === rules.length ? '这条注释' : `注释里的“${rule}”`}，免得以后真有问题时被它盖住。`),
+      // One change for all of them: several of one comment would be in each other's way.
+      ...(index === 0 ? fixOf(without(comment, texts, unused)) : {}),
     })),
   ]
+}
+
+const fixOf = (edit: Edit | undefined): Pick<Diagnostic, 'fix'> => (edit ? { fix: [edit] } : {})
+
+/** The comment without these rules; the comment goes when none is left. */
+function without(comment: IgnoreComment, texts: Silence['texts'], gone: readonly string[]): Edit | undefined {
+  if (comment.rules.every((rule) => gone.includes(rule))) return comment.removal
+  const { file, start, end } = comment.place
+  const was = texts.get(file)?.slice(start.offset, end.offset) ?? ''
+  const [, head = '', ids = '', rest = ''] = /^(#[ \t]*\S+[ \t]*)([^:：]*?)(\s*(?:[:：].*)?)$/u.exec(was) ?? []
+  const between = ids.includes('、') ? '、' : /[,，]/u.exec(ids)?.[0] === '，' ? '，' : ids.includes(',') ? ', ' : ' '
+  const left = comment.rules.filter((rule) => !gone.includes(rule))
+  return ids === '' ? undefined : { file, start: start.offset, end: end.offset, was, text: `${head}${left.join(between)}${rest}` }
+}
+
+/** One rule of the comment by its right name. */
+function inComment({ place: { file, start, end } }: IgnoreComment, texts: Silence['texts'], rule: string, meant: string): Edit | undefined {
+  const was = texts.get(file)?.slice(start.offset, end.offset) ?? ''
+  const ids = was.split(/[:：]/, 1)[0] ?? ''
+  const at = ids.indexOf(rule)
+  const alone = at > 0 && ids.indexOf(rule, at + 1) < 0
+  return alone ? { file, start: start.offset + at, end: start.offset + at + rule.length, was: rule, text: meant } : undefined
 }

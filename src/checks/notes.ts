@@ -1,5 +1,6 @@
 /** What the planner says besides conflicts, as findings: under the same settings as any rule, and each mistake once. */
 import type { Plan, Spec } from '../model.ts'
+import { sentence } from '../sentence.ts'
 import { codes } from './codes.ts'
 import { indexedPath } from './place.ts'
 import type { CheckResult, Others } from './run.ts'
@@ -9,30 +10,23 @@ const noteCodes: readonly string[] = codes.map(({ id }) => id).filter((id) => /^
 
 /** For `judge`: the notes of a plan. */
 export function notesOf(spec: Spec, { diagnostics }: Plan): Others {
-  const found = diagnostics.map(({ code, severity, message, cure = '', path = '' }): CheckResult => ({ code, severity, message: sentence(message), cure: sentence(cure), path: indexedPath(spec, homes[path] ?? path) }))
-  return { found: gathered(found), codes: noteCodes }
+  const found = gathered(diagnostics).map(({ code, severity, message, cure = '', path = '' }): CheckResult => ({ code, severity, message: sentence(message), cure: sentence(cure), path: indexedPath(spec, homes[path] ?? path) }))
+  return { found, codes: noteCodes }
 }
 
 /** A note that asks for something that is not written yet is about that, not about all that stands beside it. */
 const homes: Readonly<Record<string, string>> = { '/calendar': '/calendar/holidays_extra' }
 
 /** The planner's suggestions that found no room: one line for all, each named with its number, since nothing has to be done about any. */
-const NO_ROOM = /^类型自带的「(.*)」有 (\d+) 次没有排：(.*)$/su
-
-function gathered(found: readonly CheckResult[]): readonly CheckResult[] {
-  const yielded = found.flatMap((one) => {
-    const [, title = '', times = '', why = ''] = (one.code === 'plan/yielded' && NO_ROOM.exec(one.message)) || []
-    return title === '' ? [] : [{ one, title, times: Number(times), why }]
-  })
+function gathered(notes: Plan['diagnostics']): Plan['diagnostics'] {
+  const yielded = notes.flatMap((one) => (one.code === 'plan/yielded' && one.counted ? [{ one, ...one.counted }] : []))
   const [first] = yielded
-  if (first === undefined || yielded.length < 2) return found
-  const names = yielded.map(({ title, times }) => `「${title}」${times} 次`).join('、')
+  if (first === undefined || yielded.length < 2) return notes
+  const names = yielded.map(({ what, times }) => `「${what}」${times} 次`).join('、')
   const sum = yielded.reduce((total, { times }) => total + times, 0)
   const whole = { ...first.one, message: `类型自带的 ${yielded.length} 样共有 ${sum} 次没有排（${names}）：${first.why}` }
-  return found.flatMap((one) => (one === first.one ? [whole] : yielded.some((other) => other.one === one) ? [] : [one]))
+  return notes.flatMap((one) => (one === first.one ? [whole] : yielded.some((other) => other.one === one) ? [] : [one]))
 }
-
-const sentence = (text: string): string => (text === '' || /[。！？]$/.test(text) ? text : `${text}。`)
 
 /** A note and a rule that speaks of the same lack: the rule says more. */
 const alsoToldBy: Readonly<Record<string, readonly string[]>> = { 'plan/no-end': ['lifecycle/no-end'] }

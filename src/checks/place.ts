@@ -1,5 +1,5 @@
 /** From what a check says to a place in the file, or to the file as a whole. */
-import type { Diagnostic, Place } from '../diagnostic.ts'
+import type { Diagnostic, Edit, Mend, Place } from '../diagnostic.ts'
 import type { CheckResult } from './run.ts'
 
 /** The plan addresses list items by id (`/activities/guest`); a finding points by index (`/activities/2`). */
@@ -31,6 +31,8 @@ export interface Written {
   readonly locate: (pointer: string, what?: 'key' | 'value' | 'head') => Place | undefined
   readonly locateSpan: (pointer: string, span: { readonly start: number; readonly end: number }) => Place | undefined
   readonly written: (pointer: string) => string
+  readonly identity: (pointer: string) => string
+  readonly editsFor: (mend: Mend) => readonly Edit[] | undefined
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -38,7 +40,9 @@ export interface Written {
  * Gives a diagnostic that knows only its path the place in the file. What a file lacks from the top on, and what concerns
  * it as a whole, stands nowhere in it: such a finding names the file and no line.
  */
-export function placed(diagnostic: Diagnostic, file: string, source: Written): Diagnostic {
+export function placed(found: Diagnostic, file: string, source: Written): Diagnostic {
+  const identity = found.path !== undefined && /\/\d/.test(found.path) ? source.identity(found.path) : found.path
+  const diagnostic = identity === found.path || identity === undefined ? found : { ...found, identity }
   const { place: known, ...rest } = diagnostic
   const lacking = diagnostic.path !== undefined && isLacking(diagnostic.path, source)
   if (known && !(lacking && diagnostic.code === 'schema/required')) return diagnostic
@@ -47,11 +51,9 @@ export function placed(diagnostic: Diagnostic, file: string, source: Written): D
 }
 
 /** A finding of a rule with its place, to the character where the rule knows it, and its mend as a change of the text. */
-export function located({ span, mend, said: _, ...result }: CheckResult, file: string, source: Written): Diagnostic {
-  const place = span && !isLacking(result.path, source) ? source.locateSpan(result.path, span) : undefined
-  const at = mend && source.locate(mend.path)
-  const was = at && source.texts.get(at.file)?.slice(at.start.offset, at.end.offset)
-  const fix = mend && at && was !== undefined && !was.includes('\n') ? [{ file: at.file, start: at.start.offset, end: at.end.offset, was, text: mend.text }] : undefined
+export function located({ span, mend, at, said: _, ...result }: CheckResult, file: string, source: Written): Diagnostic {
+  const place = span && !isLacking(result.path, source) ? source.locateSpan(result.path, span) : at && !isLacking(result.path, source) ? source.locate(result.path, at) : undefined
+  const fix = mend && source.editsFor(mend)
   return placed({ ...result, ...(place ? { place } : {}), ...(fix ? { fix } : {}) }, file, source)
 }
 

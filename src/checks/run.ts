@@ -1,19 +1,19 @@
 /** Runs checks over a view and applies the archetype's exemptions and everybody's settings. */
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Mend, Severity } from '../diagnostic.ts'
 import { codes } from './codes.ts'
 import { untold } from './notes.ts'
 import { idsOf, mistyped, nearId } from './find.ts'
 import { deciderOf, levelOf, thresholdUnder, type Policy } from './policy.ts'
-import { hasFixedLevel, LEVEL_WORDS, readLevel, readThreshold, ruleSettings, thresholdSettings } from './settings.ts'
+import { hasFixedLevel, LEVEL_WORDS, meantLevel, meantThreshold, readLevel, readThreshold, ruleSettings, thresholdSettings } from './settings.ts'
 import type { Check, Finding, View, ViewParts } from './types.ts'
 
 /** A finding with its code, its level and its source; the caller adds the place in the file. */
-export interface CheckResult extends Pick<Diagnostic, 'code' | 'severity' | 'message'>, Pick<Finding, 'span' | 'said'> {
+export interface CheckResult extends Pick<Diagnostic, 'code' | 'severity' | 'message'>, Pick<Finding, 'span' | 'said' | 'at'> {
   readonly path: string
   readonly cure: string
   readonly source?: string
   /** See `Finding`; a diagnostic's own `fix` knows the file. */
-  readonly mend?: NonNullable<Finding['fix']>
+  readonly mend?: Mend
 }
 
 export interface Run {
@@ -61,8 +61,8 @@ function findingsOf(check: Check, view: View): readonly Finding[] {
 function resultOf(check: Check, finding: Finding, decide: ReturnType<typeof deciderOf>): readonly CheckResult[] {
   const severity = levelOf(decide(check.id, check.severity), check.severity, finding.severity, (own: Severity) => decide(check.id, own).level)
   if (severity === 'off') return []
-  const { path, message, cure, span, said, fix } = finding
-  return [{ code: check.id, severity, path, message, cure, source: check.source, ...(span ? { span } : {}), ...(said ? { said } : {}), ...(fix ? { mend: fix } : {}) }]
+  const { path, message, cure, span, said, fix, at } = finding
+  return [{ code: check.id, severity, path, message, cure, source: check.source, ...(span ? { span } : {}), ...(at ? { at } : {}), ...(said ? { said } : {}), ...(fix ? { mend: fix } : {}) }]
 }
 
 /** `audience/segments/0`, `/audience/segments/0` and nothing at all (everywhere) are understood. */
@@ -85,6 +85,7 @@ function suppress(found: readonly CheckResult[], view: ViewParts, active: Readon
       message: `忽略 ${entry.rule}${entry.path ? `(${entry.path})` : ''} 没有用上：这里已经查不出这条。`,
       cure: '删掉这一条忽略，免得以后真有问题时被它盖住。',
       source: '检查设置',
+      mend: { path: `/check/suppress/${i}`, remove: true as const },
     })),
   }
 }
@@ -102,14 +103,24 @@ function settingsFindings(checks: readonly Check[], { spec }: ViewParts): readon
   return [
     ...named.filter(({ rule }) => !known.includes(rule)).map(({ rule, path }) => {
       const near = nearId(rule, known)
-      const meant = path.endsWith('/rule') ? mistyped(rule, known) : undefined
-      return { ...bad('check/unknown-rule', path, `没有“${rule}”这条规则。`, near ? `是不是想写“${near}”？` : '看全部编号：社群 explain'), ...(meant ? { mend: { path, text: meant } } : {}) }
+      const meant = mistyped(rule, known)
+      const key = !path.endsWith('/rule') || path.startsWith('/check/rules/') || path.startsWith('/check/thresholds/')
+      const taken = key && meant !== undefined && named.some((other) => other.rule === meant && other.path === path.replace(escape(rule), escape(meant)))
+      return { ...bad('check/unknown-rule', path, `没有“${rule}”这条规则。`, near ? `是不是想写“${near}”？` : '看全部编号：社群 explain'), ...(meant && !taken ? { mend: { path, text: meant, ...(key ? { of: 'key' as const } : {}) } } : {}) }
     }),
-    ...ruleSettings(spec).filter(([rule]) => hasFixedLevel(rule)).map(([rule]) =>
-      bad('check/fixed-level', `/check/rules/${escape(rule)}`, `“${rule}”是读文件时的错误，不能调级别。`, '删掉这一条，把错的地方改好。')),
-    ...ruleSettings(spec).filter(([, value]) => readLevel(value) === undefined).map(([rule, value]) =>
-      bad('check/unknown-level', `/check/rules/${escape(rule)}`, `“${String(value)}”不是规则级别。`, `可以写：${LEVEL_WORDS}。例如“${rule}: 提示”。`)),
-    ...thresholdSettings(spec).filter(([, value]) => readThreshold(value) === undefined).map(([rule, value]) =>
-      bad('check/bad-threshold', `/check/thresholds/${escape(rule)}`, `阈值“${String(value)}”不是数。`, `写一个数或百分比，例如“${rule}: 30%”。`)),
+    ...ruleSettings(spec).filter(([rule]) => hasFixedLevel(rule)).map(([rule]): CheckResult => ({
+      ...bad('check/fixed-level', `/check/rules/${escape(rule)}`, `“${rule}”是读文件时的错误，不能调级别。`, '删掉这一条，把错的地方改好。'),
+      mend: { path: `/check/rules/${escape(rule)}`, remove: true },
+    })),
+    ...ruleSettings(spec).filter(([, value]) => readLevel(value) === undefined).map(([rule, value]) => {
+      const path = `/check/rules/${escape(rule)}`
+      const meant = meantLevel(value)
+      return { ...bad('check/unknown-level', path, `“${String(value)}”不是规则级别。`, `${meant ? `是不是“${meant}”？` : ''}可以写：${LEVEL_WORDS}。例如“${rule}: 提示”。`), ...(meant ? { mend: { path, text: meant } } : {}) }
+    }),
+    ...thresholdSettings(spec).filter(([, value]) => readThreshold(value) === undefined).map(([rule, value]) => {
+      const path = `/check/thresholds/${escape(rule)}`
+      const meant = meantThreshold(value)
+      return { ...bad('check/bad-threshold', path, `阈值“${String(value)}”不是数。`, meant ? `写成数字：“${rule}: ${meant}”。` : `写一个数或百分比，例如“${rule}: 30%”。`), ...(meant ? { mend: { path, text: meant } } : {}) }
+    }),
   ]
 }

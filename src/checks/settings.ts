@@ -1,6 +1,8 @@
 /** The author's own settings: `check.rules`, `check.thresholds`, `check.suppress`. */
 import type { Severity } from '../diagnostic.ts'
 import type { Spec } from '../model.ts'
+import { certainName } from '../near-name.ts'
+import { numeralOf } from '../numerals.ts'
 import { codes } from './codes.ts'
 
 const LEVELS: Readonly<Record<string, Severity | 'off'>> = {
@@ -13,6 +15,17 @@ export const LEVEL_WORDS = '错误、警告、提示、关闭'
 /** A level in either language; `false` is what YAML makes of a bare `off` or `关`. */
 export const readLevel = (value: unknown): Severity | 'off' | undefined =>
   value === false ? 'off' : typeof value === 'string' ? LEVELS[value.trim().toLowerCase()] : undefined
+
+/** The level that was certainly meant by a word that is none: `waring`. */
+export const meantLevel = (value: unknown): string | undefined =>
+  typeof value === 'string' ? certainName(value, Object.entries(LEVELS).map(([word, meaning]) => ({ word, meaning }))) : undefined
+
+/** `五` is 5, `百分之三十` is 30%; `五天` may be hours to the rule. */
+export function meantThreshold(value: unknown): string | undefined {
+  const [, percent = '', numeral = ''] = typeof value === 'string' ? /^(百分之)?(\S+)$/u.exec(value.trim()) ?? [] : []
+  const number = numeralOf(numeral)
+  return number === undefined ? undefined : `${number}${percent ? '%' : ''}`
+}
 
 /** A number; `30%` is 0.3. */
 export function readThreshold(value: unknown): number | undefined {

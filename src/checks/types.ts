@@ -1,5 +1,5 @@
 /** A check: one cause of death, one file. */
-import type { Said, Severity } from '../diagnostic.ts'
+import type { Mend, Said, Severity } from '../diagnostic.ts'
 import type { Plan, Script, Spec } from '../model.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Calendar } from '../calendar/types.ts'
@@ -16,10 +16,12 @@ export interface Finding {
   readonly severity?: Severity
   /** Where in the string at `path`: UTF-16 units of the value, `end` exclusive. A caller that cannot place characters may ignore it. */
   readonly span?: { readonly start: number; readonly end: number }
+  /** Underlines the key of what stands at `path`: that is what lacks something, none of the fields in it. */
+  readonly at?: 'key'
   /** Words of a finished script that no text at `path` holds; the caller looks for their place. */
   readonly said?: Said
-  /** The one text to write in place of the value at `path`; only where nothing is left to decide. */
-  readonly fix?: { readonly path: string; readonly text: string }
+  /** The one change that mends it; only where nothing is left to decide. */
+  readonly fix?: Mend
 }
 
 export interface SpecView {

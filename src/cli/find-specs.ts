@@ -3,8 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { nearName } from '../near-name.ts'
 import { PROJECT_FILE } from './check/folders.ts'
-import { systemCode, UserError } from './failures.ts'
+import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
+import { readFailure } from './read-failure.ts'
 
 /** What a community file is called; a folder is searched for these. */
 const specNames = ['community.yaml', 'community.yml', '*.community.yaml', '*.community.yml', '社群.yaml', '社群.yml'] as const
@@ -40,7 +41,7 @@ export async function readOneSpec(words: readonly string[], io: Io): Promise<Spe
 
 /** The community file of a folder that needs no naming. */
 export async function specIn(folder: string): Promise<string | undefined> {
-  const present = new Set(await readdir(folder))
+  const present = new Set(await readdir(folder).catch((error: unknown) => { throw readFailure(error, folder) }))
   return specNames.find((candidate) => present.has(candidate))
 }
 
@@ -61,6 +62,8 @@ async function find(word: string, cwd: string): Promise<readonly string[]> {
 
 async function inFolder(word: string, cwd: string): Promise<readonly string[]> {
   const { glob } = await import('./glob.ts')
+  // A search passes over what it may not open.
+  await readdir(resolve(cwd, word)).catch((error: unknown) => { throw readFailure(error, word) })
   const base = plain(word).replace(/\/+$/, '') || '/'
   const found = await glob(specNames.map((name) => `**/${name}`), { cwd: resolve(cwd, word), ignore: skipped })
   if (found.length === 0) throw new UserError(`文件夹“${word}”里没有社群文件。`, '找的是 community.yaml、*.community.yaml、社群.yaml；别的名字请直接写出来。')
@@ -105,10 +108,7 @@ async function readSpec(name: string, cwd: string): Promise<SpecFile> {
     if ((await stat(path)).size > MOST_BYTES) throw new UserError(`“${name}”太大了（超过 64 MB），不像一份社群文件。`, '核对文件名。')
     return { name, path, bytes: await readFile(path) }
   } catch (error) {
-    const code = systemCode(error)
-    if (code === 'EACCES' || code === 'EPERM') throw new UserError(`没有权限读“${name}”。`, '检查文件权限，或者把它复制到自己的文件夹里。')
-    if (code === 'EBUSY') throw new UserError(`“${name}”正被别的程序占用。`, '关掉正在打开它的程序再试。')
-    throw error
+    throw readFailure(error, name)
   }
 }
 

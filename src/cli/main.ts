@@ -21,7 +21,14 @@ export function main(process: NodeJS.Process): Promise<ExitCode> {
       process.exitCode = exitCodes.refused
     })
   }
-  return run(process.argv.slice(2), ioOf(process))
+  try {
+    return run(process.argv.slice(2), ioOf(process))
+  } catch (error) {
+    // Asked for the working directory, the system finds none.
+    if (systemCode(error) !== 'ENOENT') throw error
+    process.stderr.write('错误：现在所在的文件夹已经不在了。\n应该：先用 cd 换到一个还在的文件夹，再运行。\n')
+    return Promise.resolve(exitCodes.refused)
+  }
 }
 
 /** Never throws. */

@@ -34,6 +34,12 @@ function noSuchDay(date: string, flag: string): string {
   return last === undefined ? `月份写 01 到 12，例如：${flag} ${year}-12-01` : `${Number(year)} 年 ${Number(month)} 月只到 ${last} 日，例如：${flag} ${year}-${month}-${last}`
 }
 
+/** A path that a flag names; an empty one would mean the folder one is in. */
+export function pathOption(flag: string, value: string, example: string): string {
+  if (value.trim() === '') throw new UserError(`${flag} 后面是空的。`, `写出路径，例如：${flag} ${example}`)
+  return value
+}
+
 /** Whole days, 1 to 366. */
 export function daysOption(value: string): number {
   const text = value.normalize('NFKC').trim()

@@ -34,7 +34,9 @@ function dayLine(day: Day, paint: ChalkInstance): string {
   const offset = `D${day.offset < 0 ? '' : '+'}${day.offset}`
   const label = day.offset >= 0 ? `第${day.offset + 1}天 ${offset}` : offset
   const kind = day.holiday && day.kind === 'holiday' ? `${day.holiday}放假` : dayKinds[day.kind]
-  const marks = [...new Set([kind, ...(day.eve === undefined ? [] : [`明天${day.eve}放假`]), ...day.festivals, ...day.seasons.filter((season) => !day.festivals.includes(season)).map((season) => `${season}期间`)])]
+  const eve = day.eve === undefined ? [] : [`明天${day.eve}放假`]
+  const seasons = day.seasons.filter((season) => !day.festivals.includes(season)).map((season) => `${season}期间`)
+  const marks = [...new Set([kind, ...eve, ...day.festivals, ...seasons])]
   return `${paint.bold.cyan(padTo(label, 14))}${paint.bold(`${dateText(number)} ${weekdayText(number)}`)}  ${marks.join('、')}  ${paint.dim(stages.values[day.stage][0])}`
 }
 

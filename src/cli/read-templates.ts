@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { decode } from '../spec/encoding.ts'
+import type { Project } from './check/project.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
 import { packageRoot } from './package-root.ts'
+import { readFailure } from './read-failure.ts'
 
 /** Ours are some three hundred; what holds more is no folder of templates. */
 const MOST_FILES = 2000
@@ -21,6 +23,28 @@ export interface OwnTemplates {
   readonly templatesFolder: string
 }
 
+/** Nothing where nobody named a folder. */
+export type TemplatesOf = (project: Project | undefined) => Promise<OwnTemplates | undefined>
+
+/** The flag's folder, else the project's; each folder is read once. @param flag as typed */
+export function templatesOf(flag: string | undefined, io: Pick<Io, 'cwd'>): TemplatesOf {
+  const read = new Map<string, Promise<OwnTemplates>>()
+  return async (project) => {
+    const folder = flag ?? project?.templates?.folder
+    if (folder === undefined) return undefined
+    const found = read.get(folder) ?? ownTemplates(folder, io).catch((error: unknown) => { throw flag === undefined && project ? named(error, project) : error })
+    read.set(folder, found)
+    return found
+  }
+}
+
+/** With the line that names the folder: the person typed no folder. */
+function named(error: unknown, { name, templates }: Project): unknown {
+  if (!(error instanceof UserError)) return error
+  const cure = `核对 ${name} 第 ${templates?.line} 行的“模板文件夹”（templates）：从这个设置文件所在的文件夹算起。`
+  return new UserError(`${name}:${templates?.line}：${error.message}`, [cure, error.cure].filter(Boolean).join('\n'))
+}
+
 const EXAMPLE = '先拿一份出来改：社群 templates eject welcome/group -o my-templates'
 
 /** Files of a folder that someone else may have filled: nothing but plain files of a sensible size and number is read. */
@@ -28,7 +52,8 @@ export async function ownTemplates(folder: string, { cwd }: Pick<Io, 'cwd'>): Pr
   const root = resolve(cwd, folder)
   const found = await stat(root).catch(() => undefined)
   if (!found?.isDirectory()) throw new UserError(`找不到模板文件夹“${folder}”。`, EXAMPLE)
-  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.hbs')).map((file) => file.replaceAll('\\', '/')).sort()
+  const names = await readdir(root, { recursive: true }).catch((error: unknown) => { throw readFailure(error, folder) })
+  const files = names.filter((file) => file.endsWith('.hbs')).map((file) => file.replaceAll('\\', '/')).sort()
   if (files.length === 0) throw new UserError(`“${folder}”里没有 .hbs 模板。`, EXAMPLE)
   if (files.length > MOST_FILES) throw new UserError(`“${folder}”里有 ${files.length} 份 .hbs 模板，最多 ${MOST_FILES} 份。`, '核对文件夹；只放要替换的那几份就行，其余的用内置的。')
   // Before the first is read: two thousand large files would fill the memory.

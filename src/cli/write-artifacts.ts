@@ -1,8 +1,9 @@
-/** The one module that writes: first every file is looked at, then all are written, and nothing is ever deleted. */
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+/** The one module that writes: first every file is looked at, then all are written, and nothing that was there is ever deleted. */
+import { mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Artifact } from '../model.ts'
-import { systemCode, UserError } from './failures.ts'
+import { exitCodes } from './exit-codes.ts'
+import { Interrupted, systemCode, UserError } from './failures.ts'
 
 export type FileState = '新建' | '相同' | '覆盖'
 
@@ -29,7 +30,10 @@ export async function planFiles(folder: string, artifacts: readonly Artifact[]):
   return planned
 }
 
-/** Refuses before the first write when a file would be replaced and `force` is not set. Files that are the same are left alone. */
+/**
+ * Refuses before the first write when a file would be replaced and `force` is not set. Files that are the same are left alone.
+ * All or nothing: what fails, or is stopped with Ctrl-C, leaves neither a file nor a folder behind.
+ */
 export async function writeFiles(planned: readonly PlannedFile[], force: boolean): Promise<void> {
   const replaced = planned.filter((file) => file.state === '覆盖')
   if (replaced.length > 0 && !force) {
@@ -37,21 +41,51 @@ export async function writeFiles(planned: readonly PlannedFile[], force: boolean
   }
   const pending = planned.filter((file) => file.state !== '相同').map((file) => ({ ...file, temporary: join(dirname(file.target), `.${basename(file.target)}.${process.pid}.tmp`) }))
   let current = ''
+  const made: string[] = []
+  const ctrlC = heldCtrlC()
   try {
     for (const file of pending) {
       current = file.path
-      await mkdir(dirname(file.target), { recursive: true })
+      const first = await mkdir(dirname(file.target), { recursive: true })
+      if (first !== undefined) made.push(...between(first, dirname(file.target)))
       await writeFile(file.temporary, file.content)
+      if (ctrlC.pressed()) throw new Interrupted('已停下，什么都没有写。')
     }
     for (const file of pending) {
       current = file.path
       await rename(file.temporary, file.target)
     }
   } catch (error) {
+    for (const file of pending) await rm(file.temporary, { force: true }).catch(() => {})
+    // The deepest first; one that is no longer empty stays.
+    for (const folder of made.reverse()) await rmdir(folder).catch(() => {})
     throw writeFailure(error, current)
   } finally {
-    for (const file of pending) await rm(file.temporary, { force: true }).catch(() => {})
+    ctrlC.release()
   }
+  // The files were being put into their places by then: half of them would be worse.
+  if (ctrlC.pressed()) throw new Interrupted('已停下；文件在这之前已经全部写好。')
+}
+
+/** From here on Ctrl-C is only noted, so that nothing is left half done; pressed a second time it ends the process. */
+function heldCtrlC(): { readonly pressed: () => boolean; readonly release: () => void } {
+  const others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[]
+  let times = 0
+  const note = (): void => { if (++times > 1) process.exit(exitCodes.interrupted) }
+  process.removeAllListeners('SIGINT').on('SIGINT', note)
+  return {
+    pressed: () => times > 0,
+    release: () => {
+      process.off('SIGINT', note)
+      for (const one of others) process.on('SIGINT', one)
+    },
+  }
+}
+
+/** Folders from the first that was made down to the last. */
+const between = (first: string, last: string): readonly string[] => {
+  const above = dirname(last)
+  return last === first || above === last ? [last] : [...between(first, above), last]
 }
 
 /** Other errors come back as they are. */

@@ -18,22 +18,38 @@ export interface Group { readonly patterns: Pattern[] }
 export interface Slot { readonly literals: Literal[]; readonly keys: Key[] }
 export interface Key { readonly text: string; readonly group: Group }
 
-/** By `pairAt` of its beginning, or by the code of the only character. */
-export type Index = ReadonlyMap<number, Slot>
+export interface Index {
+  /** By `pairAt` of its beginning, or by the code of the only character. */
+  readonly slots: ReadonlyMap<number, Slot>
+  /** By `shortOf`: 0 where no slot can be, which is nearly everywhere. */
+  readonly some: Uint8Array
+}
 
-/** Both characters as one number; that of a single character is less than any pair's. */
-export const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
+/** Both characters as one small integer; a single one is its own code, which no pair is. */
+export const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
+
+/** Sixteen bits of a pair or a code. */
+export const shortOf = (place: number): number => ((place >>> 16) * 31 + place) & 0xffff
 
 /** What `{N}` in a pattern stands for: a number, or several of them. */
 export const NUMBER = `(?:\\d+(?:\\.\\d+)?|[${NUMERAL_SIGNS}几半数]+)`
 
-let claims: Index | undefined
+const claims = new Map<string, Index>()
 let safe: Index | undefined
 
-/** What needs a look. Built once, when the first text is looked at. */
-export function claimIndex(): Index {
-  claims ??= build((add) => lexicons.forEach((lexicon) => lexicon.entries.forEach((entry) => add({ lexicon, entry }, entry.words, entry.patterns))))
-  return claims
+/** What needs a look in these industries; none stands for a file that names none. Built once for each, when its first text is looked at. */
+export function claimIndex(industries: readonly string[]): Index {
+  const own = industries.length === 0 ? ['none'] : industries
+  const name = own.join(' ')
+  const known = claims.get(name)
+  if (known) return known
+  const index = build((add) => lexicons.forEach((lexicon) => lexicon.entries.forEach((entry) => { if (applies(entry, own)) add({ lexicon, entry }, entry.words, entry.patterns) })))
+  claims.set(name, index)
+  return index
+}
+
+function applies({ only, except }: WordEntry, own: readonly string[]): boolean {
+  return (only === undefined || own.some((industry) => only.includes(industry))) && !(except !== undefined && own.every((industry) => except.includes(industry)))
 }
 
 /** What is harmless. Most texts hold no claim and never need it. */
@@ -47,13 +63,15 @@ const split = (words: string): readonly string[] => words.split(' ').filter((wor
 type Add = (source: Source, words: string | undefined, patterns: WordEntry['patterns']) => void
 
 function build(fill: (add: Add) => void): Index {
-  const index = new Map<number, Slot>()
+  const slots = new Map<number, Slot>()
+  const some = new Uint8Array(0x10000)
   const slotOf = (text: string): Slot => {
     const place = text.length === 1 ? text.charCodeAt(0) : pairAt(text, 0)
-    const known = index.get(place)
+    const known = slots.get(place)
     if (known) return known
     const slot: Slot = { literals: [], keys: [] }
-    index.set(place, slot)
+    slots.set(place, slot)
+    some[shortOf(place)] = 1
     return slot
   }
   const groups = new Map<string, Group>()
@@ -72,10 +90,18 @@ function build(fill: (add: Add) => void): Index {
       for (const group of pattern.groups) group.patterns.push(pattern)
     }
   })
-  return index
+  return { slots, some }
 }
 
+/** By source: the industries share them. */
+const compiled = new Map<string, RegExp>()
+
 function lazy(source: string): () => RegExp {
-  let compiled: RegExp | undefined
-  return () => (compiled ??= new RegExp(source.replaceAll('{N}', NUMBER), 'g'))
+  return () => {
+    const known = compiled.get(source)
+    if (known) return known
+    const expression = new RegExp(source.replaceAll('{N}', NUMBER), 'g')
+    compiled.set(source, expression)
+    return expression
+  }
 }

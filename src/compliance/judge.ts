@@ -1,10 +1,11 @@
 /** A spec and its scripts → every word that needs a look, each once, at the place where the author can change it. */
+import type { Said } from '../diagnostic.ts'
 import type { Script, Spec } from '../model.ts'
 import { audienceOf } from './audience.ts'
 import type { Audience } from './audience.ts'
 import { industriesOf } from './industries.ts'
 import { scan } from './scan.ts'
-import type { Exempted, Hit } from './scan.ts'
+import type { Exempted, Hit, Scan } from './scan.ts'
 import { allTexts, spokenTexts } from './spoken-texts.ts'
 
 export interface PlacedHit {
@@ -18,7 +19,15 @@ export interface PlacedHit {
 }
 export interface Judgement {
   readonly hits: readonly PlacedHit[]
-  readonly exempted: readonly { readonly path: string; readonly exempted: Exempted }[]
+  readonly exempted: readonly PlacedExempted[]
+}
+/** A word that was let pass. */
+export interface PlacedExempted {
+  readonly exempted: Exempted
+  /** JSON pointer of the text of the spec that its offsets are of; '' for a word of a script. */
+  readonly path: string
+  /** The finished script that holds it. */
+  readonly said?: Said
 }
 
 /** Rules that a sentence of the 群规 can break by ordering it; words that it merely mentions are no claims. */
@@ -38,23 +47,42 @@ export function judgeWords(spec: Spec, scripts?: readonly Script[]): Judgement {
 function judge(spec: Spec, scripts: readonly Script[] = []): Judgement {
   const options = { industries: industriesOf(spec), allow: (spec.compliance?.allow ?? []).map(({ text }) => text) }
   const hits: PlacedHit[] = []
-  const exempted: { path: string; exempted: Exempted }[] = []
+  const exempted: PlacedExempted[] = []
   for (const { path, text, audience, isRule } of spokenTexts(spec)) {
     const found = scan(text, isRule ? { ...options, only: (rule) => ORDERS.test(rule) } : options)
     hits.push(...found.hits.map((hit) => ({ hit, audience, path, inSpec: true })))
     exempted.push(...found.exempted.map((one) => ({ path, exempted: one })))
   }
-  return { hits: [...hits, ...scriptHits(spec, scripts, hits, options)], exempted }
+  const said = saidIn(scripts, options)
+  return { hits: [...hits, ...scriptHits(spec, said, hits)], exempted: [...exempted, ...scriptExempted(said)] }
+}
+
+interface Message { readonly script: Script; readonly message: string; readonly found: Scan }
+
+/** What members get to read of the scripts, looked through. */
+const saidIn = (scripts: readonly Script[], options: Parameters<typeof scan>[1]): readonly Message[] =>
+  scripts.filter(({ channel }) => channel !== 'internal').flatMap((script) => script.messages.map((message) => ({ script, message, found: scan(message, options) })))
+
+/** A word in the same surroundings of the same template is one, however many days it is said on. */
+function scriptExempted(said: readonly Message[]): readonly PlacedExempted[] {
+  const once = new Map<string, PlacedExempted>()
+  for (const { script: { template }, message, found } of said) {
+    for (const one of found.exempted) {
+      const key = [one.rule, template, one.word, snippet(message, one)].join('\n')
+      if (!once.has(key)) once.set(key, { path: '', exempted: one, said: { template, word: one.word, message } })
+    }
+  }
+  return [...once.values()]
 }
 
 /** What templates add to the spec's own words. A text of the spec that is judged already is not judged again in a script. */
-function scriptHits(spec: Spec, scripts: readonly Script[], own: readonly PlacedHit[], options: Parameters<typeof scan>[1]): readonly PlacedHit[] {
-  if (scripts.length === 0) return []
+function scriptHits(spec: Spec, said: readonly Message[], own: readonly PlacedHit[]): readonly PlacedHit[] {
+  if (said.every(({ found }) => found.hits.length === 0)) return []
   const texts = allTexts(spec)
   const spoken = new Set(spokenTexts(spec).map(({ path }) => path))
   const seen = new Set<string>()
-  return scripts.filter(({ channel }) => channel !== 'internal').flatMap((script) => script.messages.flatMap((message) =>
-    scan(message, options).hits.flatMap((hit) => {
+  return said.flatMap(({ script, message, found }) =>
+    found.hits.flatMap((hit) => {
       const around = snippet(message, hit)
       const source = texts.find(({ text }) => text.includes(around) || (text.includes(hit.word) && message.includes(text)))
       const told = own.some((other) => other.hit.rule === hit.rule && other.hit.word === hit.word && (source === undefined || other.path === source.path))
@@ -66,7 +94,7 @@ function scriptHits(spec: Spec, scripts: readonly Script[], own: readonly Placed
         hit: at < 0 ? hit : { ...hit, start: at, end: at + hit.word.length },
         audience: audienceOf(script.channel), path: source?.path ?? '', inSpec: source !== undefined, script,
       }]
-    })))
+    }))
 }
 
 /** The word with up to three characters of its own line on either side: enough to find the text it came from. */

@@ -16,8 +16,8 @@ const HAN = /\p{Script=Han}/u
 const LIGHT = /[ \t\u3000、/|-]/u
 const STRONG = /[\p{Extended_Pictographic}\p{So}\p{Sk}\u{1F3FB}-\u{1F3FF}.·•・*_~^+=#@…—–]/u
 
-/** Letter by letter, behind 最 or 第, or over a sign that no sentence puts there: anything else is ordinary prose. */
-const SPACED = new RegExp(`(?:^|[^一-鿿])[一-鿿]${LIGHT.source}{1,2}[一-鿿](?:[^一-鿿]|$)|[最第]${LIGHT.source}{1,2}[一-鿿]|[一-鿿]${LIGHT.source}?${STRONG.source}{1,4}${LIGHT.source}?[一-鿿]`, 'u')
+/** Letter by letter, behind 最 or 第, over one space or line break, or over a sign that no sentence puts there: anything else is ordinary prose. */
+const SPACED = new RegExp(`(?:^|[^一-鿿])[一-鿿]${LIGHT.source}{1,2}[一-鿿](?:[^一-鿿]|$)|[最第]${LIGHT.source}{1,2}[一-鿿]|[一-鿿][ \u3000\n][一-鿿]|[一-鿿]${LIGHT.source}?${STRONG.source}{1,4}${LIGHT.source}?[一-鿿]`, 'u')
 
 /** 最(佳)品质: one or two characters in brackets of their own · 最[玫瑰]佳: how WeChat writes an emoji out. */
 const WRAPPED = /(?<=[一-鿿])[(【「『]([一-鿿]{1,2})[)】」』]/gu
@@ -27,22 +27,44 @@ const EMOTE = /(?<=[一-鿿])\[[一-鿿a-z]{1,4}\](?=[一-鿿])/gu
 const PINYIN: readonly (readonly [letters: RegExp, characters: string])[] = [
   [/(?<![a-z])pyq(?![a-z])/gu, '朋友圈'], [/(?<=[集点求个])zan(?![a-z])/gu, '赞'], [/(?<=刷)dan(?![a-z])/gu, '单'],
   [/(?<![a-z])zui(?=[一-鿿])/gu, '最'], [/(?<![a-z])di(?=[一1](?:品牌|名|家|$|[，,。！]))/gu, '第'], [/(?<![a-z])bao(?=[过瘦赚本治息录])/gu, '包'],
-  [/(?<=[稳包躺])zhuan(?![a-z])/gu, '赚'], [/(?<![a-z])zhi(?=[疗愈好])/gu, '治'], [/(?<=根)zhi(?![a-z])/gu, '治'], [/(?<=好评)fan(?=现|红包|钱|\d)/gu, '返'],
+  [/(?<=[稳包躺])z(?:huan)?(?![a-z0-9])/gu, '赚'], [/(?<![a-z])zhi(?=[疗愈好])/gu, '治'], [/(?<=根)zhi(?![a-z])/gu, '治'], [/(?<=好评)fan(?=现|红包|钱|\d)/gu, '返'],
   [/(?<=国家|世界|顶|最高)ji(?![a-z])/gu, '级'], [/(?<![a-z])ding(?=级)/gu, '顶'],
 ]
 
-let simplified: ReadonlyMap<string, string> | undefined
-const pairs = (): ReadonlyMap<string, string> => {
+/** By code from `FIRST` on, the code of the simplified form; 0 for most. */
+let simplified: Uint16Array | undefined
+const FIRST = 0x3400
+const table = (): Uint16Array => {
   if (simplified === undefined) {
-    const signs = [...traditional]
-    simplified = new Map(signs.flatMap((sign, i) => (i % 2 === 0 ? [[sign, signs[i + 1] ?? sign] as const] : [])))
+    simplified = new Uint16Array(0xa000 - FIRST)
+    for (let i = 0; i + 1 < traditional.length; i += 2) simplified[traditional.charCodeAt(i) - FIRST] = traditional.charCodeAt(i + 1)
   }
   return simplified
+}
+const simple = (sign: string): string => {
+  const code = table()[sign.charCodeAt(0) - FIRST] ?? 0
+  return code === 0 ? sign : String.fromCharCode(code)
+}
+
+/** Nothing in the text is folded: true of nearly every one. */
+function asItIs(text: string): boolean {
+  const forms = table()
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff ? forms[code - FIRST] !== 0 : code < 0x7f ? code < 0x0a || (code >= 0x41 && code <= 0x5a) : !plain(code)) return false
+  }
+  return true
 }
 
 /** Chinese characters and punctuation need no folding but the table's; asked by code, since every sign of every text is asked. */
 const plain = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x301f) || (code >= 0x2014 && code <= 0x201d)
   || code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff1f || code === 0xff01 || code === 0x0a
+
+/** A character, letter or digit: what is never dropped. */
+const isPlain = (sign: string): boolean => {
+  const code = sign.charCodeAt(0)
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}
 
 /** Signs that say a word. */
 const SPELT: ReadonlyMap<string, string> = new Map([['💯', '100%'], ['❶', '1'], ['➊', '1'], ['➀', '1']])
@@ -55,17 +77,23 @@ export function normalise(original: string): Normal {
   const units: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const table = pairs()
+  if (asItIs(original)) {
+    for (let i = 0; i < original.length; i++) {
+      starts.push(i)
+      ends.push(i + 1)
+    }
+    return spelled(typographic(original, starts, ends))
+  }
   let at = 0
   for (const sign of original) {
     const end = at + sign.length
     if (plain(sign.charCodeAt(0))) {
-      units.push(table.get(sign) ?? sign)
+      units.push(simple(sign))
       starts.push(at)
       ends.push(end)
     } else if (!INVISIBLE.test(sign)) {
       for (const one of (SPELT.get(sign) ?? bare(sign)).toLowerCase()) {
-        for (const unit of (table.get(one) ?? one).split('')) {
+        for (const unit of simple(one).split('')) {
           units.push(unit)
           starts.push(at)
           ends.push(end)
@@ -74,12 +102,12 @@ export function normalise(original: string): Normal {
     }
     at = end
   }
-  return spelled(typographic(units, starts, ends))
+  return spelled(typographic(units.join(''), starts, ends))
 }
 
 /** Letters that stand for characters become them; the first begins and the last ends where they did. */
 function spelled(normal: Normal): Normal {
-  if (!/zui|zhi|zan|zhuan|bao|fan|dan|ding|pyq|[级顶]ji|di[一1]|[家界高]ji/u.test(normal.text)) return normal
+  if (!/zui|zhi|zan|[稳包躺]z|bao|fan|dan|ding|pyq|[级顶]ji|di[一1]|[家界高]ji/u.test(normal.text)) return normal
   return PINYIN.reduce((view, [letters, characters]) => {
     const keep = new Array<boolean>(view.text.length).fill(true)
     const units = view.text.split('')
@@ -97,9 +125,10 @@ function spelled(normal: Normal): Normal {
 }
 
 /** Drops the spaces that good typography puts between Chinese and digits or Latin. */
-function typographic(units: readonly string[], starts: readonly number[], ends: readonly number[]): Normal {
+function typographic(text: string, starts: readonly number[], ends: readonly number[]): Normal {
   const blank = (unit: string | undefined): boolean => unit === ' ' || unit === '\u3000'
-  if (!units.some(blank)) return { text: units.join(''), starts, ends, gaps: [] }
+  if (!text.includes(' ') && !text.includes('\u3000')) return { text, starts, ends, gaps: [] }
+  const units = text.split('')
   const latin = /[a-z0-9%]/
   const keep = units.map((unit, i) => !(blank(unit) && (latin.test(units[i - 1] ?? '') !== latin.test(units[i + 1] ?? '') || (units[i + 1] === '%' && latin.test(units[i - 1] ?? '')))))
   return pick({ units, starts, ends }, keep, () => 0)
@@ -124,10 +153,10 @@ export function squeeze(normal: Normal): Normal | undefined {
   for (const { index, 0: emote } of emotes) drop.fill(2, index, index + emote.length)
   let at = 0
   signs.forEach((sign, i) => {
-    const grade = STRONG.test(sign) && !/[0-9]/.test(sign) ? 2 : LIGHT.test(sign) ? 1 : 0
-    if (grade > 0 && touchesHan(signs, i)) {
+    const grade = isPlain(sign) ? 0 : STRONG.test(sign) && !/[0-9]/.test(sign) ? 2 : LIGHT.test(sign) ? 1 : 0
+    if (sign === '\n' ? HAN.test(signs[i - 1] ?? '') && HAN.test(signs[i + 1] ?? '') : grade > 0 && touchesHan(signs, i)) {
       found = true
-      for (let k = 0; k < sign.length; k++) drop[at + k] = grade
+      for (let k = 0; k < sign.length; k++) drop[at + k] = grade || 1
     }
     at += sign.length
   })

@@ -1,6 +1,6 @@
 /** One text → the words that need a look, and those that were let pass, with the reason. Pure; offsets are of the text as written. */
 import type { Lexicon, Reason, WordEntry } from '../knowledge/lexicons/index.ts'
-import { claimIndex, pairAt, safeIndex } from './compile.ts'
+import { claimIndex, pairAt, safeIndex, shortOf } from './compile.ts'
 import type { Group, Index, Slot, Source } from './compile.ts'
 import { asked, denied } from './negation.ts'
 import { normalise, squeeze } from './normalise.ts'
@@ -35,8 +35,9 @@ interface Match { readonly source: Source; readonly start: number; readonly end:
 export function scan(original: string, options: ScanOptions): Scan {
   const normal = normalise(original)
   const spaced = squeeze(normal)
-  const matches = (index: Index): readonly Match[] => [...matchesIn(normal, index), ...(spaced ? matchesIn(spaced, index).filter((match) => spacedOut(match)) : [])]
-  const claims = longest(matches(claimIndex()).filter(({ source }) => source.entry !== undefined && applies(source.entry, options.industries) && (options.only?.(source.lexicon.rule) ?? true)))
+  const wanted = ({ lexicon }: Source): boolean => lexicon === undefined || (options.only?.(lexicon.rule) ?? true)
+  const matches = (index: Index): readonly Match[] => [...matchesIn(normal, index, wanted), ...(spaced ? matchesIn(spaced, index, wanted).filter((match) => spacedOut(match, original)) : [])]
+  const claims = longest(matches(claimIndex(options.industries)))
   if (claims.length === 0) return NOTHING
   const safe = matches(safeIndex())
   const hits: Hit[] = []
@@ -51,30 +52,30 @@ export function scan(original: string, options: ScanOptions): Scan {
   return { hits, exempted }
 }
 
-function applies(entry: WordEntry, industries: readonly string[]): boolean {
-  const own = industries.length === 0 ? ['none'] : industries
-  return (entry.only === undefined || own.some((industry) => entry.only?.includes(industry))) && !(entry.except !== undefined && own.every((industry) => entry.except?.includes(industry)))
-}
-
 /** A text that is nothing but such words is judged by its first hundreds; more would only cost time. */
 const MANY = 400
 
 const NOTHING: Scan = { hits: [], exempted: [] }
 
-function matchesIn(view: Normal, index: Index): readonly Match[] {
+/** @param wanted asked before a pattern is compiled */
+function matchesIn(view: Normal, index: Index, wanted: (source: Source) => boolean): readonly Match[] {
   const { text } = view
   const found: Match[] = []
   const met = new Set<Group>()
+  const { slots, some } = index
   const look = (i: number, slot: Slot | undefined): void => {
     if (slot === undefined) return
-    for (const literal of slot.literals) if (text.startsWith(literal.text, i)) found.push({ source: literal.source, start: i, end: i + literal.text.length, view })
+    for (const literal of slot.literals) if (text.startsWith(literal.text, i) && wanted(literal.source)) found.push({ source: literal.source, start: i, end: i + literal.text.length, view })
     for (const key of slot.keys) if (!met.has(key.group) && text.startsWith(key.text, i)) met.add(key.group)
   }
   for (let i = 0; i < text.length; i++) {
-    look(i, index.get(text.charCodeAt(i)))
-    look(i, index.get(pairAt(text, i)))
+    const code = text.charCodeAt(i)
+    if (some[shortOf(code)] === 1) look(i, slots.get(code))
+    const pair = pairAt(text, i)
+    if (some[shortOf(pair)] === 1) look(i, slots.get(pair))
   }
-  const patterns = new Set([...met].flatMap((group) => group.patterns.filter(({ groups }) => groups.every((one) => met.has(one)))))
+  if (met.size === 0) return found
+  const patterns = new Set([...met].flatMap((group) => group.patterns.filter(({ groups, source }) => groups.every((one) => met.has(one)) && wanted(source))))
   for (const { source, expression } of patterns) {
     const pattern = expression()
     pattern.lastIndex = 0
@@ -86,11 +87,25 @@ function matchesIn(view: Normal, index: Index): readonly Match[] {
   return found
 }
 
-/** In the squeezed text a match counts only when it bridges signs that no sentence puts there, or stands letter by letter. */
-function spacedOut({ view, start, end, source }: Match): boolean {
+/** Three characters in a row set apart: 朋/友/圈. What 、 sets apart is a list. */
+const LETTERS = /(?:^|[^\p{Script=Han}])\p{Script=Han}(?:[ \u3000/|-]{1,2}\p{Script=Han}){2}/u
+
+/** A word of some length with one space in it (百分之百 有效), or wrapped at the end of a line that it did not begin. */
+const BROKEN = /^[\p{Script=Han}\da-z%]+([ \u3000\n])[\p{Script=Han}\da-z%]+$/iu
+
+/** In the squeezed text a match counts only when it bridges signs that no sentence puts there, stands letter by letter, or is a long word once broken. */
+function spacedOut({ view, start, end, source }: Match, original: string): boolean {
   const inner = view.gaps.slice(start + 1, end)
   if (!inner.some((gap) => gap > 0)) return false
   if (source.safe !== undefined || inner.includes(2)) return true
+  const from = view.starts[start] ?? 0
+  const written = original.slice(from, view.ends[end - 1])
+  if (LETTERS.test(written)) return true
+  const broken = end - start <= 8 ? BROKEN.exec(written) : null
+  if (broken) {
+    if (broken[1] !== '\n' && end - start >= 4) return true
+    if (broken[1] === '\n' && end - start >= 3 && from > 0 && original.charAt(from - 1) !== '\n') return true
+  }
   const alone = (at: number): boolean => (view.gaps[at] ?? 0) > 0 || !/\p{Script=Han}/u.test(view.text.charAt(at))
   const opened = start === 0 || alone(start) || !/\p{Script=Han}/u.test(view.text.charAt(start - 1)) || /[最第]/u.test(view.text.charAt(start))
   const closed = end >= view.text.length || alone(end) || /[最第]/u.test(view.text.charAt(start))

@@ -1,6 +1,7 @@
-import type { Diagnostic, Said } from '../diagnostic.ts'
-import type { Script } from '../model.ts'
-import type { Origin } from './origin.ts'
+import { scriptWord, type Diagnostic, type Said } from '../diagnostic.ts'
+import type { Script, Spec } from '../model.ts'
+import { originOf } from './origin.ts'
+import type { Origin, Origins } from './origin.ts'
 import { atOrigin, builtinName } from './own-folder.ts'
 
 /** A word the community does not want to use, and the scripts in which it was found. */
@@ -36,17 +37,22 @@ function holds(text: string, word: string): boolean {
 }
 
 /** The same, each where the word can be taken out: in the author's texts and templates at its place, in ours in one warning. */
-export function avoidedPlaces(avoided: Avoided, originOf: (said: Said) => Origin, source: Parameters<typeof atOrigin>[3]): readonly Diagnostic[] {
+function avoidedPlaces(avoided: Avoided, originOf: (said: Said) => Origin, source: Parameters<typeof atOrigin>[3]): readonly Diagnostic[] {
   const traced = avoided.hits.map((hit) => ({ hit, origin: originOf(hit.said) }))
   const ours = traced.filter(({ origin }) => origin.from === 'builtin')
   const lines = new Map(ours.map(({ hit, origin }) => [hit, origin.from === 'builtin' ? origin.line : undefined]))
   const rest = ours.length === 0 ? [] : [avoidedDiagnostic({ word: avoided.word, hits: ours.map(({ hit }) => hit) }, (hit) => `${hit.title}（${builtinName(hit.template, lines.get(hit))}）`)]
   const own = traced.filter(({ origin }) => origin.from !== 'builtin').map(({ hit, origin }) => atOrigin({
     code: 'copy/avoided-word', severity: 'warning',
-    message: `说好不用的“${avoided.word}”出现在话术「${[...hit.title].length <= 16 ? hit.title : `${[...hit.title].slice(0, 15).join('')}…`}」里。`,
+    message: `说好不用的“${avoided.word}”出现在${scriptWord(hit.title)}里。`,
     cure: `换一个说法；真的要用，就从“语气 › 避免”（voice.avoid）里去掉“${avoided.word}”。`,
   }, hit.said, origin, source))
   // A text that thirty scripts read aloud is one place.
   const places = new Map(own.map((one) => [JSON.stringify([one.place?.file, one.place?.start.offset, one.path]), one] as const).reverse())
   return [...places.values()].reverse().concat(rest.map((one) => ({ ...one, cure: `${one.cure}；内置的话术用 社群 templates eject 拿出来改，再加 --templates。` })))
+}
+
+/** What `writeScripts` tells of avoided words by the names of templates, told where each comes from. */
+export function traceAvoided(written: readonly Diagnostic[], { voice }: Spec, scripts: readonly Script[], origins: Origins, source: Parameters<typeof atOrigin>[3]): readonly Diagnostic[] {
+  return [...written.filter(({ code }) => code !== 'copy/avoided-word'), ...findAvoided(voice?.avoid ?? [], scripts).flatMap((word) => avoidedPlaces(word, (said) => originOf(said, origins), source))]
 }

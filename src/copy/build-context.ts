@@ -6,6 +6,7 @@ import { READER } from './dialect.ts'
 import { activityWords } from './facts/activity-words.ts'
 import { questionsFor } from './facts/asked.ts'
 import { eventsLaterToday, upcomingEvents } from './facts/agenda.ts'
+import { awaited, closingWords } from './facts/closing.ts'
 import { campaignWords } from './facts/campaign-words.ts'
 import { completeSpec } from './facts/complete.ts'
 import { cyclesOf, seriesOf } from './facts/cycles.ts'
@@ -16,6 +17,7 @@ import { isHeld, offerOf } from './facts/offer-words.ts'
 import { orderNotes } from './facts/order-notes.ts'
 import { leadWords, ownerWords, personaOf } from './facts/people.ts'
 import { pillarOf } from './facts/pillar-words.ts'
+import { shortName } from './facts/short-name.ts'
 import { stepWords } from './facts/step-words.ts'
 import { topicWords } from './facts/topic-words.ts'
 import { welcomeWords } from './facts/welcome-words.ts'
@@ -29,6 +31,8 @@ export interface Moment {
   readonly ref?: ScriptRef
   /** The step of the welcome, for scripts that have one. */
   readonly welcome?: UndatedScript
+  /** Titles as they stand in the file, for what is read like a heading; else by the name that people use in a sentence. */
+  readonly wholeTitles?: boolean
 }
 
 /** The parts of a context that are the same for every script of a community. */
@@ -43,13 +47,15 @@ export interface CommunityFacts {
   readonly questions: readonly string[]
   /** What the file says of fetching, delivery and exchange. */
   readonly orderNotes: readonly string[]
+  /** Task → when the first work that waits for it starts. */
+  readonly awaited: ReadonlyMap<string, string>
 }
 
 export const communityFacts = (spec: Spec, plan: Plan): CommunityFacts => ({
-  spec, plan, community: completeSpec(spec), cycles: cyclesOf(spec, plan), questions: questionsFor(spec), orderNotes: orderNotes(spec),
+  spec, plan, community: completeSpec(spec), cycles: cyclesOf(spec, plan), questions: questionsFor(spec), orderNotes: orderNotes(spec), awaited: awaited(plan),
 })
 
-export function buildContext({ spec, plan, community, cycles, questions, orderNotes }: CommunityFacts, { day, task, ref, welcome }: Moment): ScriptContext {
+export function buildContext({ spec, plan, community, cycles, questions, orderNotes, awaited: waiting }: CommunityFacts, { day, task, ref, welcome, wholeTitles = false }: Moment): ScriptContext {
   const time = ref?.at ?? task?.start.slice(11) ?? ''
   const product = spec.positioning?.product
   const index = task?.subject.index ?? 0
@@ -57,6 +63,7 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
   const segment = task?.segment ?? undefined
   const cycle = (task && recurs(task) && cycles.get(seriesOf(task))) || 1
   const owner = ownerWords(spec, task?.owner ?? (welcome?.owner === undefined ? undefined : { role: 'lead', person: welcome.owner, name: welcome.owner }))
+  const called = (title: string): string => (wholeTitles ? title : shortName(title, task?.subject.event?.date ?? day?.date))
   return {
     community,
     name: spec.name,
@@ -71,15 +78,16 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
     partOfDay: partOfDay(time),
     week: day && day.offset >= 0 ? Math.floor(day.offset / 7) + 1 : 0,
     event: task?.subject.event && eventWords(task.subject.event, day?.date),
-    subject: { title: task?.subject.title ?? spec.name, index, number: index + 1, turn: turnOf(task, index, day), cycle },
+    closes: task && day ? closingWords(plan, waiting, task, `${day.date}T${time}`) : '',
+    subject: { title: task ? called(task.subject.title) : spec.name, index, number: index + 1, turn: turnOf(task, index, day), cycle },
     topic: topicWords(spec, task, cycle, day),
     question: nth(questions, questionIndex(task, index, day)),
     gives: givenWords(spec),
     welcome: welcomeWords(spec, welcome?.goal),
     orderNote: nth(orderNotes, index),
     ritual: (task && pillarOf(spec, task)?.ritual) ?? '',
-    activity: task && activityWords(spec, task),
-    campaign: task && campaignWords(spec, task),
+    activity: task && activityWords(spec, task, called),
+    campaign: task && campaignWords(spec, task, called),
     offer: completed(community, offer?.id, offer?.name),
     held: isHeld(spec, offer),
     step: stepWords(spec, task?.step),

@@ -120,6 +120,8 @@ export interface ScriptContext {
   /** Week from D+0, 1-based; 0 before. */
   readonly week: number
   readonly event: EventWords | undefined
+  /** Until when what this message asks for is wanted, from the next step of the plan: `明晚 20:00（周三）`; '' when nothing waits for it. */
+  readonly closes: string
   readonly subject: {
     readonly title: string
     readonly index: number

@@ -5,7 +5,7 @@ import { crisesOf } from './facts/crises-of.ts'
 import type { Moment } from './build-context.ts'
 
 export interface OccasionScript {
-  /** `when/<template>`. */
+  /** `when/<template>`; of a crisis `when/crisis/<key>/<part>`, the author's own first words `when/risk/<n>`. No two are alike. */
   readonly id: string
   readonly template: string
   /** Absent: the template's own title. */
@@ -28,7 +28,7 @@ const observes: Applies = ({ structure }) => (structure?.admission?.probation_da
 const hasRules: Applies = ({ rules }) => (rules?.items ?? []).length > 0
 const scores: Applies = ({ incentives }) => (incentives?.points?.earn ?? []).length > 0 || (incentives?.levels ?? []).length > 0
 const ends: Applies = ({ structure }) => structure?.end !== undefined || structure?.admission?.fee !== undefined
-const practises: Applies = ({ archetype }) => ['training-camp', 'trial-camp', 'check-in', 'book-club'].includes(findArchetype(archetype)?.id ?? '')
+const practises: Applies = ({ archetype }) => findArchetype(archetype)?.subject.practice === true
 
 /** In the order in which a group meets them. */
 export const occasions: readonly (readonly [template: string, applies: Applies])[] = [
@@ -74,14 +74,14 @@ const words = { first: '第一句话', direct: '私聊', 'follow-up': '后续', 
 
 /** The words of each scenario, all by one speaker; the author's own first words stand for ours, and his scenario's name for ours. */
 function crisisScripts(spec: Spec, plan: Plan): readonly OccasionScript[] {
-  return crisesOf(spec, plan).flatMap(({ risk, crisis, owner, escalation }, index) => {
+  return crisesOf(spec, plan).flatMap(({ key, risk, crisis, owner, escalation }, index) => {
     const title = (part: keyof typeof words): { readonly title?: string } => (risk ? { title: `${risk.scenario}：${words[part]}` } : {})
     const by = owner === undefined ? {} : { owner }
     const decides = escalation === undefined ? {} : { decides: escalation.to }
     const own = risk?.script === undefined ? [] : [{ id: `when/risk/${index + 1}`, template: 'added', ...title('first'), text: risk.script, ...by }]
     if (!crisis) return own
     const ours = (['first', 'direct', 'follow-up'] as const).filter((part) => part !== 'first' || own.length === 0)
-    const script = (part: keyof typeof words): Pick<OccasionScript, 'id' | 'template' | 'title'> => ({ id: `when/crisis/${crisis.id}/${part}`, template: `crisis/${crisis.id}/${part}`, ...title(part) })
+    const script = (part: keyof typeof words): Pick<OccasionScript, 'id' | 'template' | 'title'> => ({ id: `when/crisis/${key}/${part}`, template: `crisis/${crisis.id}/${part}`, ...title(part) })
     return [...own, ...ours.map((part) => ({ ...script(part), ...by, ...decides })), ...(escalation ? [{ ...script('escalation'), ...by, ...decides }] : [])]
   })
 }

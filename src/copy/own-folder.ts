@@ -1,5 +1,6 @@
 /** Findings about finished scripts, at the file in which the words can be changed. */
-import type { Diagnostic, Place, Said } from '../diagnostic.ts'
+import { scriptWord, type Diagnostic, type Place, type Said } from '../diagnostic.ts'
+import { sentence } from '../sentence.ts'
 import type { Origin } from './origin.ts'
 import type { WriteOptions } from './write-scripts.ts'
 
@@ -19,14 +20,14 @@ export function inFolder(found: Diagnostic, { templates, templatesFolder }: Temp
   return { ...told, place: { ...place, file: `${templatesFolder.replace(/\/+$/, '')}/${place.file}` } }
 }
 
-const sentence = (text: string): string => (/[。！？…]$/.test(text) ? text : `${text}。`)
-
 interface Spans { readonly locateSpan: (pointer: string, span: { readonly start: number; readonly end: number }) => Place | undefined }
 
-/** The finding at the words themselves; one of our own templates is named with its line, and how to take it over. */
-export function atOrigin(found: Diagnostic, { template }: Said, origin: Origin, source: Spans): Diagnostic {
-  if (origin.from === 'builtin') return { ...found, message: found.message.replace(`（模板 ${template}）`, `（${builtinName(template, origin.line)}）`), cure: [found.cure, takeOver(template)].filter(Boolean).join('') }
-  const { path: _, file: __, ...rest } = found
+/** The finding at the words themselves, with the script that says them; one of our own templates is named with its line, and how to take it over. */
+export function atOrigin(found: Diagnostic, { template, title }: Said, origin: Origin, source: Spans): Diagnostic {
+  const named = origin.from === 'builtin' ? builtinName(template, origin.line) : `模板 ${template}`
+  const message = title === undefined ? found.message : `${scriptWord(title)}（${named}）里的${found.message}`
+  if (origin.from === 'builtin') return { ...found, message, cure: [found.cure, takeOver(template)].filter(Boolean).join('') }
+  const { path: _, file: __, identity: ___, ...rest } = { ...found, message }
   if (origin.from === 'own') return { ...rest, place: origin.place }
   const place = source.locateSpan(origin.path, origin.span)
   return { ...rest, path: origin.path, ...(place ? { place } : {}) }

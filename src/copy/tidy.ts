@@ -9,11 +9,19 @@ const BLANKS = new RegExp(`[ \\t]+(?=[${fullWidth}])(?![（“‘《「『〔【
 /** A name that ends in 群 before our own 群里, 群, 里: 「老客群群里」「群里里」. 一群群人 and 群群主 are words. */
 const GROUP_TWICE = /(?<!一)群群(?=里|[，。、；：！？”」）]|$)|群里(?=里(?!面|头|边|程|外))/gmu
 
+/** A quoted name within our own marks: one pair is enough. */
+const QUOTED_TWICE = /“‘([^‘’“”\n]*)’”|「“([^“”「」\n]*)”」|「『([^『』「」\n]*)』」/gu
+
+/** 「周三的周三夜话」: the column says the day itself. */
+const DAY_TWICE = /(周[一二三四五六日])的(?=\1)/gu
+
 /** Blank lines at most one in a row, none at the ends; no trailing spaces, none beside full-width punctuation. */
 export function tidy(text: string): string {
   return innerQuotes(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\uFDD0-\uFDEF]/g, '')
+    .replace(QUOTED_TWICE, (whole, ...names: (string | undefined)[]) => `${whole[0] ?? ''}${names.slice(0, 3).join('')}${whole.at(-1) ?? ''}`)
+    .replace(DAY_TWICE, '')
     .replace(BLANKS, '')
     .replace(GROUP_TWICE, '群')
     .replace(/([！？])。/g, '$1')

@@ -26,14 +26,28 @@ export interface UserTemplates {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** One that compiled, before it is given its bounds. */
+interface Compiled { readonly id: string; readonly meta: TemplateMeta; readonly spec: Builtin['spec'] }
+interface Folder { readonly compiled: readonly Compiled[]; readonly diagnostics: readonly Diagnostic[] }
+
+/** A folder is judged by itself, then for scripts, then for pages: compiled once, whoever asks. */
+const folders = new WeakMap<ReadonlyMap<string, string>, Folder>()
+
 /**
- * Compiles a folder of templates by id. A faulty one is left out and reported. `builtins` supplies the front matter that a user's file leaves out.
+ * Templates of a folder by id, each use with bounds of its own. A faulty one is left out and reported. `builtins` supplies the front matter that a user's file leaves out.
  */
 export function compileUserTemplates(files: ReadonlyMap<string, string>, builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>): UserTemplates {
-  const templates = new Map<string, Template>()
+  const folder = folders.get(files) ?? compileFolder(files, builtins)
+  folders.set(files, folder)
+  const budget = { iterations: MAX_ALL_ITERATIONS, characters: MAX_ALL_CHARACTERS }
+  const limit = (id: string): number => (id.startsWith('document/') ? MAX_CHARACTERS : MAX_SCRIPT_CHARACTERS)
+  return { templates: new Map(folder.compiled.map(({ id, meta, spec }) => [id, prepare({ meta, spec }, { limit: limit(id), budget })])), diagnostics: folder.diagnostics }
+}
+
+function compileFolder(files: ReadonlyMap<string, string>, builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>): Folder {
+  const compiled: Compiled[] = []
   const diagnostics: Diagnostic[] = []
   const known = Object.keys(builtins)
-  const budget = { iterations: MAX_ALL_ITERATIONS, characters: MAX_ALL_CHARACTERS }
   for (const [id, text] of files) {
     const own = Object.hasOwn(builtins, id) ? builtins[id] : undefined
     if (!own && known.length > 0) diagnostics.push(unknownName(id, text, known))
@@ -47,9 +61,9 @@ export function compileUserTemplates(files: ReadonlyMap<string, string>, builtin
     if (source.problems.length > 0) continue
     if (source.body.trim() === '') diagnostics.push({ code: 'template/empty', severity: 'info', message: `模板“${id}”没有正文，用到它的话术都不会出现。`, cure: '本来就不想要它，就不用管；不是的话，把正文补上。', place: placeIn(id, text, 1, 0) })
     const meta = source.hasMeta || !own ? source.meta : { ...own.meta, needs: [] }
-    templates.set(id, prepare({ meta, spec: evaluate(compileTemplate(source.body, compiler)) }, { limit: id.startsWith('document/') ? MAX_CHARACTERS : MAX_SCRIPT_CHARACTERS, budget }))
+    compiled.push({ id, meta, spec: evaluate(compileTemplate(source.body, compiler)) })
   }
-  return { templates, diagnostics }
+  return { compiled, diagnostics }
 }
 
 /** The compiler's output is code, as in Handlebars' own `compile`; what went in is a text, never a syntax tree. */

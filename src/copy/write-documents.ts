@@ -1,20 +1,17 @@
 /** The pages that are mostly words. Tables of days and tasks are the exporters' work. */
-import { findPlatform } from '../knowledge/index.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Plan, Script, Spec } from '../model.ts'
 import { buildContext, communityFacts } from './build-context.ts'
 import type { CommunityFacts, Moment } from './build-context.ts'
 import { drafts } from './documents/index.ts'
 import type { Document, DocumentSources } from './documents/document.ts'
-import { inDialect } from './dialect.ts'
-import { allowEmoji } from './helpers/moment.ts'
+import { finish } from './finish.ts'
 import { ownerWords } from './facts/people.ts'
 import { openLibrary } from './library.ts'
 import type { TemplateLibrary } from './library.ts'
 import { missingDiagnostics, missingNeeds } from './needs.ts'
 import type { Missing } from './needs.ts'
 import { renderProblem } from './render-problem.ts'
-import { tidy } from './tidy.ts'
 import type { WriteOptions } from './write-scripts.ts'
 
 export type { Document } from './documents/document.ts'
@@ -52,5 +49,5 @@ function sayIn(library: TemplateLibrary, facts: CommunityFacts, id: string, mome
   const context = buildContext(facts, moment)
   const named = owner === undefined ? context : { ...context, owner: ownerWords(facts.spec, { role: 'lead', person: owner, name: owner }) }
   const rendered = missingNeeds(template.meta.needs, named, moment.task?.subject).length > 0 ? undefined : template.render(named)
-  return rendered?.ok ? tidy(inDialect(allowEmoji(rendered.text, facts.spec.voice?.emoji).trim(), findPlatform(facts.spec.structure?.platform ?? 'other'), id)) || undefined : undefined
+  return rendered?.ok ? finish(rendered.text, facts.spec, id) || undefined : undefined
 }

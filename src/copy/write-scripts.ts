@@ -6,22 +6,21 @@ import type { Channel, Day, Plan, Script, ScriptRef, Sending, Spec, Task } from 
 import { avoidedDiagnostic, findAvoided } from './avoided.ts'
 import { buildContext, communityFacts } from './build-context.ts'
 import type { CommunityFacts, Moment } from './build-context.ts'
-import { inDialect } from './dialect.ts'
-import { allowEmoji, slotsOf } from './helpers/moment.ts'
+import { finish } from './finish.ts'
+import { slotsOf } from './helpers/moment.ts'
 import { builtinIds, openLibrary } from './library.ts'
 import type { TemplateLibrary } from './library.ts'
 import { missingDiagnostics, missingNeeds } from './needs.ts'
 import type { Missing } from './needs.ts'
 import { occasionScripts } from './occasions.ts'
 import type { OccasionScript } from './occasions.ts'
-import { leadWords, ownerWords } from './facts/people.ts'
+import { leadWords, ownerWords, speakerOf } from './facts/people.ts'
 import type { ScriptContext } from './context.ts'
 import { nearName } from '../near-name.ts'
 import type { Rendered, Template } from './render.ts'
 import { renderProblem } from './render-problem.ts'
 import { splitMessages } from './split.ts'
 import type { Limit } from './split.ts'
-import { tidy } from './tidy.ts'
 import { alike, wordingIn } from './twins.ts'
 import type { Wording } from './twins.ts'
 import { undatedScripts } from './welcome-steps.ts'
@@ -80,14 +79,14 @@ function writeTask(desk: Desk, day: Day, task: Task): void {
 function writeUndated(desk: Desk): void {
   undatedScripts(desk.facts.spec).forEach((item, index) => {
     const title = item.title ?? desk.library.find(item.template)?.meta.title ?? item.template
-    writeOne(desk, { welcome: item }, { template: item.template, title }, (channel) => ({ id: `welcome/${index + 1}`, title, channel: item.channel ?? channel ?? 'group' }))
+    writeOne(desk, { welcome: item }, { template: item.template, title }, (channel) => ({ id: `welcome/${index + 1}`, title, owner: speakerOf(desk.facts.spec, item.owner), channel: item.channel ?? channel ?? 'group' }))
   })
 }
 
 /** What waits until it happens. A fact that one of these lacks is no finding: nothing on the calendar depends on it. */
 function writeOccasion(desk: Desk, { id, template, title, text, owner, decides, moment }: OccasionScript): void {
   if (text !== undefined) {
-    desk.scripts.push({ id, template, title: title ?? id, channel: 'group', messages: splitMessages(text, limitOf(desk, 'group')), slots: slotsOf(text) })
+    desk.scripts.push({ id, template, title: title ?? id, channel: 'group', owner: speakerOf(desk.facts.spec, owner), messages: splitMessages(text, limitOf(desk, 'group')), slots: slotsOf(text) })
     return
   }
   const named = title ?? desk.library.find(template)?.meta.title ?? template
@@ -96,7 +95,7 @@ function writeOccasion(desk: Desk, { id, template, title, text, owner, decides, 
     owner: owner === undefined ? leadWords(desk.facts.spec) : ownerWords(desk.facts.spec, { role: 'lead', person: owner, name: owner }),
     ...(decides === undefined ? {} : { lead: { name: decides, bio: '' } }),
   })
-  writeOne({ ...desk, missing: [] }, moment ?? {}, { template, title: named }, (channel) => ({ id, title: named, channel: channel ?? 'group' }), speaks)
+  writeOne({ ...desk, missing: [] }, moment ?? {}, { template, title: named }, (channel) => ({ id, title: named, channel: channel ?? 'group', owner: speakerOf(desk.facts.spec, owner) }), speaks)
 }
 
 type Stamp = Omit<Script, 'template' | 'messages' | 'slots'>
@@ -144,8 +143,7 @@ function unheard(desk: Desk, template: Template, ref: ScriptRef, context: Script
 function finished(desk: Desk, template: Template, ref: ScriptRef, context: ScriptContext, channel: Channel): Rendered {
   const rendered = template.render(context)
   if (!rendered.ok) return rendered
-  const { spec } = desk.facts
-  return { ok: true, text: tidy(inDialect(allowEmoji(rendered.text, spec.voice?.emoji).trim(), platformOf(desk), ref.template, channel)) }
+  return { ok: true, text: finish(rendered.text, desk.facts.spec, ref.template, channel) }
 }
 
 /** One mistake in a template is one diagnostic, whatever the number of days that use it. */

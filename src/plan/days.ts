@@ -4,6 +4,7 @@ import type { Board } from './board.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import type { Links } from './order.ts'
+import { attended } from './policy.ts'
 
 /** Days it may stand on, best first: the nominal one, then its neighbours; before work earlier first, after work later first. */
 export function daysOf(frame: Frame, board: Board, intent: Intent, links: Links): readonly DayNumber[] {
@@ -17,7 +18,7 @@ export function daysOf(frame: Frame, board: Board, intent: Intent, links: Links)
     const later = step <= flex.after ? [nominal + step] : []
     near.push(...(earlierFirst ? [...earlier, ...later] : [...later, ...earlier]))
   }
-  const { first, last } = bounds(board, intent, links)
+  const { first, last, until } = bounds(board, intent, links)
   const running = nominal >= frame.launch && (intent.task.side === 'member-facing' || intent.recurring)
   const earliest = Math.max(frame.from, frame.now, running ? frame.launch : -Infinity)
   // What begins within the service does not slip past its end.
@@ -27,7 +28,15 @@ export function daysOf(frame: Frame, board: Board, intent: Intent, links: Links)
   // What was meant to be ready before the opening does not slip into the opening day.
   const beforeOpening = nominal < frame.launch && (intent.task.side === 'backstage' || wantsEars(intent)) ? reachable.filter((day) => day < frame.launch) : reachable
   const days = beforeOpening.length > 0 ? beforeOpening : reachable
-  if (wantsOffice(intent)) return ordered(days, (day) => (frame.calendar.isWorkday(day) ? 0 : 1 + feast(frame, day)))
+  const away = (day: DayNumber) => (attended(frame, intent, day) ? 0 : AWAY)
+  if (wantsOffice(intent)) {
+    const rank = (day: DayNumber) => away(day) + (frame.calendar.isWorkday(day) ? 0 : 1 + feast(frame, day))
+    // Work that falls on a weekend on which its owner is off is done in the week before, else right before it is needed.
+    const aside = days.some((day) => away(day) === 0) ? [] : Array.from({ length: SPARE_DAYS }, (_, step) => [Math.min(...days) - step - 1, Math.max(...days) + step + 1]).flat()
+    const opening = nominal < frame.launch ? frame.launch - 1 : Infinity
+    return ordered([...days, ...aside.filter((day) => day >= Math.max(earliest, first) && day <= Math.min(until, latest, opening))], rank)
+  }
+  if (intent.task.side === 'backstage') return ordered(days, away)
   if (!wantsEars(intent)) return days
   // Holidays pushed the steps of a launch together: rather a few days late than six messages on one day.
   const late = Math.max(...days)
@@ -37,6 +46,9 @@ export function daysOf(frame: Frame, board: Board, intent: Intent, links: Links)
 
 /** Days that a message of the launch may be late when all its own are full. */
 const SPARE_DAYS = 5
+
+/** Rank of a day on which the owner does not work: behind every kind of feast. */
+const AWAY = 4
 
 /** Lowest rank first; among equals the order they came in. */
 const ordered = (days: readonly DayNumber[], rankOf: (day: DayNumber) => number): readonly DayNumber[] => [...days].sort((a, b) => rankOf(a) - rankOf(b))
@@ -61,15 +73,18 @@ function feast({ calendar, settings, launch }: Frame, day: DayNumber): number {
 export const wantsOffice = ({ task, unit }: Intent): boolean =>
   task.side === 'backstage' && (unit === 'workday' || task.kind === 'prepare' || task.kind === 'launch' || task.kind === 'gate')
 
-/** Not before what it needs, not after what needs it; office work is done the day before it is needed where that is possible. */
-export function bounds(board: Board, intent: Intent, links: Links): { readonly first: DayNumber; readonly last: DayNumber } {
+/** Not before what it needs, not after what needs it; office work is done the day before it is needed where that is possible, `until` that very day otherwise. */
+export function bounds(board: Board, intent: Intent, links: Links): { readonly first: DayNumber; readonly last: DayNumber; readonly until: DayNumber } {
   let last = Infinity
+  let until = Infinity
   const first = earliest(board, intent, links)
   for (const id of links.dependents.get(intent.id) ?? []) {
     const placed = board.get(id)
-    if (placed) last = Math.min(last, isOffice(intent) && !isOffice(placed) ? placed.day - 1 : placed.day)
+    if (!placed) continue
+    last = Math.min(last, isOffice(intent) && !isOffice(placed) ? placed.day - 1 : placed.day)
+    until = Math.min(until, placed.day)
   }
-  return { first, last: Math.max(first, last) }
+  return { first, last: Math.max(first, last), until: Math.max(first, until) }
 }
 
 /** The first day after all it needs. What it needs may be waiting for something itself and have no day yet. */

@@ -1,10 +1,12 @@
 /** Spec + start + days → Plan. Each pass is a plain function; read them in order. */
-import type { ExtraDay } from '../calendar/types.ts'
+import type { DayNumber, ExtraDay } from '../calendar/types.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Plan, Spec } from '../model.ts'
 import type { Frame } from './frame.ts'
-import type { Intent } from './intent.ts'
+import type { Intent, Placed } from './intent.ts'
+import type { Placement } from './place.ts'
+import type { DayPolicy } from './policy.ts'
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts'
 import { fromDay, toDay } from '../calendar/date.ts'
 import { makeCalendar } from '../calendar/calendar.ts'
@@ -27,6 +29,7 @@ import { planNotes } from './notes.ts'
 import { quietText, readSettings } from './settings.ts'
 import { setClock } from './clock.ts'
 import { summarise } from './summary/index.ts'
+import { crowdedDays, steppedBack } from './crowded.ts'
 
 export interface PlanOptions {
   /** D+0, `YYYY-MM-DD`; replaces `launch.start`. */
@@ -56,9 +59,8 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
   const constrained = applyOverrides(frame, wanted)
   const frozen = frozenPast(frame, options)
   const allowed = applyPolicy(frame, policy, withoutPast(frame, frozen, constrained.intents))
-  const board = makeBoard(frame, policy)
-  const { yielded, gaveWay } = placeAll(frame, board, allowed.intents)
-  const timed = setClock(frame, board.all())
+  const { placed, yielded, gaveWay } = layOut(frame, policy, allowed.intents)
+  const timed = setClock(frame, placed)
   const days = withFrozenDays(frozen, assembleDays(frame, policy, timed, allowed.skipped, frozen.days))
   const { settings } = frame
   const limits: Plan['limits'] = { daily_cap: settings.dailyCap, min_gap: settings.minGap, quiet_hours: quietText(settings.quiet), product_ratio: settings.productRatio }
@@ -83,7 +85,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     summary: summarise(days, spec, archetype.mix),
     // What is over cannot be mended any more.
     conflicts: auditPlan(days, limits, spec, end).filter((conflict) => options.keep === undefined || options.now === undefined || conflict.date >= options.now),
-    diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, yielded, gaveWay)]),
+    diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, days, { yielded, gaveWay, skipped: allowed.skipped })]),
   }
 }
 
@@ -104,6 +106,27 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
     ...horizonOf(spec, launch, count, steps),
     now: now ?? -Infinity,
   }
+}
+
+/** How often a plan is laid out at most. Columns that step back let messages of the launch move, which may crowd one more day. */
+const ROUNDS = 3
+
+/** Passes 5 to 7; again where columns of ours left no room for what has to be said. */
+function layOut(frame: Frame, policy: DayPolicy, intents: readonly Intent[]): Placement & { readonly placed: readonly Placed[] } {
+  const once = (crowded: ReadonlySet<DayNumber>) => {
+    const board = makeBoard(frame, policy)
+    const placement = placeAll(frame, board, steppedBack(intents, crowded))
+    return { ...placement, placed: board.all() }
+  }
+  let crowded: ReadonlySet<DayNumber> = new Set()
+  let result = once(crowded)
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const more = crowdedDays(frame, result.placed)
+    if ([...more].every((day) => crowded.has(day))) break
+    crowded = new Set([...crowded, ...more])
+    result = once(crowded)
+  }
+  return result
 }
 
 /** Pass 2. Every series by itself; nothing here knows of another series. */

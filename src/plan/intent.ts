@@ -89,6 +89,7 @@ export const priorities = {
   defaultRitual: 24,
   endNotice: 25,
   launchMessage: 32,
+  columnOfCrowdedDay: 34,
   launchWork: 58,
   eventWork: 60,
   writtenDraft: 62,

@@ -2,24 +2,67 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
-import { fromDay, yearOf } from '../calendar/date.ts'
+import { fromDay, monthOf, toDay, yearOf } from '../calendar/date.ts'
+import { holidayYears } from '../knowledge/holidays/index.ts'
+import type { Day } from '../model.ts'
 import { parseWhen } from '../when/parse.ts'
 import { whenDay } from '../when/occurrences.ts'
+import { NOBODY_THERE, type Skipped } from './policy.ts'
 import { topicNeeds } from './series/pillars.ts'
 
-export function planNotes(frame: Frame, yielded: readonly Intent[], gaveWay: readonly Intent[]): readonly Diagnostic[] {
-  return [...unknownYears(frame), ...outOfReach(frame), ...gaveWayTo(frame, gaveWay), ...noRoom(frame, yielded), ...shortTopics(frame), ...lostCountdown(frame)]
+/** What was wanted and has no day. */
+export interface Unplaced {
+  readonly yielded: readonly Intent[]
+  readonly gaveWay: readonly Intent[]
+  readonly skipped: readonly Skipped[]
 }
 
-function unknownYears(frame: Frame): readonly Diagnostic[] {
-  const years = [...new Set([yearOf(frame.from), yearOf(frame.to)])].filter((year) => frame.calendar.yearStatus(year) === 'provisional')
-  return years.map((year) => ({
-    code: 'calendar/year-unknown',
-    severity: 'warning' as const,
-    message: `${year} 年的放假调休表还没有收录：这一年只按法定节日推算，哪个周末要调休上班、假期连放几天都不知道`,
-    cure: `国务院办公厅公布后，把放假和调休的日子写进 calendar.holidays_extra（补充假日），或者升级本工具，再排一次`,
-    path: '/calendar',
-  }))
+/** @param days as planned, with their tasks */
+export function planNotes(frame: Frame, days: readonly Day[], { yielded, gaveWay, skipped }: Unplaced): readonly Diagnostic[] {
+  return [...unknownYears(frame, days), ...outOfReach(frame), ...gaveWayTo(frame, gaveWay), ...noRoom(frame, yielded), ...nobodyThere(frame, skipped), ...shortTopics(frame), ...lostCountdown(frame)]
+}
+
+/** How many notices are named to tell when the next one may be looked for. */
+const RECENT = 3
+
+/** Nobody can act on a year that is merely not announced: that is for information. What members are promised on a day that may turn out otherwise is a warning. */
+function unknownYears(frame: Frame, days: readonly Day[]): readonly Diagnostic[] {
+  const { calendar } = frame
+  const years = Array.from({ length: yearOf(frame.to) - yearOf(frame.from) + 1 }, (_, i) => yearOf(frame.from) + i).filter((year) => calendar.yearStatus(year) === 'provisional')
+  const busy = days.flatMap(({ date, tasks }) => {
+    const day = toDay(date) ?? 0
+    const holiday = tasks.some(({ side }) => side === 'member-facing') ? calendar.doubtful(day) : undefined
+    // The last of a December belongs to the 元旦 behind it.
+    return holiday === undefined ? [] : [{ date, holiday, year: holiday === '元旦' && monthOf(day) === 12 ? yearOf(day) + 1 : yearOf(day) }]
+  })
+  const recent = holidayYears.slice(-RECENT)
+  const when = `${recent[0]?.year}—${recent.at(-1)?.year} 年的通知分别在 ${recent.map(({ source }) => source.date).join('、')} 发出`
+  return years.map((year): Diagnostic => {
+    const doubtful = busy.filter((one) => one.year === year)
+    const found = { code: 'calendar/year-unknown', path: '/calendar' }
+    if (doubtful.length === 0) return {
+      ...found, severity: 'info',
+      message: `${year} 年的放假调休表还没有收录，这一年只按法定节日推算；这份计划没有事排在可能调休的日子`,
+      cure: `现在不用改。国务院办公厅公布以后（${when}）升级本工具，再排一次`,
+    }
+    const names = [...new Set(doubtful.map(({ holiday }) => holiday))].join('、')
+    return {
+      ...found, severity: 'warning',
+      message: `${year} 年的放假调休表还没有收录：${names}前后放几天、哪天调休上班还不知道，${spans(doubtful.map(({ date }) => date))} 排了事，到时可能要挪`,
+      cure: `国务院办公厅公布以后（${when}）升级本工具再排一次；已经知道的，现在就写进 calendar.holidays_extra（补充假日），每天一条：date（日期）写哪一天，off（放假）写是（true）或否（false）`,
+    }
+  })
+}
+
+/** `2026-12-31、2027-01-02 至 2027-01-04`; ascending, days in a row joined. */
+function spans(dates: readonly string[]): string {
+  const runs: (readonly [string, string])[] = []
+  for (const date of dates) {
+    const last = runs.at(-1)
+    if (last && (toDay(last[1]) ?? 0) + 1 === toDay(date)) runs[runs.length - 1] = [last[0], date]
+    else runs.push([date, date])
+  }
+  return runs.map(([from, to]) => (from === to ? from : `${from} 至 ${to}`)).join('、')
 }
 
 /** What the author wrote and no day of this plan can hold: before its first day, or a launch step that is not planned. */
@@ -55,21 +98,39 @@ function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Diagnosti
 function noRoom(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[] {
   const series = new Map<string, Intent[]>()
   for (const intent of yielded.filter(({ nominal }) => nominal <= frame.to)) series.set(intent.series, [...(series.get(intent.series) ?? []), intent])
+  const why = '那几天消息已满、人手已满，或推销占比已到上限'
   return [...series.values()].map((intents) => ({
     code: 'plan/yielded',
     severity: 'info' as const,
-    message: `类型自带的「${intents[0]?.subject.title ?? ''}」有 ${intents.length} 次没有排：那几天消息已满、人手已满，或推销占比已到上限`,
+    message: `类型自带的「${intents[0]?.subject.title ?? ''}」有 ${intents.length} 次没有排：${why}`,
+    counted: { what: intents[0]?.subject.title ?? '', times: intents.length, why },
     cure: '这是自动让位，不用处理；想保住它，就提高 content.daily_cap（每日上限）或给团队加工时',
     path: '/content',
   }))
 }
 
+/** Days on which nobody looks after the group: the author should know, and may have good reason. */
+function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Diagnostic[] {
+  const missed = skipped.filter(({ note, day }) => note === NOBODY_THERE && day <= frame.to)
+  const days = [...new Set(missed.map(({ day }) => day))].sort((a, b) => a - b)
+  const titles = [...new Set(missed.map(({ intent }) => `「${intent.task.title}」`))].join('、')
+  return days.length === 0 ? [] : [{
+    code: 'plan/nobody-on-duty',
+    severity: 'info',
+    message: `有 ${days.length} 天没有人上班，${titles}那几天没有排：${spans(days.map(fromDay))}`,
+    cure: '有意这样安排，就在群公告里写明哪几天不答复；不是的话，在 team（团队）里写一位这几天在的 backup（替补），或者改 hours（工时）里的 days（工作日）',
+    path: '/team',
+  }]
+}
+
 /** A topic may come back once; beyond that the message goes out without one. */
 function shortTopics(frame: Frame): readonly Diagnostic[] {
-  return topicNeeds(frame).filter(({ needed, written }) => needed > written * 2).map(({ id, title, needed, written }) => ({
+  return topicNeeds(frame).filter(({ needed, has }) => needed > has * 2).map(({ id, title, needed, has, own }) => ({
     code: 'plan/topics-short',
     severity: 'info' as const,
-    message: `栏目「${title}」这段时间要发 ${needed} 期，选题只有 ${written} 个：用完两轮之后的话术会没有具体内容`,
+    message: own
+      ? `栏目「${title}」这段时间要发 ${needed} 期，选题只有 ${has} 个：用完两轮之后的话术会没有具体内容`
+      : `栏目「${title}」这段时间要发 ${needed} 期，没有写选题${has === 0 ? '' : `，现在用常见问题、痛点这些顶着，只有 ${has} 个`}：之后的话术会没有具体内容`,
     cure: `在 content.pillars（栏目）的 ${id} 下把 topics（选题）补到 ${Math.ceil(needed / 2)} 个以上`,
     path: `/content/pillars/${id}`,
   }))

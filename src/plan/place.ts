@@ -79,7 +79,7 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, links: Links): Pl
       if (afford && !board.canAfford(intent, day)) continue
       if (outward && !board.hasRoom(intent, day)) continue
       if (intent.yields && intent.task.promotes && intent.priority >= priorities.defaultWeekly && !withinRatio(frame, board)) continue
-      const slot = office ? { start: 0, end: intent.length } : slotsOf(frame, board, intent, day).find((candidate) => inSequence(board, intent, links, day, candidate) && (!outward || board.fits(intent, day, candidate)))
+      const slot = office ? { start: 0, end: intent.length } : hoursOf(frame, board, intent, day).find((candidate) => inSequence(board, intent, links, day, candidate) && (!outward || board.fits(intent, day, candidate)))
       if (slot) return owned(frame, noted(frame, board, intent, links, day, slot), day, slot)
     }
   }
@@ -87,8 +87,20 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, links: Links): Pl
   // Nowhere is right: the nearest day, at an hour that at least does not collide; the audit says what is wrong.
   const day = days[0] ?? intent.nominal
   const slots = slotsOf(frame, board, intent, day)
-  const slot = slots.find((candidate) => board.fits(intent, day, candidate)) ?? slots[0] ?? { start: 0, end: intent.length }
+  const inTurn = slots.filter((candidate) => office || inSequence(board, intent, links, day, candidate))
+  const slot = inTurn.find((candidate) => board.fits(intent, day, candidate)) ?? slots.find((candidate) => board.fits(intent, day, candidate)) ?? inTurn[0] ?? slots[0] ?? { start: 0, end: intent.length }
   return owned(frame, intent, day, slot)
+}
+
+/** Minutes that the last word of an evening takes once it is over. */
+const LAST_WORD = 50
+
+/** An evening that cannot have its own hour rather moves to one after which its last word is still said before the quiet hours. */
+function hoursOf(frame: Frame, board: Board, intent: Intent, day: DayNumber): readonly Slot[] {
+  const [wished, ...others] = slotsOf(frame, board, intent, day)
+  if (!wished || !intent.essential || !intent.task.live) return wished ? [wished, ...others] : []
+  const late = ({ end }: Slot) => end + LAST_WORD > frame.settings.quiet.start
+  return [wished, ...others.filter((slot) => !late(slot)), ...others.filter(late)]
 }
 
 function withinRatio(frame: Frame, board: Board): boolean {

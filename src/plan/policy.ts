@@ -12,6 +12,9 @@ export interface Skipped {
   readonly note: string
 }
 
+/** Nobody who does it works on such days: a fact about the team, told once. */
+export const NOBODY_THERE = '没有人上班'
+
 export interface DayPolicy {
   /** Nothing goes out to members on such a day. */
   readonly blackout: (day: DayNumber) => string | undefined
@@ -70,6 +73,7 @@ function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber):
   if (outward && intent.yields && isFrequent(intent) && settings.lightWeekdays.includes(weekday(day)) && !intent.task.feelings.includes('ritual') && intent.task.channel !== 'direct') {
     return { reason: 'rest', note: '这一天从轻' }
   }
+  if (!outward && isFrequent(intent) && intent.because.source !== 'written' && !attended(frame, intent, day)) return { reason: 'rest', note: NOBODY_THERE }
   if (calendar.kind(day) !== 'holiday' || !(intent.recurring || intent.yields)) return undefined
   const name = calendar.holidayName(day) ?? '假日'
   if (settings.holidayPolicy === 'pause' && outward) return { reason: 'paused', note: `${name}放假，暂停`, skip: intent.recurring }
@@ -77,6 +81,12 @@ function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber):
   if (settings.holidayPolicy === 'shift' && outward && !isFrequent(intent)) return { reason: 'paused', note: `${name}放假，顺延` }
   if (settings.holidayPolicy === 'soften' && (!intent.light || intent.task.heavy) && outward) return { reason: 'paused', note: `${name}放假，减量` }
   return undefined
+}
+
+/** Is it a day on which its owner, or who stands in, comes to work? */
+export function attended({ staff }: Frame, intent: Intent, day: DayNumber): boolean {
+  const member = staff.assign(intent.role, intent.person)
+  return member === undefined || staff.comes(member, day)
 }
 
 /** Days between a moved occurrence and the next of its series. */

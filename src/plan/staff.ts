@@ -14,6 +14,8 @@ export interface Staff {
   /** Who stands in on this day: the person, else the backup, else the person all the same. */
   readonly onDuty: (member: Member, day: DayNumber, slot: Slot | undefined) => Member
   readonly isFree: (member: Member, day: DayNumber, slot: Slot | undefined) => boolean
+  /** Is this a day on which the person or the backup works at all, leave aside? */
+  readonly comes: (member: Member, day: DayNumber) => boolean
   /** Minutes a day; undefined is unlimited (not written). */
   readonly capacity: (member: Member, day: DayNumber) => number | undefined
   readonly shift: (member: Member) => Slot | undefined
@@ -27,11 +29,9 @@ export function makeStaff(team: readonly Member[], calendar: Calendar): Staff {
   const byRole = (role: Role) =>
     role === 'lead' ? lead : team.find((member) => member.functions?.some((name) => rolesOfFunction[name] === role)) ?? team.find((member) => !member.functions && member !== lead && member.roles?.some((title) => roleWords[role].test(title))) ?? lead
 
-  const worksOn = (member: Member, day: DayNumber) => {
-    if (member.leave?.includes(fromDay(day))) return false
-    const days = member.hours?.days
-    return days === 'workdays' ? calendar.isWorkday(day) : days === 'weekend' ? weekday(day) > 5 || calendar.kind(day) === 'holiday' : true
-  }
+  const usual = ({ hours }: Member, day: DayNumber) =>
+    hours?.days === 'workdays' ? calendar.isWorkday(day) : hours?.days === 'weekend' ? weekday(day) > 5 || calendar.kind(day) === 'holiday' : true
+  const worksOn = (member: Member, day: DayNumber) => member.leave?.includes(fromDay(day)) !== true && usual(member, day)
   const shift = (member: Member) => (member.hours?.shift === undefined ? undefined : parseWindow(member.hours.shift))
   const isFree = (member: Member, day: DayNumber, slot: Slot | undefined) => {
     const hours = shift(member)
@@ -45,6 +45,10 @@ export function makeStaff(team: readonly Member[], calendar: Calendar): Staff {
       return backup && isFree(backup, day, slot) ? backup : member
     },
     isFree,
+    comes: (member, day) => {
+      const backup = member.backup === undefined ? undefined : byId.get(member.backup)
+      return usual(member, day) || (backup !== undefined && usual(backup, day))
+    },
     capacity: (member, day) => (member.hours?.per_day === undefined ? undefined : worksOn(member, day) ? member.hours.per_day * 60 : 0),
     shift,
     owner: (role, member) => (member ? { role, person: member.id, name: member.name } : { role, name: roleNames[role] }),

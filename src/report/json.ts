@@ -1,5 +1,4 @@
-import type { Diagnostic, Place, Severity } from '../diagnostic.ts'
-import type { ExemptedWord } from './exempted.ts'
+import type { Diagnostic, ExemptedWord, Place, Severity } from '../diagnostic.ts'
 import { summarize, type Summary } from './summary.ts'
 import { jsonText } from './text.ts'
 import type { Reporter, ReportInput } from './types.ts'
@@ -33,7 +32,11 @@ export interface JsonExempted extends Partial<JsonPlace> {
   readonly word: string
   readonly reason: string
   readonly why: string
-  readonly path: string
+  /** JSON pointer in canonical keys; absent for a word of a template. */
+  readonly path?: string
+  /** Id of the template that says it; with `templateLine` where it is one of ours. */
+  readonly template?: string
+  readonly templateLine?: number
 }
 
 export interface JsonReport {
@@ -56,7 +59,7 @@ export function jsonFinding({ code, severity, message, cure, path, place, file, 
   }
 }
 
-const jsonExempted = ({ rule, word, reason, why, path, file, place }: ExemptedWord): JsonExempted => ({ rule, word, reason, why, path, ...(place === undefined ? { file } : jsonPlace(place)) })
+const jsonExempted = ({ file, place, ...about }: ExemptedWord): JsonExempted => ({ ...about, ...(place === undefined ? { file } : jsonPlace(place)) })
 
 const jsonPlace = ({ file, start, end }: Place): JsonPlace => ({ file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column })
 

@@ -14,13 +14,25 @@ export const pretty = {
   about: '给人看：位置、原文、应该怎么写',
   extension: 'txt',
   report: ({ diagnostics, texts, files, exempted }: ReportInput, painter: Painter): string => {
-    const blocks = diagnostics.map((found) => block(found, texts, painter).join('\n'))
+    const shown = foremost(diagnostics)
+    const blocks = shown.map((found) => block(found, texts, painter).join('\n'))
+    const more = shown.length === diagnostics.length ? [] : [painter.bold(`还有 ${diagnostics.length - shown.length} 处没有列出来：先改上面的，再查一遍。一次看全部：加上 --format json。`)]
     const summary = summarize(diagnostics, files)
     const colour = summary.errors > 0 ? painter.red : summary.warnings > 0 ? painter.yellow : painter.bold
     const passed = exempted === undefined ? [] : [exemptedLines(exempted, painter).join('\n')]
-    return `${[...blocks, ...passed, colour(summaryText(summary))].join('\n\n')}\n`
+    return `${[...blocks, ...more, ...passed, colour(summaryText(summary))].join('\n\n')}\n`
   },
 } as const satisfies Reporter
+
+/** Nobody reads further than this in a terminal; the other formats leave nothing out. */
+const SHOWN = 200
+
+/** In their order; where there are too many, the grave ones before the others. */
+function foremost(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= SHOWN) return diagnostics
+  const chosen = new Set((['error', 'warning', 'info'] as const).flatMap((severity) => diagnostics.filter((found) => found.severity === severity)).slice(0, SHOWN))
+  return diagnostics.filter((found) => chosen.has(found))
+}
 
 function block(found: Diagnostic, texts: ReadonlyMap<string, string>, painter: Painter): readonly string[] {
   const { place } = found

@@ -21,6 +21,7 @@ export const sarif = {
   extension: 'sarif',
   report: (input: ReportInput): string => {
     const rules = sarifRules(input)
+    const indices = new Map(rules.map(({ id }, index) => [id, index]))
     const marks = fingerprints(input)
     const run = {
       tool: { driver: { name: 'shequn', informationUri: HOME, ...versions(input.version), language: 'zh-CN', rules } },
@@ -28,7 +29,7 @@ export const sarif = {
       automationDetails: { id: 'shequn/' },
       columnKind: 'utf16CodeUnits',
       invocations: [{ executionSuccessful: true }],
-      results: input.diagnostics.map((found, i) => result(found, marks[i] ?? '', rules.findIndex(({ id }) => id === found.code), input)),
+      results: input.diagnostics.map((found, i) => result(found, marks[i] ?? '', indices.get(found.code) ?? -1, input)),
     }
     return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })
   },
@@ -37,13 +38,14 @@ export const sarif = {
 const versions = (version: string | undefined) => (version === undefined ? {} : { version, semanticVersion: version })
 
 function result(found: Diagnostic, mark: string, ruleIndex: number, input: ReportInput) {
+  const where = whereOf(found, input)
   const related = (found.related ?? []).map((other) => relatedLocation(other, input))
   return {
     ruleId: found.code,
     ruleIndex,
     level: levels[found.severity],
     message: { text: wholeMessage(found) },
-    locations: [{ physicalLocation: physicalLocation(whereOf(found, input), linesOf(found, input)) }],
+    locations: [{ physicalLocation: physicalLocation(where, where.region ? undefined : linesOf(found, input)) }],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: { 'ruleAndPath/v1': mark },
   }

@@ -1,5 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { Place } from '../diagnostic.ts'
+import { lineOf } from './line-of.ts'
 
 /** Columns of the source line that are shown; a longer line is cut around the place. */
 const SHOWN = 96
@@ -8,7 +9,7 @@ export interface SourceLine { readonly text: string; readonly carets: string }
 
 /** The line of a place and the carets that stand under its characters; undefined when the text is not at hand. */
 export function sourceLine(text: string | undefined, { start, end }: Place): SourceLine | undefined {
-  const line = text?.split(/\r?\n/, start.line)[start.line - 1]
+  const line = text === undefined ? undefined : lineOf(text, start.line)
   if (line === undefined || line.trim() === '') return undefined
   const from = Math.min(start.column - 1, line.length)
   const to = end.line === start.line ? Math.min(Math.max(end.column - 1, from + 1), line.length) : line.length

@@ -1,5 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts'
-import type { ExemptedWord } from './exempted.ts'
+import type { Diagnostic, ExemptedWord, Severity } from '../diagnostic.ts'
 
 /** What there is to say about a rule or code once, for all its findings. `Explanation` of the checks fits. */
 export interface RuleInfo {

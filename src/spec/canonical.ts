@@ -4,7 +4,7 @@ import { community } from '../schema/community.ts'
 import type { Field, ListNode, MapNode, Node, TextNode } from '../schema/node.ts'
 import { cutByComment } from './comment-cut.ts'
 import { duplicateKeys, type Repeated } from './duplicate-keys.ts'
-import { explainMissing } from './explain-invalid.ts'
+import { lineOf } from './explain-invalid.ts'
 import { canonicalChoice, canonicalKey, fieldOf, keyLabel, type Language } from './names.ts'
 import { readFlag, readNumber } from './scalars.ts'
 import { short } from './slip.ts'
@@ -17,6 +17,8 @@ const MAX_GUESSES = 1000
 export interface Reading {
   readonly language: Language
   readonly diagnostics: Diagnostic[]
+  /** Of the file, for mends; without it none is offered for what stands there twice. */
+  readonly text?: string
 }
 
 /**
@@ -52,16 +54,17 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
   const entries: Entry[] = []
   const strays: Entry[] = []
   const repeated: Repeated[] = []
+  const blank: Entry[] = []
   for (const [index, entry] of tree.entries.entries()) {
     const key = canonicalKey(node, entry.written) ?? (removable && ['remove', '去掉'].includes(entry.written.trim()) ? 'remove' : undefined)
     if (key === undefined) strays.push(entry)
     else {
       const first = entries.find((known) => known.key === key)
       if (first) repeated.push({ first, second: { ...entry, key }, index })
-      else addEntry(entries, { ...entry, key }, reading, fieldOf(node, key))
+      else if (!addEntry(entries, { ...entry, key }, reading, fieldOf(node, key))) blank.push({ ...entry, key })
     }
   }
-  reading.diagnostics.push(...duplicateKeys(repeated))
+  reading.diagnostics.push(...duplicateKeys(repeated, reading.text))
   const foreign = node === community && entries.length === 0 ? foreignFile(strays, reading) : undefined
   if (foreign) {
     reading.diagnostics.push(foreign)
@@ -77,7 +80,7 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
     // The property that was meant is neither missing nor known: no second finding may follow from it.
     for (const one of all) if (!entries.some(({ key }) => key === one)) entries.push({ ...stray, key: one, tree: broken(stray.keyPlace) })
   }
-  return entries.length === 0 ? undefined : { ...tree, entries }
+  return entries.length === 0 ? undefined : { ...tree, entries, ...(blank.length > 0 ? { blank } : {}) }
 }
 
 /** Not one field that we know, not even nearly: another kind of file, or one whose characters were lost. */
@@ -92,15 +95,16 @@ function foreignFile(strays: readonly Entry[], { language }: Reading): Diagnosti
   }
 }
 
-function addEntry(entries: Entry[], entry: Entry, reading: Reading, field: Field | undefined): void {
+/** False: nothing was written. */
+function addEntry(entries: Entry[], entry: Entry, reading: Reading, field: Field | undefined): boolean {
   const known = reading.diagnostics.length
   const tree = canonical(entry.tree, reading, field?.node ?? { type: 'flag' })
-  if (tree) return void entries.push({ ...entry, tree })
-  if (!field?.required || entry.tree.type !== 'scalar') return
+  if (tree) return entries.push({ ...entry, tree }) > 0
+  if (!field?.required || entry.tree.type !== 'scalar') return false
   // What may not be left out is missing at its own place; what a comment has eaten is that comment's mistake.
   const cut = reading.diagnostics.splice(known)
   reading.diagnostics.push(...(cut.length > 0 ? cut.map((found) => ({ ...found, severity: 'error' as const })) : [leftEmpty(entry, field, reading.language)]))
-  entries.push({ ...entry, tree: broken(entry.keyPlace) })
+  return entries.push({ ...entry, tree: broken(entry.keyPlace) }) > 0
 }
 
 /** `- 不发广告` for `- 内容: 不发广告`; `群规: [...]` for `群规: {条款: [...]}`. */
@@ -120,11 +124,10 @@ function shorthand(tree: Tree, reading: Reading, node: MapNode): Tree | undefine
 }
 
 function leftEmpty(entry: Entry, field: Field, language: Language): Diagnostic {
-  const { cure, code } = explainMissing('', entry.key, field, language)
   const written = entry.tree.type === 'scalar' && entry.tree.source !== '' ? `写的是“${entry.tree.source}”，等于没有内容` : '冒号后面还没有内容'
   return {
-    code, severity: 'error', place: entry.keyPlace, ...(entry.keyAnchor ? { related: [{ message: '内容写在这里，由“*”引用过来', place: entry.keyAnchor }] } : {}),
-    message: `“${entry.written.trim()}”${written}。`, cure: cure.replace(/^加一行“[^:]*/, `写成“${entry.written.trim()}`),
+    code: 'schema/required', severity: 'error', place: entry.keyPlace, ...(entry.keyAnchor ? { related: [{ message: '内容写在这里，由“*”引用过来', place: entry.keyAnchor }] } : {}),
+    message: `“${entry.written.trim()}”${written}。`, cure: `写成${lineOf(entry.written.trim(), field, language)}。`,
   }
 }
 

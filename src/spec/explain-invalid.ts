@@ -46,9 +46,12 @@ export function explainMissing(label: string, key: string, field: Field, languag
   return {
     code: 'schema/required',
     message: label === '' ? `还没有写“${word}”${gloss}。` : `${label}缺少“${word}”${gloss}。`,
-    cure: `加一行“${word}: ${exampleOf(field, language)}”——${field.about.replace(/,/g, '，')}。`,
+    cure: `加一行${lineOf(word, field, language)}。`,
   }
 }
+
+/** Its line as it may be written, and what it is for: `“名称: 周三拆解会”——社群的名字`. */
+export const lineOf = (word: string, field: Field, language: Language): string => `“${word}: ${exampleOf(field, language)}”——${field.about.replace(/,/g, '，')}`
 
 function exampleOf({ node, zh }: Field, language: Language): string {
   if (node.type === 'number') return String(node.min ?? 1)
@@ -61,7 +64,7 @@ function exampleOf({ node, zh }: Field, language: Language): string {
   if (node.format === 'date') return '2026-12-01'
   if (node.format === 'duration') return '+2h'
   if (node.format === 'when') return '每周三 20:00'
-  return zh === '名称' ? '山茶油爱好者之家' : '…'
+  return zh === '名称' ? '周三拆解会' : '…'
 }
 
 function notText(label: string, tree: Tree): { readonly message: string; readonly cure: string } {

@@ -1,5 +1,5 @@
 /** Texts with a grammar of their own: read, written back in one canonical form, or named with what may be written. */
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Edit } from '../diagnostic.ts'
 import { fromDay, toDay, yearOf } from '../calendar/date.ts'
 import { fold } from '../when/fold.ts'
 import { parseWhen } from '../when/parse.ts'
@@ -9,12 +9,13 @@ import type { TextFormat } from '../schema/node.ts'
 import type { Language } from './names.ts'
 import { formatPointer } from './pointer.ts'
 import { settle } from './settle.ts'
-import { broken, childOf, textAt, type MapTree } from './tree.ts'
+import { broken, childOf, textAt, type MapTree, type ScalarTree, type Tree } from './tree.ts'
 import { short } from './slip.ts'
 import { anchorOf, labelOf } from './validate.ts'
 import { mapTexts } from './walk.ts'
 
-type Read = { readonly text: string } | { readonly message: string; readonly cure: string }
+/** `meant`: what was certainly meant; several stand as items of their own. */
+type Read = { readonly text: string } | { readonly message: string; readonly cure: string; readonly meant?: readonly string[] }
 
 export interface Formatted { readonly tree: MapTree; readonly diagnostics: readonly Diagnostic[] }
 
@@ -23,15 +24,39 @@ const withinOneDay: ReadonlySet<string> = new Set(['/calendar/windows'])
 
 export function readFormats(tree: MapTree, language: Language): Formatted {
   const diagnostics: Diagnostic[] = []
+  let counts: ReadonlyMap<string, number> | undefined
   const launch = textAt(childOf(tree, 'launch') ?? tree, 'start')
   const changed = mapTexts(tree, ({ tree: scalar, text, node, path }) => {
     if (!node.format) return scalar
     const read = readFormat(node.format, text, `${labelOf(tree, path, language)}`, formatPointer(path), launch)
     if ('text' in read) return { ...scalar, value: read.text }
-    diagnostics.push({ code: `schema/${node.format}`, severity: 'error', ...read, path: formatPointer(path), place: scalar.place, ...anchorOf(scalar) })
+    const { meant, ...told } = read
+    const fix = meant && rewritten(tree, path, scalar, meant, (words) => (counts ??= countsOf(tree)).get(words) ?? 0)
+    diagnostics.push({ code: `schema/${node.format}`, severity: 'error', ...told, path: formatPointer(path), place: scalar.place, ...anchorOf(scalar), ...(fix ? { fix: [fix] } : {}) })
     return broken(scalar.place)
   })
   return { tree: settle(changed), diagnostics }
+}
+
+/** An id is changed only where nothing refers to it and nothing else is called so. */
+function rewritten(tree: MapTree, path: readonly string[], { place, source, style, anchor }: ScalarTree, meant: readonly string[], timesWritten: (words: string) => number): Edit | undefined {
+  if (style !== 'plain' || anchor || source.includes('\n') || (meant.length === 1 && (timesWritten(source) > 1 || timesWritten(meant[0] ?? '') > 0))) return undefined
+  const list = path.slice(0, -1).reduce<Tree | undefined>((at, step) => at && childOf(at, step), tree)
+  if (meant.length > 1 && list?.type !== 'list') return undefined
+  const between = list?.type === 'list' && list.flow !== undefined ? ', ' : `\n${' '.repeat(Math.max(place.start.column - 3, 0))}- `
+  return { file: place.file, start: place.start.offset, end: place.end.offset, was: source, text: meant.join(between) }
+}
+
+/** How often each value is written anywhere in the file. */
+function countsOf(tree: Tree): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const visit = (at: Tree): void => {
+    if (at.type === 'scalar') counts.set(at.source, (counts.get(at.source) ?? 0) + 1)
+    if (at.type === 'map') for (const entry of at.entries) visit(entry.tree)
+    if (at.type === 'list') for (const item of at.items) visit(item)
+  }
+  visit(tree)
+  return counts
 }
 
 function readFormat(format: TextFormat, text: string, label: string, pointer: string, launch: string | undefined): Read {
@@ -112,6 +137,9 @@ function notADuration(text: string, label: string): Read {
   }
 }
 
+/** Minutes; a longer stretch across midnight is more likely one whose ends were exchanged. */
+const SHORT = 6 * 60
+
 /** `22:30-07:30` runs past midnight, where that makes sense. */
 function readWindow(text: string, label: string, mayCross: boolean): Read {
   const plain = parseWindow(text)
@@ -121,7 +149,7 @@ function readWindow(text: string, label: string, mayCross: boolean): Read {
   if ((start === undefined || end === undefined) && ends?.every((part) => /^\d{1,2}:\d{1,2}$/.test(part))) return { message: `${label}写得不对：没有“${short((start === undefined ? ends[0] : ends[1]) ?? text)}”这个时间。`, cure: '时间写 00:00 到 24:00，例如“20:00-21:30”。' }
   if (start === undefined || end === undefined) return { message: `${label}要写一段时间，“${short(text)}”读不懂。`, cure: '写成“20:00-21:30”的样子，从几点到几点。' }
   if (start === end) return { message: `${label}的开始和结束是同一时刻（${formatTime(start)}）。`, cure: '写从几点到几点，例如“20:00-21:30”。' }
-  if (!mayCross) return { message: `${label}里“${short(text)}”跨过了零点。`, cure: `分成两段写：“${formatTime(start)}-24:00”和“00:00-${formatTime(end)}”。` }
+  if (!mayCross) return { message: `${label}里“${short(text)}”跨过了零点。`, cure: `分成两段写：“${formatTime(start)}-24:00”和“00:00-${formatTime(end)}”。`, ...(end > 0 && end + 24 * 60 - start <= SHORT ? { meant: [`${formatTime(start)}-24:00`, `00:00-${formatTime(end)}`] } : {}) }
   return { text: `${formatTime(start)}-${formatTime(end)}` }
 }
 
@@ -129,5 +157,5 @@ function readId(text: string, label: string): Read {
   const id = text.normalize('NFKC').trim()
   if (/^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u.test(id)) return { text: id }
   const plain = id.replace(/[^\p{L}\p{N}_.-]+/gu, '-').replace(/^[-_.]+|[-_.]+$/g, '').slice(0, 64)
-  return { message: `${label === '“标识”' || label === '“id”' ? '' : label}“${short(text)}”不能做标识：只能用汉字、字母、数字和“-”“_”，最多 64 个字。`, cure: plain === '' ? '换一个短名，例如 guest。' : `写“${plain}”。` }
+  return { message: `${label === '“标识”' || label === '“id”' ? '' : label}“${short(text)}”不能做标识：只能用汉字、字母、数字和“-”“_”，最多 64 个字。`, cure: plain === '' ? '换一个短名，例如 guest。' : `写“${plain}”。`, ...(plain === '' || [...id].length > 64 ? {} : { meant: [plain] }) }
 }

@@ -1,9 +1,10 @@
 import type { Diagnostic, Edit } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
 import type { ListNode, Node } from '../schema/node.ts'
+import { removalsFrom } from './mend-text.ts'
 import { formatPointer } from './pointer.ts'
 import { keyLabel, type Language } from './names.ts'
-import { entryOf, textAt, type Entry, type ListTree, type MapTree, type Tree } from './tree.ts'
+import { entryOf, textAt, valueOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.ts'
 
 /** Lists whose items make tasks: there a changed title would change the ids of tasks. */
 const makesTasks: ReadonlySet<string> = new Set(['/activities', '/content/pillars', '/campaigns'])
@@ -12,7 +13,7 @@ const namedBy = ['title', 'name', 'who', 'use', 'theme', 'text', 'purpose'] as c
 export interface WithIds { readonly tree: Tree; readonly diagnostics: readonly Diagnostic[] }
 
 /** Gives every item of a list by id an `id`: the written one, or a slug of its title. The same id twice is a finding. */
-export function withIds(tree: Tree, language: Language): WithIds {
+export function withIds(tree: Tree, language: Language, text = ''): WithIds {
   const diagnostics: Diagnostic[] = []
   const visit = (at: Tree, node: Node, path: readonly string[]): Tree => {
     if (at.type === 'map' && node.type === 'map') {
@@ -22,20 +23,25 @@ export function withIds(tree: Tree, language: Language): WithIds {
       }) }
     }
     if (at.type !== 'list' || node.type !== 'list') return at
-    const list = node.byId ? identified(at, node, formatPointer(path), language, diagnostics) : at
+    const list = node.byId ? identified(at, node, formatPointer(path), { language, diagnostics, text }) : at
     return { ...list, items: list.items.map((item, index) => visit(item, node.item, [...path, String(index)])) }
   }
   return { tree: visit(tree, community, []), diagnostics }
 }
 
-function identified(list: ListTree, node: ListNode, pointer: string, language: Language, diagnostics: Diagnostic[]): ListTree {
+interface Told { readonly language: Language; readonly diagnostics: Diagnostic[]; readonly text: string }
+
+function identified(list: ListTree, node: ListNode, pointer: string, { language, diagnostics, text }: Told): ListTree {
   const taken = new Map<string, MapTree>()
   const used = new Map<string, number>()
-  for (const item of list.items) {
+  let removal: ReturnType<typeof removalsFrom> | undefined
+  for (const [index, item] of list.items.entries()) {
     const id = textAt(item, 'id')
     if (id === undefined || item.type !== 'map') continue
     const first = taken.get(id)
-    if (first) diagnostics.push(duplicateId(id, first, item))
+    // Word for word the same: one of the two says nothing.
+    const again = first && JSON.stringify(valueOf(first)) === JSON.stringify(valueOf(item)) ? (removal ??= removalsFrom(list, text))(String(index)) : undefined
+    if (first) diagnostics.push({ ...duplicateId(id, first, item), ...(again ? { cure: '两项一模一样，删掉一项。', fix: [again] } : {}) })
     else taken.set(id, item)
   }
   const fields = node.item.type === 'map' ? node.item.fields : {}

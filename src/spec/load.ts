@@ -3,6 +3,7 @@ import { findArchetype } from '../knowledge/index.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Spec } from '../schema/community.ts'
 import { folderOf } from './base-path.ts'
+import { duplicateItems } from './duplicate-items.ts'
 import { extend } from './extend.ts'
 import { readFormats } from './formats.ts'
 import { dropRemoved } from './merge.ts'
@@ -66,7 +67,7 @@ export function loadSpec(input: LoadInput): Loaded {
   return {
     file, spec,
     archetype: spec.archetype === undefined ? undefined : findArchetype(spec.archetype),
-    diagnostics: sorted([...read.diagnostics, ...extended.diagnostics, ...set.diagnostics, ...removals, ...validated.diagnostics, ...formatted.diagnostics, ...resolved.diagnostics]
+    diagnostics: sorted([...read.diagnostics, ...extended.diagnostics, ...set.diagnostics, ...removals, ...validated.diagnostics, ...formatted.diagnostics, ...resolved.diagnostics, ...duplicateItems(resolved.tree, allTexts, language)]
       .filter(({ code, place }) => code.startsWith('syntax/') || !extended.doubtful.has(`${place?.file}:${place?.start.line}`))),
     source: sourceOf(resolved.tree, allTexts, language),
     ignored: extended.ignored,

@@ -1,6 +1,6 @@
 /** `shequn.config.yaml`: what holds for every community file of a project. Read with the same care as a community file. */
 import type { Diagnostic } from '../diagnostic.ts'
-import { choice, field, free, map, texts, type MapNode } from '../schema/node.ts'
+import { choice, field, free, map, text, texts, type MapNode } from '../schema/node.ts'
 import { canonical } from './canonical.ts'
 import { decode } from './encoding.ts'
 import { explainInvalid } from './explain-invalid.ts'
@@ -16,6 +16,7 @@ export const projectNode = map({
   rules: field('规则级别', '规则编号： 错误/警告/提示/关闭', free),
   thresholds: field('阈值', '规则编号： 数值', free),
   ignore: field(['忽略文件', '忽略'], '不检查的文件和文件夹，写法和 .shequnignore 一样', texts),
+  templates: field(['模板文件夹', '模板', '话术模板'], '自己的话术模板放在哪个文件夹，从这个设置文件算起', text),
 })
 
 /** A value of the file with its place: the rest of its meaning is for the rules to say. */
@@ -26,6 +27,8 @@ export interface ProjectFile {
   readonly rules: readonly ProjectSetting[]
   readonly thresholds: readonly ProjectSetting[]
   readonly ignore: readonly string[]
+  /** The folder of the project's own templates, as written, and the line that says so. */
+  readonly templates?: { readonly folder: string; readonly line: number }
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -33,31 +36,33 @@ export interface ProjectFile {
 /** @param file the name findings call it by */
 export function readProjectFile(file: string, bytes: Uint8Array): ProjectFile {
   const decoded = decode(file, bytes)
-  const text = decoded.text ?? ''
-  const nothing: ProjectFile = { rules: [], thresholds: [], ignore: [], text, diagnostics: decoded.diagnostics }
+  const written = decoded.text ?? ''
+  const nothing: ProjectFile = { rules: [], thresholds: [], ignore: [], text: written, diagnostics: decoded.diagnostics }
   if (decoded.text === undefined) return nothing
-  const parsed = parseYaml(file, text)
+  const parsed = parseYaml(file, written)
   const diagnostics = [...decoded.diagnostics, ...parsed.diagnostics]
   if (!parsed.document || isEmpty(parsed.document)) return { ...nothing, diagnostics }
-  const written = writtenTree(parsed.document, parsed.text, parsed.placeAt)
-  const language = languageOf(written.tree)
-  if (written.tree.type !== 'map') {
-    const place = written.tree.place
+  const whole = writtenTree(parsed.document, parsed.text, parsed.placeAt)
+  const language = languageOf(whole.tree)
+  if (whole.tree.type !== 'map') {
+    const { place } = whole.tree
     return { ...nothing, diagnostics: [...diagnostics, { code: 'schema/not-a-map', severity: 'error', message: '项目设置要写成“字段: 内容”。', cure: `可以写：${labels(language)}。`, place }] }
   }
   const found: Diagnostic[] = []
-  const tree = canonical(written.tree, { language, diagnostics: found }, projectNode)
+  const tree = canonical(whole.tree, { language, diagnostics: found }, projectNode)
   // The places that a community file knows these words from are of no help here.
   const own = found.map((one) => (one.code === 'schema/unknown-key' && !one.cure?.startsWith('是不是') ? { ...one, cure: `项目设置里可以写：${labels(language)}。` } : one))
   const unfit = invalid(tree, projectNode, language)
   const at = (key: string): Tree | undefined => (tree?.type === 'map' && !unfit.some(({ path }) => path === `/${key}`) ? entryOf(tree, key)?.tree : undefined)
   const preset = at('preset')
   const ignore = at('ignore')
+  const templates = at('templates')
   return {
     ...(preset?.type === 'scalar' ? { preset: preset.value as NonNullable<ProjectFile['preset']> } : {}),
     rules: settings(at('rules')), thresholds: settings(at('thresholds')),
     ignore: ignore?.type === 'list' ? (valueOf(ignore) as readonly string[]) : [],
-    text, diagnostics: [...diagnostics, ...written.diagnostics, ...own, ...unfit],
+    ...(templates?.type === 'scalar' ? { templates: { folder: String(templates.value), line: templates.place.start.line } } : {}),
+    text: written, diagnostics: [...diagnostics, ...whole.diagnostics, ...own, ...unfit],
   }
 }
 
@@ -73,13 +78,14 @@ function invalid(tree: Tree | undefined, node: MapNode, language: 'zh' | 'en'): 
     const inner = node.fields[entry.key]?.node
     if (!inner || entry.tree.type === 'broken' || fits(entry, inner.type)) return []
     const { code, message, cure } = explainInvalid(`“${entry.written}”`, inner.type === 'free' ? map({}) : inner, entry.tree, language)
-    const told = inner.type === 'free' ? '下一行缩进两格，写“规则编号: 内容”。' : cure
+    const told = inner.type === 'free' ? '下一行缩进两格，写“规则编号: 内容”。' : inner.type === 'text' ? `写一个文件夹，例如“${entry.written}: my-templates”。` : cure
     return [{ code, severity: 'error', message, cure: told, path: `/${entry.key}`, place: entry.tree.type === 'scalar' ? entry.tree.place : entry.keyPlace }]
   })
 }
 
 function fits({ tree }: Entry, type: string): boolean {
   if (type === 'free') return tree.type === 'map'
+  if (type === 'text') return tree.type === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== ''
   if (type === 'list') return tree.type === 'list' && tree.items.every((item) => item.type === 'scalar')
   return tree.type === 'scalar' && ['gentle', 'recommended', 'strict'].includes(String(tree.value))
 }

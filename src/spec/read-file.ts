@@ -39,8 +39,8 @@ export function readFile(file: string, bytes: Uint8Array): ReadFile {
   for (const found of written.diagnostics) if (!spokenOf.has(found.place?.start.line)) diagnostics.push(found)
   if (written.tree.type !== 'map') return stop([notMap(file, text, written.tree.type === 'list')])
   const language = languageOf(written.tree)
-  const tree = canonical(written.tree, { language, diagnostics })
-  const identified = withIds(tree ?? { ...written.tree, entries: [] }, language)
+  const tree = canonical(written.tree, { language, diagnostics, text })
+  const identified = withIds(tree ?? { ...written.tree, entries: [] }, language, text)
   return { file, text, language, diagnostics: [...diagnostics, ...identified.diagnostics], ignored: ignoreComments(file, text, written.tree), doubtful: parsed.doubtful, ...(isMapTree(identified.tree) ? { tree: identified.tree } : {}) }
 }
 

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { activities, archetypes, findActivity, findArchetype, findKit, kits } from '../knowledge/index.ts'
 import type { Language } from './names.ts'
-import { nearName } from '../near-name.ts'
+import { certainName, nearName } from '../near-name.ts'
 import { formatPointer } from './pointer.ts'
 import { settle } from './settle.ts'
 import { broken, childOf, entryOf, textAt, type MapTree, type Tree } from './tree.ts'
@@ -13,7 +13,8 @@ import { mapTexts } from './walk.ts'
 /** How many entries of the knowledge a cure lists. */
 const LISTED = 16
 
-type Finding = Pick<Diagnostic, 'code' | 'message' | 'cure'>
+/** `meant`: the word that was certainly meant. */
+type Finding = Pick<Diagnostic, 'code' | 'message' | 'cure'> & { readonly meant?: string | undefined }
 /** Undefined: nothing to refer to, the text stays as it is. */
 type Resolved = { readonly id: string } | { readonly finding: Finding } | undefined
 
@@ -41,11 +42,17 @@ export function resolveReferences(tree: MapTree, language: Language): Resolution
     })()
     if (!found) return scalar
     if ('id' in found) return { ...scalar, value: found.id }
-    diagnostics.push({ ...found.finding, severity: 'error', path: formatPointer(path), place: scalar.place, ...anchorOf(scalar) })
+    diagnostics.push(unresolved(found.finding, scalar, path))
     return broken(scalar.place)
   })
   const plain = resolvePlainTexts(resolved, language, offers, metrics, diagnostics)
   return { tree: settle(plain), diagnostics }
+}
+
+function unresolved({ meant, ...finding }: Finding, at: Tree, path: readonly string[]): Diagnostic {
+  const { file, start, end } = at.place
+  const sure = meant !== undefined && at.type === 'scalar' && at.style === 'plain' && !at.anchor && !at.source.includes('\n')
+  return { ...finding, severity: 'error', path: formatPointer(path), place: at.place, ...anchorOf(at), ...(sure ? { fix: [{ file, start: start.offset, end: end.offset, was: at.source, text: meant }] } : {}) }
 }
 
 /** Something in the list is itself broken: what a reference does not find may well be there. */
@@ -88,8 +95,19 @@ function inFile(code: string, label: string, text: string, named: Named | undefi
   const known = items.map(({ id, name }) => (name === undefined || name === id ? id : `${name}（${id}）`))
   const near = nearName(word, items.flatMap(({ id, name, words }) => [name ?? id, id, ...words]))
   const several = /[、,，和]/.test(word) ? '一处只写一个人；' : ''
-  return { finding: { code, message: `${label}写的是“${short(text)}”，${where}没有。`, cure: `${near === undefined ? '' : `是不是“${near}”？`}${several}${advice}：${short(known.join('、'), 60)}。` } }
+  const words = items.flatMap(({ id, name, words }) => [id, name, ...words].flatMap((one) => (one === undefined ? [] : [{ word: one, meaning: id }])))
+  return { finding: { code, meant: sameThing(code, word, certainName(word, words)), message: `${label}写的是“${short(text)}”，${where}没有。`, cure: `${near === undefined ? '' : `是不是“${near}”？`}${several}${advice}：${short(known.join('、'), 60)}。` } }
 }
+
+/** Two people, two goods, two weeks may well be one letter apart: beyond a form of writing, only a slip in an id of Latin letters is certain. */
+function sameThing(code: string, word: string, meant: string | undefined): string | undefined {
+  if (meant === undefined || bare(word) === bare(meant)) return meant
+  const digits = (text: string): string => text.replace(/\D+/g, '')
+  return code !== 'ref/unknown-person' && /^[a-z\d_-]+$/i.test(word + meant) && digits(word) === digits(meant) ? meant : undefined
+}
+
+/** Without case, width and the signs between words. */
+const bare = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '')
 
 function knowledge(code: string, message: string, text: string, items: readonly { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }[], found: { readonly id: string } | undefined, language: Language): Resolved {
   if (found) return { id: found.id }
@@ -99,7 +117,8 @@ function knowledge(code: string, message: string, text: string, items: readonly 
   const meant = near === undefined ? undefined : items.find((item) => item.name === near || item.id === near) ?? items.find((item) => item.aliases?.includes(near))
   const also = meant === undefined || near === meant.name || near === meant.id ? '' : `，也就是“${name(meant)}”`
   const guess = near === undefined ? '' : `是不是“${near}”${also}？`
-  return { finding: { code, message, cure: `${guess}可以写：${items.slice(0, LISTED).map(name).join('、')}${items.length > LISTED ? ` 等 ${items.length} 种` : ''}。` } }
+  const meanings = items.flatMap((item) => [item.id, item.name, ...(item.aliases ?? [])].map((one) => ({ word: one, meaning: item.id })))
+  return { finding: { code, meant: certainName(text, meanings), message, cure: `${guess}可以写：${items.slice(0, LISTED).map(name).join('、')}${items.length > LISTED ? ` 等 ${items.length} 种` : ''}。` } }
 }
 
 /** Texts that name an offer or a metric where the file lists any. */
@@ -112,7 +131,7 @@ function resolvePlainTexts(tree: MapTree, language: Language, offers: Named | un
     if (!found) return below
     // A promise without its metric is judged by `position/promise-unkept`, mildly: the metric may be on its way.
     if ('finding' in found && code === 'ref/unknown-metric') return below
-    if ('finding' in found) diagnostics.push({ ...found.finding, severity: 'error', path: formatPointer([...path, key]), place: entry.tree.place, ...anchorOf(entry.tree) })
+    if ('finding' in found) diagnostics.push(unresolved(found.finding, entry.tree, [...path, key]))
     const changed: Tree = 'id' in found && entry.tree.type === 'scalar' ? { ...entry.tree, value: found.id } : broken(entry.tree.place)
     return { ...below, entries: below.entries.map((other) => (other === entry ? { ...entry, tree: changed } : other)) }
   }

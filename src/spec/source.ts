@@ -1,10 +1,11 @@
-import type { Place } from '../diagnostic.ts'
+import type { Edit, Mend, Place } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
 import type { Node } from '../schema/node.ts'
 import { places } from './lines.ts'
+import { editsFor } from './mend-text.ts'
 import { keyLabel, type Language } from './names.ts'
-import { parsePointer } from './pointer.ts'
-import { childOf, entryOf, textAt, type MapTree, type Tree } from './tree.ts'
+import { formatPointer, parsePointer } from './pointer.ts'
+import { childOf, entryOf, textAt, type Entry, type MapTree, type Tree } from './tree.ts'
 
 export type Part = 'key' | 'value' | 'head'
 
@@ -23,6 +24,10 @@ export interface Source {
   readonly locateSpan: (pointer: string, span: { readonly start: number; readonly end: number }) => Place | undefined
   /** The pointer in the author's words: `受众/人群/0/是谁`. Steps not written are named in the author's language. */
   readonly written: (pointer: string) => string
+  /** The pointer with the items of lists by their id, name or text instead of their number. */
+  readonly identity: (pointer: string) => string
+  /** The changes of the text that make a mend; undefined where the text does not let it be made without a doubt. */
+  readonly editsFor: (mend: Mend) => readonly Edit[] | undefined
   /** Every file that was read, by the name it was given. */
   readonly texts: ReadonlyMap<string, string>
   /** The language that most of the author's keys are in. */
@@ -33,6 +38,8 @@ export function sourceOf(tree: MapTree | undefined, texts: ReadonlyMap<string, s
   return {
     locate: (pointer, what = 'value') => (tree ? locate(tree, parsePointer(pointer), what) : undefined),
     locateSpan: (pointer, span) => (tree ? locateSpan(tree, parsePointer(pointer), span, texts) : undefined),
+    identity: (pointer) => (tree ? identityOf(tree, parsePointer(pointer)) : pointer),
+    editsFor: (mend) => (tree ? editsFor(tree, mend, texts, language) : undefined),
     written: (pointer) => writtenSteps(tree, parsePointer(pointer), language).join('/'),
     texts,
     language,
@@ -46,11 +53,11 @@ export function locate(tree: Tree, steps: readonly string[], what: Part): Place 
     const entry = at.type === 'map' ? entryOf(at, step) : undefined
     const child = entry?.tree ?? childOf(at, step)
     // At the top there is no key to point at: the file as a whole is meant, which is its first key.
-    if (!child) return key ?? firstLine(at, index === 0)
+    if (!child) return blankOf(at, step)?.keyPlace ?? key ?? firstLine(at, index === 0)
     key = entry?.keyPlace ?? firstLine(child, true)
     at = child
   }
-  return what === 'key' ? key ?? firstLine(tree, true) : steps.length === 0 ? firstLine(tree, true) : what === 'head' ? headOf(at) : at.place
+  return what === 'key' ? key ?? firstLine(tree, true) : steps.length === 0 ? firstLine(tree, true) : what === 'head' ? (key && at.type === 'list' && at.items.length === 0 ? key : headOf(at)) : at.place
 }
 
 function locateSpan(tree: Tree, steps: readonly string[], { start, end }: { readonly start: number; readonly end: number }, texts: ReadonlyMap<string, string>): Place | undefined {
@@ -81,6 +88,9 @@ function headOf(tree: Tree): Place {
   return item && item.place.file === tree.place.file ? { ...tree.place, end: headOf(item).end } : tree.place
 }
 
+/** A key of this map that was left without a value. */
+const blankOf = (at: Tree, step: string): Entry | undefined => (at.type === 'map' ? at.blank?.find(({ key }) => key === step) : undefined)
+
 /** A whole map or list is no place to underline; its first line is. */
 function firstLine(tree: Tree, wanted: boolean): Place | undefined {
   if (!wanted) return tree.place
@@ -93,12 +103,34 @@ export function writtenSteps(tree: Tree | undefined, steps: readonly string[], l
   let at: Tree | undefined = tree
   let node: Node | undefined = community
   return steps.map((step) => {
-    const entry = at?.type === 'map' ? entryOf(at, step) : undefined
+    const entry = at?.type === 'map' ? entryOf(at, step) ?? blankOf(at, step) : undefined
     const label = entry?.written ?? (node?.type === 'map' ? keyLabel(node.fields, step, language) : indexOf(at, step))
     node = node?.type === 'map' ? node.fields[step]?.node : node?.type === 'list' ? node.item : undefined
     at = at ? childOf(at, step) : undefined
     return label
   })
+}
+
+/** What tells an item from the others of its list, in this order; else whatever it says first. */
+const TELLING = ['id', 'name', 'title', 'who', 'text', 'rule', 'q', 'item', 'action', 'use'] as const
+const MOST = 60
+
+function identityOf(tree: Tree, steps: readonly string[]): string {
+  let at: Tree | undefined = tree
+  return formatPointer(steps.map((step) => {
+    const child: Tree | undefined = at && childOf(at, step)
+    const word = at?.type === 'list' && child ? wordOf(child) : undefined
+    at = child
+    return word === undefined ? step : `=${word}`
+  }))
+}
+
+function wordOf(item: Tree): string | undefined {
+  if (item.type === 'scalar') return item.source.slice(0, MOST)
+  if (item.type !== 'map') return undefined
+  const told = TELLING.map((key) => textAt(item, key)).find((text) => text !== undefined)
+  const first = item.entries.find(({ tree }) => tree.type === 'scalar')?.tree
+  return (told ?? (first?.type === 'scalar' ? first.source : undefined))?.slice(0, MOST)
 }
 
 function indexOf(at: Tree | undefined, step: string): string {

@@ -23,7 +23,7 @@ export interface ScalarTree extends Written {
   readonly comment?: { readonly text: string; readonly spaces: number; readonly place: Place }
 }
 export interface ListTree extends Written { readonly type: 'list'; readonly items: readonly Tree[]; /** In brackets: as typed. */ readonly flow?: string; /** Broken items were taken out. */ readonly gaps?: boolean }
-export interface MapTree extends Written { readonly type: 'map'; readonly entries: readonly Entry[]; /** In braces: as typed. */ readonly flow?: string }
+export interface MapTree extends Written { readonly type: 'map'; readonly entries: readonly Entry[]; /** In braces: as typed. */ readonly flow?: string; /** Keys that were left without a value: not written, and yet a place to point at. */ readonly blank?: readonly Entry[] }
 /** Stands where something was written that a finding already speaks of: neither a value nor missing. */
 export interface BrokenTree extends Written { readonly type: 'broken' }
 export type Tree = ScalarTree | ListTree | MapTree | BrokenTree

@@ -81,6 +81,8 @@ function gluedKey(entry: Entry, node: MapNode): Unknown | undefined {
     const found = severalFields(entry, several)
     return { diagnostic: entry.keyAnchor ? throughAlias(found, entry) : found, meant: several.keys[0], also: several.keys.slice(1) }
   }
+  const loose = hasValue ? undefined : looseFields(entry, node)
+  if (loose) return loose
   const diagnostic = colonSlip(entry.written, entry.keyPlace, node)
   return diagnostic && { diagnostic: entry.keyAnchor ? throughAlias(diagnostic, entry) : diagnostic, meant: canonicalKey(node, /^[^:：]*/.exec(entry.written.trim())?.[0] ?? '') }
 }
@@ -96,6 +98,18 @@ function severalFields({ written, keyPlace: place, tree }: Entry, { written: men
     code: 'syntax/full-width-colon', severity: 'error', place: { ...place, start, end: { ...start, column: start.column + 1, offset: start.offset + 1 } },
     message: `${words}之间用了全角的冒号或逗号，被读成了一个字段。`, cure: `花括号里的冒号、逗号都用半角，后面空一格：“${short(mended, 60)}${rest}”。`, ...(fix ? { fix } : {}),
   }
+}
+
+/** The same where not all the words are fields of this map: which of them are is for the next reading, after the signs. */
+function looseFields(entry: Entry, node: MapNode): Unknown | undefined {
+  const parts = entry.written.trim().split(/[，、；;,]\s*(?=[^\s:：，、；;,。]{1,16}\s*[:：])/u).map((part) => /^([^\s:：，、；;,。]{1,16})\s*[:：]\s*(\S[\s\S]*)$/u.exec(part))
+  const words = parts.flatMap((part) => part?.[1] ?? [])
+  if (parts.length < 2 || words.length < parts.length || !words.slice(canonicalKey(node, words[0] ?? '') === undefined ? 0 : 1).some((word) => allKeys().words.has(word))) return undefined
+  const written = parts.map((part) => `${part?.[1] ?? ''}: ${(part?.[2] ?? '').trim()}`).join(', ')
+  const { fix: _, ...found } = severalFields(entry, { written, keys: [], changes: undefined })
+  // What the map lacks is not known before its fields are read.
+  const [meant, ...also] = [...new Set([...words.flatMap((word) => canonicalKey(node, word) ?? []), ...Object.keys(node.fields).filter((key) => node.fields[key]?.required)])]
+  return { diagnostic: entry.keyAnchor ? throughAlias(found, entry) : found, meant, also }
 }
 
 /** A zero-width sign that came along with a copied word. */
@@ -118,14 +132,15 @@ export function missingColon(tree: ScalarTree, node: MapNode): Diagnostic | unde
 
 /** `定位:` and below it `加入理由 = 用得明白`. */
 function otherSign({ source, place, anchor }: ScalarTree, node: MapNode): Diagnostic | undefined {
-  const match = /^([^\s:：;；=＝]{1,16})\s*([;；=＝])\s*(\S[\s\S]*)$/.exec(source)
-  const [, word = '', written = '', rest = ''] = match ?? []
+  const match = /^([^\s:：;；=＝]{1,16})(\s*([;；=＝])\s*)(\S[\s\S]*)$/.exec(source)
+  const [, word = '', gap = '', written = '', rest = ''] = match ?? []
   if (word === '' || canonicalKey(node, word) === undefined) return undefined
   const at = source.indexOf(written)
   const start = { ...place.start, column: place.start.column + at, offset: place.start.offset + at }
   return {
     code: 'syntax/colon-missing', severity: 'error', place: anchor ? place : { ...place, start, end: { ...start, column: start.column + 1, offset: start.offset + 1 } },
     message: `“${word}”后面写成了“${written}”，字段名后面要用冒号。`, cure: `写成“${short(`${word}: ${rest}`)}”（半角冒号，后面空一格）。`,
+    ...(anchor || /[:：#\n]|^[[{&*!|>%@`"',?-]/.test(rest) || maybeField(rest, node) ? {} : { fix: [{ file: place.file, start: place.start.offset + word.length, end: place.start.offset + word.length + gap.length, was: gap, text: ': ' }] }),
   }
 }
 

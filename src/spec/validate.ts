@@ -4,6 +4,7 @@ import { bracketed, explainInvalid, explainMissing, OUTER_QUOTES, type Invalid }
 import { isRemoved } from './merge.ts'
 import { canonicalChoice, nodeAt, type Language } from './names.ts'
 import { certainName } from '../near-name.ts'
+import { numeralOf } from '../numerals.ts'
 import { formatPointer, parsePointer } from './pointer.ts'
 import { breakAt } from './settle.ts'
 import { locate, writtenSteps } from './source.ts'
@@ -61,7 +62,7 @@ function invalidAt(tree: MapTree, path: readonly string[], language: Language): 
   const place = at.type === 'scalar' || flow ? at.place : (locate(tree, path, 'key') ?? at.place)
   const slip = node.type === 'map' && at.type === 'scalar' ? missingColon(at, node) : undefined
   if (slip) return { ...slip, path: formatPointer(path) }
-  return { ...explainInvalid(labelOf(tree, path, language), node, at, language), severity: 'error', path: formatPointer(path), place, ...anchorOf(at), ...choiceFix(node, at), ...bracketFix(node, at) }
+  return { ...explainInvalid(labelOf(tree, path, language), node, at, language), severity: 'error', path: formatPointer(path), place, ...anchorOf(at), ...choiceFix(node, at), ...bracketFix(node, at), ...numberFix(node, at), ...braceFix(node, at) }
 }
 
 function choiceFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
@@ -79,6 +80,23 @@ function bracketFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
   if (list === undefined || at.type !== 'scalar') return {}
   const { file, start, end } = at.place
   return { fix: [{ file, start: start.offset, end: end.offset, was: at.source, text: list }] }
+}
+
+/** `20` where a share is asked for is 20 %; `三` is 3. Between 1 and 2 nobody knows which of the two was meant. */
+function numberFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
+  if (node.type !== 'number' || at.type !== 'scalar' || at.style !== 'plain' || at.anchor || at.firstLine !== undefined) return {}
+  const { source, value, place: { file, start, end } } = at
+  const numeral = typeof value === 'string' && !node.ratio ? numeralOf(source.trim()) : undefined
+  const text = node.ratio && typeof value === 'number' && value >= 2 && value <= 100 && /^\d+(?:\.\d+)?$/.test(source) ? `${source}%`
+    : numeral !== undefined && numeral >= (node.min ?? 0) && numeral <= (node.max ?? Infinity) ? String(numeral) : undefined
+  return text === undefined ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: source, text }] }
+}
+
+/** `口号: {群名}`: a word in braces where a text is asked for can only be one in quotes. */
+function braceFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
+  if (node.type !== 'text' || at.type !== 'map' || at.anchor || at.flow === undefined || !/^\{[^{}:"'\\\n#]+\}$/.test(at.flow)) return {}
+  const { file, start, end } = at.place
+  return { fix: [{ file, start: start.offset, end: end.offset, was: at.flow, text: `"${at.flow}"` }] }
 }
 
 function missingAt(tree: MapTree, path: readonly string[], key: string, language: Language): Diagnostic | undefined {

@@ -136,7 +136,7 @@ function readEntries(reader: Reader, node: YAMLMap, via: Place | undefined): rea
     }
   }
   // Through an alias it is the same mistake once more.
-  if (!via) reader.diagnostics.push(...duplicateKeys(repeated))
+  if (!via) reader.diagnostics.push(...duplicateKeys(repeated, reader.text))
   // What the author writes here wins over what `<<` brings; of several bases the first wins.
   for (const entry of merged) if (!entries.has(entry.key)) entries.set(entry.key, entry)
   return [...entries.values()]
@@ -162,7 +162,14 @@ function mergedEntries(reader: Reader, tree: Tree): readonly Entry[] {
 
 /** `{{昵称}}` is a text in braces, not a map whose key is a map. */
 function notAMap(reader: Reader, node: YAMLMap, own: Place): Tree {
-  return fail(reader, own, 'syntax/special-start', '文字不能直接用“{”开头（会被当成一组数据）。', `给整句加上引号："${short(textOf(reader, node))}"。`)
+  return fail(reader, own, 'syntax/special-start', '文字不能直接用“{”开头（会被当成一组数据）。', `给整句加上引号："${short(textOf(reader, node))}"。`, quoteWhole(reader, node, own))
+}
+
+/** Nothing but a word in double braces, up to the end of its line. */
+function quoteWhole(reader: Reader, node: YAMLMap, { file, start }: Place): readonly Edit[] {
+  const was = textOf(reader, node)
+  const after = reader.text.slice((node.range?.[0] ?? 0) + was.length).split(/\r?\n/, 1)[0] ?? ''
+  return /^\{\{[^{}:"'\\\n#]+\}\}$/.test(was) && /^\s*(?:#.*)?$/.test(after) ? [{ file, start: start.offset, end: start.offset + was.length, was, text: `"${was}"` }] : []
 }
 
 /** `! 重要 通知`: the sign alone would be dropped without a word. */

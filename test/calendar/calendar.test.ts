@@ -3,7 +3,9 @@ import { makeCalendar } from '../../src/calendar/calendar.ts'
 import { fromDay, toDay } from '../../src/calendar/date.ts'
 import { parseHolidayCn } from '../../src/calendar/holiday-cn.ts'
 import { festivalDays } from '../../src/calendar/festival-days.ts'
+import { doubtfulDays, statutoryDays } from '../../src/calendar/official-days.ts'
 import { seasonRange } from '../../src/calendar/seasons.ts'
+import { holidayYears } from '../../src/knowledge/holidays/index.ts'
 
 const calendar = makeCalendar()
 
@@ -196,5 +198,22 @@ describe('seasons', () => {
     expect(seasonRange('双11', 2025, festivalDays)).toMatchObject({ estimate: false, source: expect.stringContaining('2025年') })
     expect(seasonRange('双11', 2026, festivalDays)).toEqual({ from: day('2026-10-15'), to: day('2026-11-11'), estimate: true })
     expect(seasonRange('黑五季', 2026, festivalDays)).toBeUndefined()
+  })
+})
+
+describe('doubtful days of a year whose notice is unknown', () => {
+  test.each([
+    ['2026-12-30', undefined], ['2026-12-31', '元旦'], ['2027-01-01', undefined], ['2027-01-02', '元旦'], ['2027-01-04', '元旦'], ['2027-01-05', undefined],
+    ['2027-01-30', undefined], ['2027-01-31', '春节'], ['2027-02-05', undefined], ['2027-02-09', '春节'], ['2027-02-17', '春节'], ['2027-02-18', undefined],
+    // A year with its notice has none.
+    ['2026-02-14', undefined], ['2026-10-10', undefined],
+  ])('%s: %s', (date, holiday) => expect(makeCalendar().doubtful(day(date))).toBe(holiday))
+  test('a day of the user’s own is settled', () => expect(makeCalendar([{ date: '2027-01-02', off: true }]).doubtful(day('2027-01-02'))).toBeUndefined())
+  test('no notice on board has reached further than what is held for doubtful', () => {
+    for (const { year, holidays } of holidayYears) {
+      const open = doubtfulDays(year)
+      const statutory = statutoryDays(year)
+      for (const { off, work = [] } of holidays) for (const date of [...off, ...work]) expect(open.has(day(date)) || statutory.has(day(date)), `${date}`).toBe(true)
+    }
   })
 })

@@ -6,6 +6,9 @@ import { functions } from '../../src/checks/team/functions.ts'
 import { overload } from '../../src/checks/team/overload.ts'
 import { quietHours } from '../../src/checks/plan/quiet-hours.ts'
 import { incomplete } from '../../src/checks/culture/incomplete.ts'
+import { commonGoal } from '../../src/checks/elements/common-goal.ts'
+import { operation } from '../../src/checks/elements/operation.ts'
+import { missing } from '../../src/checks/rules/missing.ts'
 import { planned, read, viewOf } from './judge.ts'
 
 const text = `版本: 1
@@ -24,13 +27,28 @@ const text = `版本: 1
 `
 
 describe('a finding underlines the words to change', () => {
-  test.each([[functions, '[内容]'], [overload, '0.2'], [incomplete, '目标: 每家都会辨油'], [quietHours, 'D+5 23:30']] as const)('%#', (check, words) => {
+  test.each([[functions, '[内容]'], [overload, '0.2'], [incomplete, '文化'], [quietHours, 'D+5 23:30']] as const)('%#', (check, words) => {
     const { spec, source } = read(text)
     if (!spec) throw new Error('unreadable')
     const [found] = runChecks([check], viewOf(spec, planned(spec)))
     if (!found) throw new Error(`${check.id} finds nothing`)
     const { place } = located(found, 'sample.yaml', source)
     expect(place && text.slice(place.start.offset, place.end.offset)).toBe(words)
+  })
+})
+
+describe('a key that was left without a value is where what it lacks is told', () => {
+  const head = '版本: 1\n名称: 山里茶油厨房\n类型: 产品型粉丝群\n'
+  test.each([
+    ['群规:\n', missing, '群规'], ['rules: {}\n', missing, 'rules'], ['群规:\n  条款: []\n', missing, '条款'], ['团队: []\n', operation, '团队'], ['团队: # 以后\n', operation, '团队'],
+    ['文化:\n  价值观: [真]\n  目标:\n', commonGoal, '目标'], ['文化: {目标: }\n', commonGoal, '文化'],
+  ] as const)('%j', (section, check, key) => {
+    const whole = `${head}${section}`
+    const { spec, source } = read(whole)
+    if (!spec) throw new Error('unreadable')
+    const [found] = runChecks([check], viewOf(spec))
+    const place = found && located(found, 'sample.yaml', source).place
+    expect(place && whole.slice(place.start.offset, place.end.offset)).toBe(key)
   })
 })
 

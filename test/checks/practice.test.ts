@@ -36,6 +36,15 @@ describe('lifecycle/exit', () => {
   ])('%s', (_, changes, expected) => expect(levels(exit, changes)).toEqual(expected))
 })
 
+describe('lifecycle/exit tells what to add, no more than that', () => {
+  test.each<[Changes, string]>([
+    [{ 类型: 'training-camp' }, '在“结构”下加一行“结束: {天数: 21, 动作: 解散, 提前告知: 2}”；'],
+    [{ 类型: 'training-camp', '结构.结束': { 天数: 14 } }, '在“结束”里加上“动作: 解散”和“提前告知: 2”；'],
+    [{ 类型: 'training-camp', '结构.结束': { 日期: '2027-03-01', 提前告知: 3 } }, '在“结束”里加上“动作: 解散”；'],
+    [{ 类型: 'training-camp', '结构.结束': { 提前告知: 3 } }, '在“结束”里加上“天数: 21”，再加上“动作: 解散”；'],
+  ])('%j', (changes, cure) => expect(findings(sample(changes), [exit])[0]?.cure).toContain(cure))
+})
+
 describe('lifecycle/camp-length', () => {
   test.each([[2, 1], [3, 0], [7, 0], [14, 0], [15, 1]])('%d days → %d', (days, count) => expect(levels(campLength, { 类型: 'trial-camp', '结构.结束': { 天数: days, 动作: '解散' } })).toHaveLength(count))
   test('a camp that delivers a course may be long', () => expect(levels(campLength, { 类型: 'training-camp', '结构.结束': { 天数: 28, 动作: '解散' } })).toEqual([]))

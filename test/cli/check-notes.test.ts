@@ -77,7 +77,7 @@ describe('settings hold for them as for rules', () => {
 
 describe('one message a mistake, and no flood', () => {
   const planOf = (diagnostics: Plan['diagnostics']) => ({ diagnostics }) as unknown as Plan
-  const noRoom = (title: string, times: number) => ({ code: 'plan/yielded', severity: 'info' as const, message: `类型自带的「${title}」有 ${times} 次没有排：那几天消息已满`, cure: '不用处理', path: '/content' })
+  const noRoom = (title: string, times: number) => ({ code: 'plan/yielded', severity: 'info' as const, message: `类型自带的「${title}」有 ${times} 次没有排：那几天消息已满`, cure: '不用处理', path: '/content', counted: { what: title, times, why: '那几天消息已满' } })
   test('many suggestions that stepped aside are one line that names each', () => {
     const { found } = notesOf({} as Spec, planOf([noRoom('早安', 3), noRoom('晚安', 2), noRoom('午安', 1)]))
     expect(found).toHaveLength(1)

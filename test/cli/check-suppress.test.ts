@@ -84,6 +84,14 @@ describe('--baseline', () => {
     expect(codes).toContain('schema/missing-id')
     expect(codes).not.toContain('audience/tags')
   })
+  test('an item put in above is new, the old ones below it stay known', async () => {
+    const item = (who: string) => `    - who: ${who}\n`
+    const cwd = folderWith({ 'a.yaml': spec(`audience:\n  segments:\n${item('妈妈')}${item('爸爸')}`) })
+    await runCli(['check', 'a.yaml', ...known, '--update-baseline'], { cwd })
+    writeFileSync(join(cwd, 'a.yaml'), spec(`audience:\n  segments:\n${item('奶奶')}${item('妈妈')}${item('爸爸')}`))
+    const { findings } = JSON.parse((await runCli(['check', 'a.yaml', ...known, '--json'], { cwd })).stdout)
+    expect(findings.filter((one: Found) => one.code === 'audience/too-broad').map((one: Found & { path: string }) => one.path)).toEqual(['/audience/segments/0'])
+  })
   test('the same bytes when nothing has changed; sorted', async () => {
     const cwd = folderWith({ 'a.yaml': text, 'b.yaml': text })
     await runCli(['check', 'b.yaml', 'a.yaml', ...known, '--update-baseline'], { cwd })

@@ -154,6 +154,25 @@ describe('--exempted', () => {
     expect((await report(['--exempted'])).exempted).toContainEqual(expect.objectContaining({ rule: 'law/absolute', word: '全网第一', reason: 'NEGATED', why: '在否定它', path: '/slogan', file: '<stdin>', line: expect.any(Number) }))
     expect(await report([])).not.toHaveProperty('exempted')
   })
+  test('with --copy those of the scripts too: a template of one’s own at its line, ours by name and line, each once, the spec’s own once', async () => {
+    const files = { 'community.yaml': spec(), ...own({ 'welcome/group': `${HEAD}欢迎来{{name}}。\n群里禁止说“保本”。\n`, 'activity/preview': `${HEAD}{{community.slogan}}，也不是全城最低价。\n` }) }
+    const exempted = async (argv: readonly string[]) => JSON.parse((await runCli(['check', 'community.yaml', '--json', '--exempted', ...argv], { cwd: folderWith(files) })).stdout).exempted as readonly Readonly<Record<string, unknown>>[]
+    const plain = await exempted([])
+    const all = await exempted(['--copy', ...templates])
+    const more = all.slice(plain.length)
+    expect(all.slice(0, plain.length)).toEqual(plain)
+    expect(more.filter(({ word }) => word === '保本')).toEqual([expect.objectContaining({ rule: 'law/finance', reason: 'NEGATED', template: 'welcome/group', file: 'mine/welcome/group.hbs', line: 5, column: 7, endColumn: 9 })])
+    expect(more.filter(({ word }) => word === '全城最低价').map(({ template, line }) => [template, line])).toEqual([['activity/preview', 4]])
+    expect(all.filter(({ word }) => word === '全网第一').map(({ path }) => path)).toEqual(['/slogan'])
+    expect(more.every((one) => ('path' in one) !== ('template' in one))).toBe(true)
+    const ours = more.filter((one) => 'template' in one && one['line'] === undefined)
+    expect(ours.length).toBeGreaterThan(0)
+    expect(ours.every(({ file }) => file === 'community.yaml')).toBe(true)
+    expect(ours.map(({ template, templateLine, word }) => [template, typeof templateLine, word])).toContainEqual(['content/cut-off', 'number', '最后一件'])
+    const { stdout } = await runCli(['check', 'community.yaml', '--exempted', '--copy', ...templates], { cwd: folderWith(files) })
+    expect(stdout).toMatch(/ {2}mine\/welcome\/group\.hbs:5:7 {2}“保本” {2}law\/finance {2}在否定它\n/)
+    expect(stdout).toMatch(/ {2}community\.yaml，内置模板 \S+ 第 \d+ 行 {2}“/)
+  })
   test('none is said too', async () => expect((await runCli(['check', '-', '--exempted'], { cwd: folderWith(), stdin: 'version: 1\nname: x\narchetype: product-fans\n' })).stdout).toContain('放过的词：没有'))
   test('formats that cannot hold them refuse', async () => {
     expect(await runCli(['check', '-', '--exempted', '-f', 'sarif'], { cwd: folderWith(), stdin: sound })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('pretty 和 json') })

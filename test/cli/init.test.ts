@@ -161,10 +161,12 @@ describe('whose answers replace the sample', () => {
 
   test.each(presets.map(({ id, spec }) => [id, spec] as const))('%s: neither its people nor its goods are left, and it checks and renders', async (id, sample) => {
     const { cwd, text, spec } = await own(id)
-    const lead = sample.team?.[0]
-    const goods = [sample.positioning?.product?.name, ...(sample.monetization?.offers ?? []).map((offer) => offer.name), ...(sample.culture?.knowhow ?? []), lead?.bio, lead?.name].filter((one) => one !== undefined)
+    const [lead] = sample.team ?? []
+    const goods = [sample.positioning?.product?.name, ...(sample.monetization?.offers ?? []).map((offer) => offer.name), ...(sample.culture?.knowhow ?? []), lead?.bio, ...(sample.team ?? []).map(({ name }) => name),
+      ...(sample.welcome?.faq ?? []).flatMap(({ q, a }) => [q, a]), sample.welcome?.first_task, ...(sample.rules?.items ?? []).map((rule) => rule.text), ...(sample.culture?.charter ?? []), ...(sample.culture?.values ?? []),
+      ...(sample.monetization?.offers ?? []).map((offer) => offer.not_fits), ...(sample.audience?.seeds?.criteria ?? []), ...(sample.audience?.core?.perks ?? []), ...(sample.audience?.segments?.[0]?.wants ?? []), sample.audience?.segments?.[0]?.income].filter((one) => one !== undefined)
     expect(goods.filter((one) => text.includes(one))).toEqual([])
-    expect(spec.team[0]).toMatchObject({ id: 'lead', name: '阿棠' })
+    expect(spec.team).toMatchObject([{ id: 'lead', name: '阿棠' }, { id: 'partner', name: '搭档' }])
     expect(spec.team.map((member: { backup?: string; id: string }) => [member.id, member.backup])).toEqual([['lead', spec.team[1].id], [spec.team[1].id, 'lead']])
     expect(spec.monetization.offers).toEqual([{ id: 'offer-1', name: '江畔老茶饼', price: 168, not_fits: expect.any(String) }])
     expect(spec.positioning.need).toBeUndefined()
@@ -193,9 +195,45 @@ describe('whose answers replace the sample', () => {
     expect(spec.monetization.offers).toMatchObject([{ id: 'beans' }])
     expect(text).not.toContain('样本，改成')
   })
+  test('a second person’s name is taken up, and nothing of him is to be changed but his hours', async () => {
+    const { spec, text } = await own('store-fresh', `${OWN}谁来替补: 阿荻\n`)
+    expect(spec.team[1]).toMatchObject({ id: 'partner', name: '阿荻', backup: 'lead' })
+    expect(text).toMatch(/^ {4}name: 阿荻 +# (?!样本)/m)
+    expect(text).toMatch(/^ {4}hours: 3 +# 样本/m)
+  })
+  test('only the second person’s name is given: the first is still the sample’s', async () => {
+    const { spec, text } = await own('store-fresh', '谁来替补: 阿荻\n')
+    expect(spec.team).toMatchObject([{ id: 'laochen', name: '老陈', backup: 'partner' }, { id: 'partner', name: '阿荻', backup: 'laochen' }])
+    expect(text).not.toContain('小琴')
+  })
+  test.each([
+    ['training-camp', '群名: 30 天手账陪跑营', { service_days: 30, notice_days: 3 }], ['training-camp', '群名: 手账营', { service_days: 21, notice_days: 3 }],
+    ['training-camp', '群名: 7 天手账营\n他们的难处: 记 3 天就断', { service_days: 7, notice_days: 3 }], ['training-camp', '群名: 30 天手账营（先试 7 天）', { service_days: 21, notice_days: 3 }],
+    ['flash-sale', '群名: 只开 1 天', { service_days: 1, notice_days: 1 }],
+  ])('%s, %s: the term is the one its name tells, marked', async (id, name, end) => {
+    const { spec, text } = await own(id, `${name}\n产品或服务: 手账课\n`)
+    expect(spec.structure.end).toMatchObject(end)
+    expect(text).toMatch(/^ {2}end: .*# 样本，改成你自己的$/m)
+  })
+  test('a new product has the price that was answered, where it is the figure of the sample’s product too', async () => {
+    const { spec } = await own('tech-exchange', '产品或服务: 《死机排查笔记》\n价格（元）: 0\n')
+    expect([spec.positioning.product.price, spec.monetization.offers[0].price]).toEqual([0, 0])
+  })
+  test('the last message names every marked line, and nothing else', async () => {
+    const cwd = folderWith({ 'a.yaml': OWN })
+    const { stderr } = await runCli(['init', '--preset', 'training-camp', '--answers', 'a.yaml'], { cwd })
+    const lines = written(cwd).split('\n')
+    const told = [...stderr.matchAll(/^ {2}第 (\d+) 行 {2}(.+)$/gm)].map(([, line = '', says = '']) => ({ line: lines[Number(line) - 1] ?? '', says }))
+    expect(told.length).toBeGreaterThan(8)
+    expect(stderr).toContain(`里面有 ${told.length} 处先替你写着，逐条改成你自己的：`)
+    for (const { line, says } of told) expect(line.trim().replace(/^- /, '')).toMatch(new RegExp(`^${says.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: +# 样本，改成你自己的)?$`))
+    expect(told.map(({ says }) => says)).toEqual(expect.arrayContaining(['名字: 搭档', '常见问题:', '条款:']))
+    expect(lines.filter((line) => line.endsWith('# 样本，改成你自己的'))).toHaveLength(told.length)
+  })
+  test('a sample taken as it is has no such list', async () => expect((await runCli(['init', '--preset', 'training-camp', '--yes'], { cwd: folderWith() })).stderr).not.toContain('先替你写着'))
   test('what stays is marked in Chinese keys too, each on its own line', async () => {
     const { text } = await own('store-fresh', OWN, 'zh')
-    expect(text).toMatch(/^ {4}名字: 小琴 +# 样本，改成你自己的$/m)
+    expect(text).toMatch(/^ {4}名字: 搭档 +# 样本，改成你自己的$/m)
     expect(text).toMatch(/^ {6}不适合谁: .* # 样本，改成你自己的$/m)
     expect(text).not.toMatch(/番茄|tomato|菜三样/)
   })

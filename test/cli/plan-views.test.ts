@@ -17,6 +17,21 @@ beforeAll(async () => {
 })
 const out = async (...more: string[]) => runCli([...args, ...more], { cwd })
 
+describe('what could not be put right is told once', () => {
+  const busy = ['--set', 'team.0.hours.per_day=0.5']
+  const told = ({ stderr }: { readonly stderr: string }) => stderr.includes('team/overload')
+  test('the plain plan lists it: the findings leave it out, and keep the others', async () => {
+    const ran = await out(...busy)
+    expect(ran.stdout).toMatch(/有 \d+ 处没排顺：/)
+    expect(ran.stdout).toContain('这一天要干')
+    expect(told(ran)).toBe(false)
+    expect((await runCli(['plan', 'community.yaml', '--start', '2026-12-20', ...busy], { cwd })).stderr).toContain('calendar/year-unknown')
+  })
+  test.each([[['--view', '月历']], [['--json']], [['-o', 'plan.txt']], [['--level']], [['--from', '2026-12-20', '--to', '2026-12-21']]])('%j does not list all of it: the findings tell', async (argv) => {
+    expect(told(await out(...busy, ...argv))).toBe(true)
+  })
+})
+
 describe('--view', () => {
   test.each(Object.entries(views))('%s prints something', async (id, view) => {
     const [byId, byWord] = [await out('--view', id), await out('--view', view.zh)]

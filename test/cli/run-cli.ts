@@ -1,8 +1,9 @@
 /** Runs the command line in this process, with streams, folder, clock and environment of its own. */
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
+import { afterAll } from 'vitest'
 import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/main.ts'
 
@@ -41,9 +42,15 @@ export function collector(): Writable & { readonly text: () => string } {
   return Object.assign(stream, { text: () => Buffer.concat(chunks).toString('utf8') })
 }
 
-/** A new folder with the given files. */
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder with the given files; gone when the tests of the file are through. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'shequn-cli-'))
+  made.push(folder)
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)

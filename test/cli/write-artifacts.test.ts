@@ -82,3 +82,37 @@ test('an unknown failure stays what it is, and no temporary file is left', async
   await expect(writeFiles(planned, false)).rejects.toBeInstanceOf(UserError)
   expect(readdirSync(folder)).toEqual(['a'])
 })
+
+describe('all or nothing', () => {
+  test('what fails on the way leaves neither files nor folders', async () => {
+    const folder = folderWith({ taken: '一个文件' })
+    const planned = await planFiles(folder, [{ path: 'a/b/one.md', content: '一' }, { path: 'a/c/two.md', content: '二' }])
+    const target = join(folder, 'taken', 'three.md')
+    await expect(writeFiles([...planned, { path: 'taken/three.md', target, state: '新建', content: Buffer.from('三') }], false)).rejects.toThrow('上一级是一个文件')
+    expect(readdirSync(folder, { recursive: true })).toEqual(['taken'])
+  })
+  test('folders that were there, and what others put into new ones, stay', async () => {
+    const folder = folderWith({ taken: '一个文件', 'old/keep.md': '旧' })
+    const planned = await planFiles(folder, [{ path: 'old/new/one.md', content: '一' }])
+    const target = join(folder, 'taken', 'two.md')
+    await expect(writeFiles([...planned, { path: 'taken/two.md', target, state: '新建', content: Buffer.from('二') }], false)).rejects.toThrow()
+    expect((readdirSync(folder, { recursive: true }) as string[]).sort()).toEqual(['old', join('old', 'keep.md'), 'taken'])
+  })
+  test('Ctrl-C while files are written: nothing is left, and whoever listened before listens again', async () => {
+    const folder = folderWith()
+    let heard = 0
+    const listener = () => { heard += 1 }
+    process.on('SIGINT', listener)
+    try {
+      const planned = await planFiles(join(folder, 'out'), Array.from({ length: 200 }, (_, i) => ({ path: `${i}.md`, content: 'x' })))
+      const writing = writeFiles(planned, false)
+      process.emit('SIGINT')
+      await expect(writing).rejects.toThrow('已停下，什么都没有写。')
+      expect([readdirSync(folder), heard]).toEqual([[], 0])
+      process.emit('SIGINT')
+      expect(heard).toBe(1)
+    } finally {
+      process.off('SIGINT', listener)
+    }
+  })
+})

@@ -70,16 +70,20 @@ test('a finding names words, article and date, what clears it, what to write, an
 
 describe('scripts', () => {
   const script = (message: string, more: Partial<Script> = {}): Script => ({ id: 'x#1', template: 'welcome/group', title: '入群', channel: 'group', messages: [message], slots: [], ...more })
-  const judge = (changes: Readonly<Record<string, Data>>, scripts: readonly Script[]) => {
+  const runScripts = (changes: Readonly<Record<string, Data>>, scripts: readonly Script[]) => {
     const spec = specOf(sample(changes))
-    return runChecks(complianceChecks, { ...viewOf(spec, planned(spec)), scripts }).map(({ code, path, message }) => `${code} ${path} ${message.slice(0, 30)}`)
+    return runChecks(complianceChecks, { ...viewOf(spec, planned(spec)), scripts })
+  }
+  const judge = (changes: Readonly<Record<string, Data>>, scripts: readonly Script[]) => {
+    return runScripts(changes, scripts).map(({ code, path, message }) => `${code} ${path} ${message.slice(0, 30)}`)
   }
   test('a word that stands in the spec is told once, there', () =>
     expect(judge(topic('最佳口感的油'), [script('今晚聊：最佳口感的油。')]).map((line) => line.split(' ').slice(0, 2))).toEqual([['law/absolute', '/activities/0/theme']]))
   test('a word of a template names the template', () => {
     const [line, ...rest] = judge({}, [script('本群全网最低价'), script('本群全网最低价')])
     expect(rest).toEqual([])
-    expect(line).toContain('law/absolute  话术「入群」（模板 welcome/group）里的“')
+    expect(line).toContain('law/absolute  “')
+    expect(runScripts({}, [script('本群全网最低价')])[0]?.said).toEqual({ template: 'welcome/group', title: '入群', word: '全网最低价', message: '本群全网最低价' })
   })
   test('a text that only the team should read, read aloud by a template, is told at its place', () =>
     expect(judge({ '受众.人群.0.痛点': ['买不到最便宜的油'] }, [script('还在为买不到最便宜的油发愁')])[0]).toContain('law/absolute /audience/segments/0/pains/0 话术「入群」'))

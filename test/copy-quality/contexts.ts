@@ -87,6 +87,7 @@ export const richContext = (index: number): ScriptContext => {
     today: { date: '2026-12-01', text: `12月${(index % 28) + 1}日`, weekday, offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', feast: '', solarTerm: '', holiday: '', eve: '' },
     time: '20:00', partOfDay: '晚上', week: Math.floor(index / 7) + 1,
     event: { date: '2026-12-02', text: '12月2日', weekday: '周三', start: '20:00', end: '21:00', relative: '今天', phrase: '今晚 20:00（周三）', deadline: '今晚 21:00', daysAway: 0, minutes: 60 },
+    closes: '明晚 20:00（周四）',
     subject: { title: '油坊夜话', index, number: index + 1, turn: index, cycle: 4 },
     topic: topics[index % topics.length] ?? { title: '', point: '', ask: '', kind: '' },
     question: questions[index % questions.length] ?? '', gives: givenWords(richSpec), welcome: welcomeWords(richSpec, goals[index % goals.length]), orderNote: '不喜欢七天内退，运费我们出',
@@ -114,7 +115,7 @@ export const richContext = (index: number): ScriptContext => {
 export const bareContext = (index: number): ScriptContext => ({
   community: completeSpec(bareSpec), name: '榨季茶油社', persona: '群主', address: '大家', tone: 'warm', signOff: '', lead: { name: '群主', bio: '' }, owner: { name: '群主', bio: '' },
   today: { date: '2026-12-01', text: '12月1日', weekday: '周二', offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', feast: '', solarTerm: '', holiday: '', eve: '' },
-  time: '12:00', partOfDay: '中午', week: 1, event: undefined, subject: { title: '每天一条', index, number: index + 1, turn: index, cycle: 1 }, topic: { title: '', point: '', ask: '', kind: '' }, ritual: '',
+  time: '12:00', partOfDay: '中午', week: 1, event: undefined, closes: '', subject: { title: '每天一条', index, number: index + 1, turn: index, cycle: 1 }, topic: { title: '', point: '', ask: '', kind: '' }, ritual: '',
   question: questionsFor(bareSpec)[index % questionsFor(bareSpec).length] ?? '', gives: givenWords(bareSpec), welcome: welcomeWords(bareSpec, undefined), orderNote: '',
   activity: {
     title: '油坊夜话', theme: '', name: '嘉宾分享', interaction: '问答', place: '', guest: undefined, takeaway: '', signup: '', prize: '', price: undefined, listPrice: undefined,

@@ -1,5 +1,5 @@
 /** What is counted in a finished script, whoever wrote it: marks, shouts, emoji, broken print, words of the back office. */
-import { questionsFor } from '../../src/copy/facts/asked.ts'
+import { shortName } from '../../src/copy/facts/short-name.ts'
 import { findPlatform } from '../../src/knowledge/index.ts'
 import type { Day, Script, Spec, Task } from '../../src/model.ts'
 import { sizeOf } from '../../src/copy/split.ts'
@@ -56,26 +56,29 @@ export function faultsOf(spec: Spec, script: Script): readonly string[] {
 }
 
 /**
- * Up to two things in a script that no other community's would say: names, goods, words of the spec, the day, hour and event
- * of its task. A clause and the sentence it stands in are one. `facts`: longest first.
+ * Up to two things in a script that no other community's would say: words of the spec (its names, goods, rules), and at most one
+ * of what only the calendar or the task knows: a day, hour, festival, price, blank or title. Without a word of the spec there is
+ * none: a date alone makes nobody's message. A clause and the sentence it stands in are one. `facts`: longest first.
  */
 export function factsIn(script: Script, facts: readonly string[], day: Day | undefined, task: Task | undefined): readonly string[] {
   const text = script.messages.join('\n')
   const holidays = [...(day?.festivals ?? []), day?.holiday ?? '', day?.eve ?? ''].filter((name) => name !== '').map((name) => name.replace(/节$/, ''))
   let rest = text
-  const known: string[] = MOMENT.filter((pattern) => pattern.test(text)).map(String)
-  for (const fact of [...holidays, ...facts, ...(task ? [task.subject.title] : [])]) {
+  const known: string[] = []
+  for (const fact of facts) {
     if (known.length >= 2) break
     if (!rest.includes(fact)) continue
     known.push(fact)
     rest = rest.replaceAll(fact, '\n')
   }
-  return known
+  if (known.length !== 1) return known
+  const moment = MOMENT.find((pattern) => pattern.test(rest))?.source ?? [...holidays, ...(task ? [task.subject.title, shortName(task.subject.title, task.subject.event?.date ?? day?.date)] : [])].find((name) => rest.includes(name))
+  return moment === undefined ? known : [...known, moment]
 }
 
 const MOMENT = [/\d+月\d+日/, /周[一二三四五六日]/, /\d{1,2}:\d{2}/, /第 ?\d+/, /〔待填/, /\d+(?:\.\d+)? 元/]
 
-/** Texts of a spec that only this community has, and questions of its trade, whole and in their clauses; longest first. */
+/** Texts of a spec, that only this community has, whole and in their clauses; longest first. What its whole trade is asked is no fact of it. */
 export function factsOf(spec: Spec): readonly string[] {
   const { version: _, id: __, archetype: ___, industry: ____, ...rest } = spec
   const texts: string[] = []
@@ -85,7 +88,7 @@ export function factsOf(spec: Spec): readonly string[] {
     else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([name, item]) => walk(item, name))
   }
   walk(rest)
-  const clauses = [...texts, ...questionsFor(spec)].flatMap((text) => [text, ...text.split(/[，。；：、！？\s“”（）·]+/u)])
+  const clauses = texts.flatMap((text) => [text, ...text.split(/[，。；：、！？\s“”（）·]+/u)])
   const facts = new Set(clauses.map((text) => text.replace(/[。！？]$/u, '')).filter((text) => [...text].length >= 2 && /\p{Script=Han}/u.test(text)))
   return [...facts].sort((a, b) => b.length - a.length)
 }

@@ -17,7 +17,7 @@ const recurring: readonly (readonly [id: string, openings: number])[] = [
   ['activity/preview', 9], ['activity/reminder', 8], ['activity/open', 8], ['activity/middle', 7], ['activity/close', 7], ['activity/recap', 8],
   ['activity/checkin/event', 20], ['activity/checkin/remind', 26], ['activity/checkin/tally', 26], ['activity/weekly-digest/event', 5],
   ['activity/groupbuy/event', 6], ['activity/groupbuy/cutoff', 6], ['activity/groupbuy/arrival', 6], ['activity/poll/event', 5], ['activity/show-order/event', 5],
-  ['care/missed-three', 26], ['care/after-sale', 26], ['care/newcomer-day1', 26], ['care/newcomer-day3', 26], ['care/core-talk', 5], ['care/match-intro', 5],
+  ['care/missed-three', 26], ['care/after-sale', 26], ['care/core-talk', 5], ['care/match-intro', 5],
 ]
 
 const names = /〔待填:[^〕]*〕|%NICKNAME%|榨季茶油社|老周|阿岚|郑师傅|油坊夜话|\d+月\d+日|周[一二三四五六日]|第\d+天|[\d.:]+/g

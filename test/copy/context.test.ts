@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { buildContext, communityFacts } from '../../src/copy/build-context.ts'
 import { eventWords } from '../../src/copy/facts/event-words.ts'
 import { partOfDay } from '../../src/copy/facts/day-words.ts'
+import { writeDocuments } from '../../src/copy/write-documents.ts'
 import { afterWords } from '../../src/copy/welcome-steps.ts'
-import { days, plan, spec } from './sample.ts'
+import { days, plan, spec, task } from './sample.ts'
 import { previewContext } from './render-text.ts'
 
 describe('an event as one would say it', () => {
@@ -72,5 +73,44 @@ describe('the context of a preview', () => {
   test('without a team the persona speaks', () => {
     const { team: _, voice: __, ...lonely } = spec
     expect(buildContext(communityFacts(lonely, plan), {})).toMatchObject({ persona: '群主', lead: { name: '群主' }, owner: { name: '群主' }, address: '大家', today: { label: '' }, time: '' })
+  })
+})
+
+describe('until when an answer is wanted', () => {
+  const asked = (next: string, sent = '2026-12-01T12:00', quiet = '22:00-08:00'): string => {
+    const [ask, wait] = ['activity.a/once/vote', 'activity.a/once/result'].map((id, index) => task({ id, title: id, start: index === 0 ? sent : next, depends_on: index === 0 ? [] : ['activity.a/once/vote'] }))
+    const made = { ...plan, limits: { ...plan.limits, quiet_hours: quiet }, days: [{ ...(days[0] as (typeof days)[number]), tasks: [ask, wait] }] } as typeof plan
+    return buildContext(communityFacts(spec, made), { day: made.days[0] as (typeof days)[number], task: ask as (typeof days)[number]['tasks'][number] }).closes
+  }
+  test.each([
+    ['the evening before the next step', asked('2026-12-03T12:00'), '明晚 20:00（周三）'],
+    ['some days on', asked('2026-12-06T12:00'), '12月5日（周六）20:00'],
+    ['this evening, when it is needed tomorrow', asked('2026-12-02T12:00'), '今晚 20:00'],
+    ['the hour of the next step, where no evening lies between', asked('2026-12-01T18:00'), '今晚 18:00'],
+    ['an earlier one, where the evening is quiet', asked('2026-12-03T12:00', undefined, '19:00-08:00'), '明晚 19:00（周三）'],
+    ['never, when the next step has passed', asked('2026-12-01T09:00'), ''],
+  ])('%s', (_, said, closes) => expect(said).toBe(closes))
+
+  test('nothing waits for it: nothing is said', () => {
+    expect(previewContext.closes).toBe('')
+  })
+})
+
+describe('a long title in sentences', () => {
+  const moved = { ...spec, activities: (spec.activities ?? []).map((one) => ({ ...one, title: '周五开秤：一车麒麟瓜' })) }
+  const long = { ...plan, days: days.map((day) => ({ ...day, tasks: day.tasks.map((one) => (one.subject.id === 'melon' ? { ...one, subject: { ...one.subject, title: '周五开秤：一车麒麟瓜' } } : one)) })) }
+
+  test('is called by its short name, without the weekday it no longer has; an agenda and a poster keep the whole of it', async () => {
+    const [first] = long.days
+    const task = first?.tasks.find(({ id }) => id === 'activity.melon/once/preview')
+    if (!first || !task) throw new Error('no preview')
+    const facts = communityFacts(moved, long)
+    // The event is on a Wednesday.
+    expect(buildContext(facts, { day: first, task })).toMatchObject({ activity: { title: '开秤' }, subject: { title: '开秤' } })
+    expect(buildContext(facts, { day: first, task, wholeTitles: true })).toMatchObject({ activity: { title: '周五开秤：一车麒麟瓜' } })
+    expect(buildContext(facts, { day: first }).upcoming.map(({ title }) => title)).toContain('开秤：一车麒麟瓜')
+    const { documents } = await writeDocuments(moved, long, [])
+    expect(documents.find(({ id }) => id === 'poster')?.text).toContain('周五开秤：一车麒麟瓜')
+    expect(documents.find(({ id }) => id.startsWith('proposal/'))?.text).toContain('周五开秤：一车麒麟瓜')
   })
 })

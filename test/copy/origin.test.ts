@@ -23,8 +23,8 @@ describe('a word', () => {
 })
 
 test('one of ours is named with its line, and how to take it over', () => {
-  const found = { code: 'law/absolute', severity: 'warning' as const, message: '话术「预告」（模板 activity/preview）里的“最低价”是绝对化用语。', cure: '换一个说法。', path: '/activities/0' }
-  expect(atOrigin(found, said('最低价'), { from: 'builtin', line: 12 }, { locateSpan: () => undefined })).toEqual({
+  const found = { code: 'law/absolute', severity: 'warning' as const, message: '“最低价”是绝对化用语。', cure: '换一个说法。', path: '/activities/0' }
+  expect(atOrigin(found, { ...said('最低价'), title: '预告' }, { from: 'builtin', line: 12 }, { locateSpan: () => undefined })).toEqual({
     ...found,
     message: '话术「预告」（内置模板 activity/preview 第 12 行）里的“最低价”是绝对化用语。',
     cure: '换一个说法。内置的话术这样改：社群 templates eject activity/preview -o 我的模板，改好后加 --templates 我的模板。',

@@ -1,9 +1,10 @@
 /** The sets a community needs, item by item: each has a template, and each reaches somebody, dated or for when it happens. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { presets } from '../../src/cli/presets/index.ts'
 import { builtinIds } from '../../src/copy/library.ts'
 import { occasions } from '../../src/copy/occasions.ts'
+import { writeDocuments } from '../../src/copy/write-documents.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
 import { activities, crises, findArchetype, kits, launch, operations } from '../../src/knowledge/index.ts'
 import type { Archetype, Part } from '../../src/knowledge/types.ts'
@@ -135,6 +136,34 @@ describe('what waits until it happens', () => {
     expect(await write('b', '供货商')).toEqual([])
   })
 
+  test('two risks of the same kind have their own scripts: own ids, own speaker, own decider, on both pages', async () => {
+    const { spec, archetype } = samples[0] as (typeof samples)[number]
+    const team: Spec['team'] = [{ id: 'a', name: '阿甲', roles: ['群主'] }, { id: 'b', name: '小乙' }, { id: 'c', name: '阿丙' }]
+    const risks: Spec['risks'] = [
+      { scenario: '同行进群发广告', owner: 'b', escalate_to: 'c' },
+      { scenario: '成员自己发广告', owner: 'c', escalate_to: 'a' },
+      { scenario: '广告号加人私聊', owner: 'a' },
+    ]
+    const one = { ...spec, team, risks } as Spec
+    const plan = planSpec(one, archetype, { start: '2026-09-07', days: 30 })
+    const { scripts } = await writeScripts(one, plan)
+    const ads = scripts.filter(({ template }) => template.startsWith('crisis/ads/'))
+    expect(ads.map(({ id }) => id)).toEqual([
+      ...['first', 'direct', 'follow-up', 'escalation'].map((part) => `when/crisis/ads/${part}`),
+      ...['first', 'direct', 'follow-up', 'escalation'].map((part) => `when/crisis/ads/2/${part}`),
+      ...['first', 'direct', 'follow-up'].map((part) => `when/crisis/ads/3/${part}`),
+    ])
+    const said = (id: string): string => ads.find((script) => script.id === id)?.messages.join() ?? ''
+    expect(said('when/crisis/ads/escalation')).toMatch(/^阿丙，.*小乙/)
+    expect(said('when/crisis/ads/2/escalation')).toMatch(/^阿甲，.*阿丙/)
+    expect(said('when/crisis/ads/2/first')).toContain('阿丙')
+    const page = (await writeDocuments(one, plan, scripts)).documents.find(({ id }) => id === 'crisis')?.text ?? ''
+    const [, first = '', second = '', third = ''] = page.split(/^## /m).filter((part, index) => index === 0 || /广告/.test(part.split('\n')[0] ?? ''))
+    expect(first).toContain('阿丙，')
+    expect(second).toContain('阿甲，')
+    expect(third).not.toContain('\n升级：')
+  })
+
   test('a risk that the author wrote keeps his first words, as they are', () => {
     expect(said.get('added')?.some(({ id, title }) => id.startsWith('when/risk/') && title.endsWith('：第一句话'))).toBe(true)
   })
@@ -142,6 +171,16 @@ describe('what waits until it happens', () => {
   test('every occasion is met by some community', () => {
     expect(occasions.map(([template]) => template).filter((template) => !said.has(template))).toEqual([])
   })
+})
+
+/** Overrides, exports and links between pages go by the id. */
+const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter((path) => /(?:^|\/)(?:community|社群)\.ya?ml$/.test(path))
+test.each([...samples.map(({ name }) => name), ...examples])('no two scripts of %s have one id', async (name) => {
+  const sample = samples.find((one) => one.name === name)
+  const { spec, archetype } = sample ?? await loadSpec({ file: name, bytes: readFileSync(`examples/${name}`) }) as unknown as (typeof samples)[number]
+  const { scripts } = await writeScripts(spec, planSpec(spec, archetype, spec.launch?.start ? {} : { start: '2026-09-07', days: 30 }))
+  const ids = scripts.map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })
 
 /** A template that nothing names would be maintained for nobody. */
@@ -153,6 +192,6 @@ test('no template is written for nobody', () => {
     ...crises.map(({ id }) => `crisis/${id}/escalation`),
     ...said.keys(), ...inPages,
   ])
-  const groups = /^(?:launch|activity|campaign|crisis|poster|admission|moderation|occasion)\//
+  const groups = /^(?:launch|activity|campaign|crisis|poster|admission|moderation|occasion|care|review|operations|welcome)\//
   expect(builtinIds.filter((id) => groups.test(id) && !named.has(id))).toEqual([])
 })

@@ -15,3 +15,10 @@ describe('a name that ends in 群 before our own word for it', () => {
 test('blanks beside full-width marks, full stops behind other marks and quotes in quotes', () => {
   expect(tidy('今晚 ，见！。\n\n\n\n「甲「乙」丙」 ')).toBe('今晚，见！\n\n「甲『乙』丙」')
 })
+
+test('a name that brings its own quotation marks is quoted once, and a day is said once', () => {
+  expect(tidy('““今天吃什么？””有结果了')).toBe('“今天吃什么？”有结果了')
+  expect(tidy('「“结营仪式与第二次见面会”」开始')).toBe('「结营仪式与第二次见面会」开始')
+  expect(tidy('周三的周三夜话等着收，周三的周四预告')).toBe('周三夜话等着收，周三的周四预告')
+  expect(tidy('他说“先看‘瓜脐’再拍”')).toBe('他说“先看‘瓜脐’再拍”')
+})

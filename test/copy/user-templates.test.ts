@@ -120,3 +120,13 @@ describe('a user’s folder', () => {
     expect(diagnostics).toMatchObject([{ code: 'template/unknown-name', severity: 'warning', cure: '是不是想放在“activity/preview.hbs”？' }])
   })
 })
+
+test('a folder is compiled once, whoever asks for it; every use has bounds of its own', () => {
+  const files = new Map([['welcome/group', '{{name}}好'], ['welcome/direct', '{{#if}}']])
+  const [first, again, other] = [compileUserTemplates(files, {}), compileUserTemplates(files, {}), compileUserTemplates(new Map(files), {})]
+  expect(again.diagnostics).toBe(first.diagnostics)
+  expect(other.diagnostics).not.toBe(first.diagnostics)
+  expect(other.diagnostics).toEqual(first.diagnostics)
+  expect(again.templates.get('welcome/group')).not.toBe(first.templates.get('welcome/group'))
+  expect(again.templates.get('welcome/group')?.render({ name: '小林' })).toEqual({ ok: true, text: '小林好' })
+})

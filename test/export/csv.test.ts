@@ -1,12 +1,26 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { writeScripts } from '../../src/copy/write-scripts.ts'
 import { guard, sheet } from '../../src/export/csv/sheet.ts'
+import type { Spec } from '../../src/model.ts'
 import { exporters } from '../../src/export/index.ts'
 import { bundle } from './bundle.ts'
 
 const files = new Map(exporters.csv.run(bundle).map(({ path, content }) => [path, String(content)]))
 const read = (path: string): readonly Record<string, string>[] => parse(files.get(path) ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })
+
+/** The library of the sample with other facts. */
+const written = new Map<string, readonly Record<string, string>[]>()
+const libraryOf = (part: Partial<Spec>): readonly Record<string, string>[] => written.get(JSON.stringify(part)) ?? []
+beforeAll(async () => {
+  for (const part of [{ risks: [{ scenario: '有人发广告', owner: 'zhou', script: '我先撤了。' }] }, { team: [], voice: {} }] as const) {
+    const spec: Spec = { ...bundle.spec, ...part }
+    const { scripts } = await writeScripts(spec, bundle.plan)
+    const sheet = exporters.csv.run({ ...bundle, spec, scripts }).find(({ path }) => path === '话术库.csv')
+    written.set(JSON.stringify(part), parse(String(sheet?.content), { bom: true, columns: true, record_delimiter: '\r\n' }))
+  }
+})
 
 describe('csv', () => {
   test('five tables, with BOM and CRLF', () => {
@@ -43,6 +57,19 @@ describe('csv', () => {
     expect(new Set(rows.map((row) => row['编号'])).size).toBe(rows.length)
     expect(rows[0]).toMatchObject({ 日期: '2026-12-01', 渠道: '群内', 分在: '第1周' })
     expect(rows.find((row) => row['编号'] === 'welcome/1')).toMatchObject({ 日期: '', 分在: '新人与公告' })
+  })
+
+  test('somebody says each, dated or not: the task’s owner, the one the file names, else the lead', () => {
+    const rows = read('话术库.csv')
+    expect(rows.filter((row) => row['负责人'] === '').map((row) => row['编号'])).toEqual([])
+    const owner = (id: string): string | undefined => rows.find((row) => row['编号'] === id)?.['负责人']
+    expect(owner('activity.melon/once/preview#1')).toBe('老周')
+    expect(owner('welcome/1')).toBe('小林')
+    expect(owner('when/moderation/remind')).toBe('小林')
+    const risks = [{ scenario: '有人发广告', owner: 'zhou', script: '我先撤了。' }]
+    expect(libraryOf({ risks }).find((row) => row['编号'] === 'when/risk/1')).toMatchObject({ 负责人: '老周' })
+    expect(libraryOf({ risks }).find((row) => row['编号'] === 'when/crisis/ads/direct')).toMatchObject({ 负责人: '老周' })
+    expect(libraryOf({ team: [], voice: {} }).find((row) => row['编号'] === 'when/moderation/remind')).toMatchObject({ 负责人: '群主' })
   })
 
   test('texts of several lines and formulas stay texts', () => {

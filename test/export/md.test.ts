@@ -45,6 +45,11 @@ describe('md', () => {
     expect(page('话术/第1周.md')).toContain('````text\n@所有人 谢谢大家。\n```\n# 不是标题\n````')
   })
 
+  test('a script for when it happens names who says it', () => {
+    expect(page('话术/遇到事情时.md')).toMatch(/\n(?:私聊|群内) · 小林\n/)
+    expect(page('话术/新人与公告.md')).toMatch(/\n(?:私聊|群内) · 小林\n/)
+  })
+
   test('every format yields relative paths with /', () => {
     for (const format of formats) for (const { path } of exporters[format].run(bundle)) expect(path).toMatch(/^[^/\\][^\\]*$/)
   })

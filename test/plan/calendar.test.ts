@@ -30,6 +30,28 @@ describe('days', () => {
     expect(dayOf(days, '2027-02-06').festivals).toContain('春节')
   })
 
+  describe('how loudly: work on a day that the notice may turn out otherwise', () => {
+    const quiet: Partial<Spec> = { content: { defaults: false, pillars: [{ id: 'hi', title: '早安', category: 'ritual', cadence: '每天 8:30', lead_days: 0 }] } }
+    const note = (start: string, days: number, calendar?: Spec['calendar']) =>
+      plan({ ...quiet, launch: { start }, stage: 'active', ...(calendar ? { calendar } : {}) }, start, days).diagnostics.filter(({ code }) => code === 'calendar/year-unknown').map(({ severity, message }) => ({ severity, dates: /，([\d年、至 -]+) 排了事/.exec(message)?.[1] }))
+    const extra = (...dates: readonly string[]) => ({ holidays_extra: dates.map((date) => ({ date, off: false })) })
+    test.each<[string, number, Spec['calendar'] | undefined, string, string | undefined]>([
+      ['2027-01-05', 20, undefined, 'info', undefined],
+      ['2026-12-20', 30, undefined, 'warning', '2026-12-31、2027-01-02 至 2027-01-04'],
+      ['2027-01-04', 5, undefined, 'warning', '2027-01-04'],
+      ['2027-01-05', 30, undefined, 'warning', '2027-01-31 至 2027-02-03'],
+      ['2026-12-20', 30, extra('2026-12-31', '2027-01-02', '2027-01-03', '2027-01-04'), 'info', undefined],
+      ['2026-12-20', 30, extra('2026-12-31', '2027-01-03', '2027-01-04'), 'warning', '2027-01-02'],
+      ['2026-12-20', 30, { blackout: [{ from: '2026-12-31', to: '2027-01-04', why: '歇业' }] }, 'info', undefined],
+    ])('from %s for %i days, %j: %s %s', (start, days, calendar, severity, dates) => expect(note(start, days, calendar)).toEqual([{ severity, dates }]))
+    test('it tells what is open, when the notices came, and what to write', () => {
+      const [found] = plan(quiet, '2026-12-20').diagnostics.filter(({ code }) => code === 'calendar/year-unknown')
+      expect(found?.message).toContain('元旦前后放几天、哪天调休上班还不知道')
+      expect(found?.cure).toContain('2024—2026 年的通知分别在 2023-10-25、2024-11-12、2025-11-04 发出')
+      expect(found?.cure).toContain('calendar.holidays_extra')
+    })
+  })
+
   test('the first day of 60 is D+0, the lead comes before it', () => {
     const { days, horizon } = plan({}, '2026-12-01', 60)
     expect(horizon).toMatchObject({ launch: '2026-12-01', to: '2027-01-29', days: 60 })

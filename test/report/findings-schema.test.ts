@@ -15,7 +15,8 @@ test.each([['findings of every kind', sample], ['none', bare]] as const)('valid:
 })
 
 test('valid: a file as a whole, and words that were let pass', () => {
-  const words = [{ rule: 'law/absolute', word: '第一', reason: 'NEGATED', why: '在否定它', path: '/slogan', file: 'b.yaml' }]
+  const word = { rule: 'law/absolute', word: '第一', reason: 'NEGATED', why: '在否定它', file: 'b.yaml' }
+  const words = [{ ...word, path: '/slogan' }, { ...word, template: 'welcome/group' }, { ...word, template: 'welcome/group', templateLine: 3 }]
   const whole = { ...sample, diagnostics: [{ code: 'rules/missing', severity: 'error' as const, message: '没有写群规。', file: 'b.yaml' }], exempted: words }
   const made = JSON.parse(reported('json', whole))
   expect(made.findings).toEqual([{ code: 'rules/missing', severity: 'error', message: '没有写群规。', file: 'b.yaml' }])
@@ -37,6 +38,10 @@ test('every code that can be explained has the form of a code', () => {
   const codes = explanations().map(({ id }) => ({ code: id, severity: 'error', message: '错。' }))
   expect(codes.length).toBeGreaterThan(50)
   expect(errors({ ...report(), findings: codes })).toEqual([])
+})
+
+test.each([['says neither where in the spec nor in which template', {}], ['says both', { path: '/slogan', template: 'welcome/group' }], ['has a line of no template', { path: '/slogan', templateLine: 3 }]])('not valid: a word let pass that %s', (_, more) => {
+  expect(errors({ ...report(), exempted: [{ rule: 'law/absolute', word: '第一', reason: 'NEGATED', why: '在否定它', file: 'b.yaml', ...more }] })).not.toEqual([])
 })
 
 describe('not valid', () => {

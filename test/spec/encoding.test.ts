@@ -57,7 +57,7 @@ describe('what cannot be read is one plain message', () => {
     const lines = Math.floor((size - encoder.encode(head).length) / encoder.encode(line).length)
     const started = performance.now()
     const { spec, diagnostics } = loadSpec({ file: 'community.yaml', bytes: encoder.encode(head + line.repeat(lines)) })
-    expect(diagnostics).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['schema/duplicate-item'])
     expect(spec?.culture?.charter?.length).toBe(lines)
     expect(performance.now() - started).toBeLessThan(20_000)
   }, 30_000)

@@ -24,10 +24,17 @@ describe('fields run together by full-width signs', () => {
     ['a field that stands there already', '群规:\n  - { 内容：写小区，原因：少一样, 原因: 多 }\n'],
     ['a value that would need quotes', '群规:\n  - { 内容：写小区，原因：@少一样 }\n'],
     ['a field of another map', '群规:\n  - { 内容：提示，负责人：别发广告 }\n'],
+    ['a word that is no field anywhere', '风险:\n  - { 内容：有人退款，负责人：阿茶 }\n'],
     ['an item without braces', '群规:\n  - 内容：写小区，原因：少一样\n'],
   ])('are left to the author: %s', (_, text) => {
     expect(load(head + text).diagnostics.map(({ code }) => code)).toEqual(['syntax/full-width-colon'])
     expect(mended(head + text)).toBe(head + text)
+  })
+
+  test('the cure is one sentence that holds all of them', () => {
+    const [found, ...more] = load(`${head}群规:\n  - { 内容：提示，负责人：阿茶 }\n`).diagnostics
+    expect(more).toEqual([])
+    expect(found?.cure).toBe('花括号里的冒号、逗号都用半角，后面空一格：“内容: 提示, 负责人: 阿茶”。')
   })
 })
 

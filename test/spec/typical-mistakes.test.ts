@@ -41,8 +41,8 @@ const mistakes: readonly (readonly [name: string, text: string, code: string, pl
   ['list instead of map', `${ZH}定位:\n  - 加入理由: 好油\n`, 'schema/type', '4:1-4:3', '“定位”下面要写字段，现在是列表。', '去掉每一项前面的“- ”：“加入理由: …”。'],
   ['list instead of map', `${EN}positioning:\n  - join_reason: 好油\n`, 'schema/type', '4:1-4:12', '“positioning”下面要写字段，现在是列表。', '去掉每一项前面的“- ”：“join_reason: …”。'],
   // null value
-  ['null value', '版本: 1\n名称:\n类型: 产品型粉丝群\n', 'schema/required', '2:1-2:3', '“名称”冒号后面还没有内容。', '写成“名称: 山茶油爱好者之家”——社群的名字。'],
-  ['null value', 'version: 1\nname:\narchetype: product-fans\n', 'schema/required', '2:1-2:5', '“name”冒号后面还没有内容。', '写成“name: 山茶油爱好者之家”——社群的名字。'],
+  ['null value', '版本: 1\n名称:\n类型: 产品型粉丝群\n', 'schema/required', '2:1-2:3', '“名称”冒号后面还没有内容。', '写成“名称: 周三拆解会”——社群的名字。'],
+  ['null value', 'version: 1\nname:\narchetype: product-fans\n', 'schema/required', '2:1-2:5', '“name”冒号后面还没有内容。', '写成“name: 周三拆解会”——社群的名字。'],
   // bad date
   ['bad date', `${ZH}七步:\n  开始: 2026-02-30\n`, 'schema/date', '5:7-5:17', '“开始”写得不对：没有“2026-02-30”这一天，2026年2月只有28天。', '核对这一天，写成“2026-12-01”的样子。'],
   ['bad date', `${EN}launch:\n  start: 2026-02-30\n`, 'schema/date', '5:10-5:20', '“start”写得不对：没有“2026-02-30”这一天，2026年2月只有28天。', '核对这一天，写成“2026-12-01”的样子。'],

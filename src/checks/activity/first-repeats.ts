@@ -30,7 +30,7 @@ export const firstRepeats = {
     return [{
       path: first.path,
       message: `第一场活动“${first.title}”（第${first.offset + 1}天）只办一次，之后没有第二场。`,
-      cure: '改成办得下去的，例如“用: topic、标题: 铁锅夜、时间: 每周三 20:00”；或在“内容.栏目”里加一个每周的互动栏目。',
+      cure: '改成办得下去的，例如“用: topic、标题: 周三夜谈、时间: 每周三 20:00”；或在“内容.栏目”里加一个每周的互动栏目。',
     }]
   },
 } as const satisfies Check

@@ -24,7 +24,7 @@ export const guestPipeline = {
     return ready >= needed ? [] : [{
       path: item.guests ? `${path}/guests` : path,
       message: `“${nameOf(item)}”一个月约 ${needed} 场，只备了 ${ready} 位嘉宾。`,
-      cure: `在“嘉宾”里再写 ${needed - ready} 位，例如“- {名字: 老周, 介绍: 榨了 30 年山茶油, 题目: 怎么看一滴油}”；或把时间改成“每月15日 20:00”。`,
+      cure: `在“嘉宾”里再写 ${needed - ready} 位，例如“- {名字: 老周, 介绍: 做了 12 年这一行, 题目: 新手常踩的三个坑}”；或把时间改成“每月15日 20:00”。`,
     }]
   }),
 } as const satisfies Check

@@ -30,7 +30,7 @@ export const noNext = {
     return [{
       path: last.path,
       message: `“${nameOf(last.item)}”是最后一场（第${last.last + 1}天），之后 ${end - last.last} 天没有任何承接。`,
-      cure: '写“带走: 回家拍一张油瓶标签”和“承接: 冷榨山茶油”，或在“活动”里接一场收作业、一场对答。',
+      cure: '写“带走: 当晚照着做一次，拍一张交上来”，在“承接”里写接到在卖的哪一样，或在“活动”里接一场收作业、一场对答。',
     }]
   },
 } as const satisfies Check

@@ -27,7 +27,7 @@ export const noOffline = {
     return met ? [] : [{
       path: '/activities',
       message: `${activities.length} 项活动全在线上，而成员都在${city}。`,
-      cure: '加一场见面，例如“用: offline、标题: 铁锅局、时间: D+20 15:00、地点: 武昌店后院”。',
+      cure: '加一场见面，例如“用: offline、标题: 第一次见面、时间: D+20 15:00、地点: 常去的那家茶馆”。',
     }]
   },
 } as const satisfies Check

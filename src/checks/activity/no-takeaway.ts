@@ -16,6 +16,6 @@ export const noTakeaway = {
   run: (view) => writtenActivities(view).filter(({ item }) => isSharing(item) && blank(item.takeaway)).map(({ item, path }) => ({
     path,
     message: `“${nameOf(item)}”没有写听完做什么。`,
-    cure: '写“带走”，一件当天能做完、能交回来的事，例如“带走: 回家拍一张油瓶标签发到群里”。',
+    cure: '写“带走”，一件当天能做完、能交回来的事，例如“带走: 当晚照着做一次，拍一张发到群里”。',
   })),
 } as const satisfies Check

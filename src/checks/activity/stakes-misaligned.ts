@@ -23,7 +23,7 @@ export const stakesMisaligned = {
     return [{
       path,
       message: `“${nameOf(item)}”${reasons.join('，也')}。`,
-      cure: '写“各得其所: {组织方: 新品首批订单, 嘉宾: 自家榨坊被记住, 成员: 当场学会辨油}”和“承接: 冷榨山茶油”。',
+      cure: '写“各得其所: {组织方: 下一期的首批报名, 嘉宾: 手艺被记住, 成员: 当场学会一个做法}”，在“承接”里写接到在卖的哪一样。',
     }]
   }),
 } as const satisfies Check

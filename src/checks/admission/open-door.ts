@@ -17,9 +17,9 @@ export const openDoor = {
     // Neither platform nor admission: that is the missing block itself, one finding.
     if (structure.platform === undefined && structure.admission === undefined) return []
     return [{
-      path: structure.admission ? '/structure/admission' : '/structure',
+      path: structure.admission ? '/structure/admission' : '/structure', at: 'key',
       message: structure.admission ? '谁扫码都能进，没有任何条件。' : '没有写怎么进来。',
-      cure: '写“加入: {方式: 购买}”（买过才能进），或加一道“入群问题: [你家谁掌勺, 平时用什么油]”。',
+      cure: '写“加入: {方式: 购买}”（买过才能进），或加一道“入群问题: [你现在卡在哪一步, 从哪里知道这个群]”。',
     }]
   },
 } as const satisfies Check

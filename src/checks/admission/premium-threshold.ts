@@ -14,7 +14,7 @@ export const premiumThreshold = {
   bad: sample({ 团队: TEAM, '结构.档次': '高端', '结构.加入': { 方式: '开放' } }),
   good: sample({ 团队: TEAM, '结构.档次': '高端', '结构.加入': { 方式: '邀请', 推荐名额: 2, 审核: '看从业年限' } }),
   run: ({ spec }) => spec.structure?.tier !== 'premium' || hasThreshold(spec.structure.admission) ? [] : [{
-    path: spec.structure.admission ? '/structure/admission' : '/structure',
+    path: spec.structure.admission ? '/structure/admission' : '/structure', at: 'key',
     message: '写了高端，却没有门槛。',
     cure: '写“加入: {方式: 付费, 费用: 3000, 推荐名额: 2, 审核: 看从业年限, 观察期: 7}”，至少一样。',
   }],

@@ -18,7 +18,7 @@ export const tags = {
     return first === undefined ? [] : [{
       path: `/audience/segments/${first.i}`,
       message: `没有写共同标签：${listed(bare.map(({ name }) => `“${name}”`))}。`,
-      cure: '在这类人下写“标签”，一眼能认出同类，例如“标签: [给孩子做饭]”。',
+      cure: '在这类人下写“标签”，一眼能认出同类，例如“标签: [刚入行两年]”。',
     }]
   },
 } as const satisfies Check

@@ -44,6 +44,6 @@ function judge(segment: Segment, path: string, wanted: number): readonly Finding
   return [{
     path,
     message: `“${name}”太宽：${reasons.join('；')}。`,
-    cure: '补到能想起一张脸，例如“是谁: 武汉三环内给 3 到 10 岁孩子做饭的妈妈、痛点: [分不清压榨油和勾兑油]、在哪里: [门店老客名单]、城市: 武汉”。',
+    cure: '补到能想起一张脸，例如“是谁: 做了两年、想独立接单的设计师、痛点: [报价总被砍]、在哪里: [线下沙龙签到名单]、城市: 武汉”。',
   }]
 }

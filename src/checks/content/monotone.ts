@@ -39,7 +39,7 @@ export const monotone = {
       return {
         path: at < 0 ? '/content/pillars' : `/content/pillars/${at}`,
         message: `“${run.title}”从 ${run.longestFrom} 起连讲 ${run.longest} 天“${run.topic}”（上限 ${limit} 天，社群运营方法 M31）。`,
-        cure: '在“选题”里多写几题，例如“选题: [怎么看一滴油, 怎么读标签, 怎么存放, 烟点是什么]”；或放慢频率。',
+        cure: '在“选题”里多写几题，例如“选题: [新手三个坑, 怎么挑第一件, 一次失败的复盘, 老手的一天]”；或放慢频率。',
       }
     })
   },

@@ -25,7 +25,7 @@ export const weeklyKnowledge = {
     return [{
       path: pillars[0] ? '/content/pillars' : '/activities',
       message: '没有每周一次的专业知识。',
-      cure: '加一个栏目，从痛点切入，例如“标题: 辨油课、类别: 知识、频率: 每周三 20:00”。',
+      cure: '加一个栏目，从痛点切入，例如“标题: 周三拆解、类别: 知识、频率: 每周三 20:00”。',
     }]
   },
 } as const satisfies Check

@@ -14,6 +14,6 @@ export const commonGoal = {
   run: ({ spec }) => !blank(spec.culture?.goal) ? [] : [{
     path: '/culture/goal',
     message: '没有写群体目标：大家一起要做到什么。',
-    cure: '在“文化”下写“目标”，用成员的结果来说，例如“目标: 三个月里每家厨房都会辨油，用油少一半”。',
+    cure: '在“文化”下写“目标”，用成员的结果来说，例如“目标: 三个月里人人交出一份自己做的成果”。',
   }],
 } as const satisfies Check

@@ -19,7 +19,7 @@ export const output = {
     return [{
       path: '/content',
       message: view.spec.content?.defaults === false ? '关掉了类型自带的栏目，自己又没有写栏目和活动。' : '没有栏目，也没有活动。',
-      cure: '在“内容”的“栏目”下写一项，例如“标题: 辨油课、类别: 知识、频率: 每周三 20:00”；或删掉“默认栏目: 否”。',
+      cure: '在“内容”的“栏目”下写一项，例如“标题: 周三拆解、类别: 知识、频率: 每周三 20:00”；或删掉“默认栏目: 否”。',
     }]
   },
 } as const satisfies Check

@@ -15,13 +15,13 @@ export const structure = {
     const admission = spec.structure?.admission
     if (platform !== undefined) return []
     if (admission !== undefined) return [{
-      path: '/structure',
+      path: '/structure', at: 'key',
       severity: 'warning',
       message: '写了怎么加入，没有写群建在哪里。',
       cure: '在“结构”下写“平台: 微信”，人数上限和话术长度按平台算。',
     }]
     return [{
-      path: '/structure',
+      path: '/structure', at: 'key',
       message: spec.structure ? '“结构”里没有平台，也没有加入方式。' : '没有写“结构”：群建在哪里、怎么进来。',
       cure: '写“结构: {平台: 微信, 容量: 200, 加入: {方式: 购买}}”。',
     }]

@@ -18,7 +18,7 @@ export const noProduct = {
     return [{
       path: '/monetization/offers',
       message: '写了要收入，没有写一样标了价的东西。',
-      cure: '在“变现”下写“供应”，例如“- {标识: oil, 名称: 冷榨山茶油 500ml, 价格: 128, 适合谁: 每周做饭四次以上}”。',
+      cure: '在“变现”下写“供应”，例如“- {标识: annual, 名称: 年度会员, 价格: 128, 适合谁: 每周都来的人}”。',
     }]
   },
 } as const satisfies Check

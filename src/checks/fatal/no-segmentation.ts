@@ -20,7 +20,7 @@ export const noSegmentation = {
     return [{
       path: '/audience/segments',
       message: `各群合计 ${seats} 人（超过 ${limit}，推测），只写了一类人，也没有等级或核心成员。`,
-      cure: '在“人群”里按水平或来路再分一类，或在“受众”下写“核心成员: {占比: 20%, 权益: [新油先试]}”。',
+      cure: '在“人群”里按水平或来路再分一类，或在“受众”下写“核心成员: {占比: 20%, 权益: [先试新内容]}”。',
     }]
   },
 } as const satisfies Check

@@ -19,7 +19,7 @@ export const prohibitedContent = {
     return [{
       path: '/rules',
       message: '群是扫码就能进的，群规没有写不许发谣言、诈骗一类的内容。',
-      cure: '加一条，例如“谣言、诈骗、借贷信息一律撤回，发的人请离群；看见了告诉阿岚”。',
+      cure: '加一条，例如“谣言、诈骗、借贷信息一律撤回，发的人请离群；看见了告诉群主”。',
     }]
   },
 } as const satisfies Check

@@ -19,6 +19,6 @@ export const reportChannel = {
     const { rules, welcome, risks } = spec
     const punishes = rules?.items?.some(({ penalty }) => (penalty ?? []).some((text) => !blank(text)))
     if (!punishes || !blank(rules?.appeal) || textsOf([rules, welcome?.faq, risks]).some(({ text }) => CHANNEL.test(text))) return []
-    return [{ path: '/rules', message: '群规写了处罚，没有写向谁举报、向谁申诉。', cure: '写“申诉: 看见骗子、觉得判错了，都私聊阿岚，24 小时内答复”。' }]
+    return [{ path: '/rules', message: '群规写了处罚，没有写向谁举报、向谁申诉。', cure: '写“申诉: 看见骗子、觉得判错了，都私聊群主，24 小时内答复”。' }]
   },
 } as const satisfies Check

@@ -19,7 +19,7 @@ export const baitCoupon = {
     return [{
       path: '/growth/bait',
       message: `诱饵“${bait.name ?? '优惠券'}”是优惠券，优惠券不算诱饵。`,
-      cure: '换成拿到手就有用的，例如“诱饵: {类别: 低价产品, 名称: 50ml 尝鲜装, 标价: 15, 使用价值: 够炒三盘青菜}”。',
+      cure: '换成拿到手就有用的，例如“诱饵: {类别: 低价产品, 名称: 三天体验装, 标价: 15, 使用价值: 够完整试三次}”。',
     }]
   },
 } as const satisfies Check

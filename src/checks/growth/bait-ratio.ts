@@ -22,7 +22,7 @@ export const baitRatio = {
     return [{
       path: '/growth/bait/list_price',
       message: `诱饵成本 ${bait.cost} 元，标价 ${bait.list_price} 元，超过 ${limit} 倍（推测，社群运营方法 M27），又没有凭据。`,
-      cure: `把“标价”改成真卖过的价；确实卖过 ${bait.list_price} 元就写“标价凭据”，例如“标价凭据: 10 月门店成交 42 单”。`,
+      cure: `把“标价”改成真卖过的价；确实卖过 ${bait.list_price} 元就写“标价凭据”，例如“标价凭据: 10 月成交 42 单”。`,
     }]
   },
 } as const satisfies Check

@@ -20,7 +20,7 @@ export const baitUnpriced = {
     return lacks.length === 0 ? [] : [{
       path: '/growth/bait',
       message: `诱饵${blank(bait.name) ? '' : `“${bait.name ?? ''}”`}没有写${lacks.join('和')}。`,
-      cure: '写“标价: 15”（平时真卖的价）和“使用价值: 够炒三盘青菜”。',
+      cure: '写“标价: 15”（平时真卖的价）和“使用价值: 够完整试三次”。',
     }]
   },
 } as const satisfies Check

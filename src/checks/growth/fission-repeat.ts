@@ -26,7 +26,7 @@ export const fissionRepeat = {
     return onlyFriends ? [{
       path: '/growth/sources',
       message: '新成员全靠成员拉好友，裂变之后没有别的来源。',
-      cure: '加一个不靠拉好友的来源，例如“- {渠道: 门店收银台, 类别: 产品导入, 预期人数: 80}”。',
+      cure: '加一个不靠拉好友的来源，例如“- {渠道: 老客通知, 类别: 产品导入, 预期人数: 80}”。',
     }] : []
   },
 } as const satisfies Check

@@ -16,13 +16,13 @@ export const noCore = {
     if (core !== undefined) return filled(core.perks).length > 0 ? [] : [{
       path: '/audience/core',
       message: '写了核心成员，没有写他们得到什么。',
-      cure: '在“核心成员”下写“权益”，例如“权益: [新油先试, 和榨坊师傅单独一个群]”。',
+      cure: '在“核心成员”下写“权益”，例如“权益: [先试新内容, 单独一个小群]”。',
     }]
     const referral = spec.growth?.sources?.findIndex((source) => source.type === 'referral') ?? -1
     return referral < 0 || spec.growth?.fission !== undefined ? [] : [{
       path: `/growth/sources/${referral}`,
       message: `来源“${spec.growth?.sources?.[referral]?.channel ?? '转介绍'}”靠老成员带人，却没有写核心成员是谁。`,
-      cure: '在“受众”下写“核心成员: {占比: 20%, 权益: [新油先试]}”。',
+      cure: '在“受众”下写“核心成员: {占比: 20%, 权益: [先试新内容]}”。',
     }]
   },
 } as const satisfies Check

@@ -34,7 +34,7 @@ export const seedFirst = {
     if (audience?.seeds === undefined) return [{
       path: '/growth',
       message: `要对外招募${growth?.fission === undefined ? '' : '、裂变'}，没有写先请进来的种子。`,
-      cure: '在“受众”下写“种子: {目标人数: 30, 来源: [复购三次以上的老客], 条件: [愿意晒菜], 门槛: 先交一张自己做的菜}”，人到齐、话说起来，再对外招募。',
+      cure: '在“受众”下写“种子: {目标人数: 30, 来源: [来过三次以上的老客], 条件: [愿意说真话], 门槛: 先交一份自己的例子}”，人到齐、话说起来，再对外招募。',
     }]
     if (beforeLaunch(spec)) return [{
       path: '/growth/fission/when',

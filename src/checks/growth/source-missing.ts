@@ -13,6 +13,6 @@ export const sourceMissing = {
   run: ({ spec }) => spec.growth === undefined || (spec.growth.sources?.length ?? 0) > 0 ? [] : [{
     path: '/growth/sources',
     message: '写了“增长”，没有写新成员从哪里来。',
-    cure: '在“增长”下写“来源”，例如“- {渠道: 门店收银台, 类别: 产品导入, 预期人数: 80}”。',
+    cure: '在“增长”下写“来源”，例如“- {渠道: 老客通知, 类别: 产品导入, 预期人数: 80}”。',
   }],
 } as const satisfies Check

@@ -22,7 +22,7 @@ export const oneSided = {
     return lacks.length === 0 ? [] : [{
       path: '/incentives/rewards',
       message: `激励缺${listed(lacks)}这一类。`,
-      cure: '在“激励”的“奖励”下写全三类，例如“{利益: [小瓶装], 荣誉: [本周铁锅王], 情感: [阿岚手写信]}”。',
+      cure: '在“激励”的“奖励”下写全三类，例如“{利益: [小礼物一份], 荣誉: [本周之星], 情感: [群主手写信]}”。',
     }]
   },
 } as const satisfies Check

@@ -27,6 +27,7 @@ function repeated(steps: readonly Written[]): readonly Finding[] {
     path: `/launch/steps/${i}`,
     message: `第 ${step.step} 步写了两次。`,
     cure: '合成一项，或改成漏掉的那一步（第几步: 1 到 7）。',
+    ...(steps.some((other) => other.i < i && JSON.stringify(other.step) === JSON.stringify(step)) ? { fix: { path: `/launch/steps/${i}`, remove: true } } : {}),
   }])
 }
 
@@ -34,6 +35,7 @@ function repeated(steps: readonly Written[]): readonly Finding[] {
 function reversed(steps: readonly Written[]): readonly Finding[] {
   const single = steps.filter(({ step, i }) => steps.findIndex((other) => other.step.step === step.step) === i)
   const byNumber = [...single].sort((a, b) => a.step.step - b.step.step)
+  const order = [...steps].sort((a, b) => a.step.step - b.step.step || a.i - b.i).map(({ i }) => i)
   return byNumber.flatMap((later, n) => {
     const earlier = byNumber[n - 1]
     if (earlier === undefined || !isBefore(later, earlier)) return []
@@ -43,6 +45,7 @@ function reversed(steps: readonly Written[]): readonly Finding[] {
       message: days
         ? `第 ${later.step.step} 步从 ${later.step.offset ?? ''} 开始，早于第 ${earlier.step.step} 步的 ${earlier.step.offset ?? ''}。`
         : `第 ${later.step.step} 步写在第 ${earlier.step.step} 步前面。`,
+      ...(days ? {} : { fix: { path: '/launch/steps', order } }),
       cure: days ? `把第 ${later.step.step} 步的“起点”改到第 ${earlier.step.step} 步之后，例如“起点: D${signed((earlier.day ?? 0) + 3)}”。` : '按 1 到 7 的次序写。',
     }]
   })

@@ -13,6 +13,6 @@ export const step1Carrier = {
   run: ({ spec }) => spec.positioning?.product !== undefined || (spec.monetization?.offers?.length ?? 0) > 0 ? [] : [{
     path: '/positioning/product',
     message: '没有载体：这个群承载的是什么产品、服务、内容或工具。',
-    cure: '在“定位”下写“产品”，例如“产品: {名称: 冷榨山茶油 500ml, 形态: 实物, 价格: 128}”；内容群写“形态: 内容”。',
+    cure: '在“定位”下写“产品”，例如“产品: {名称: 入门装, 形态: 实物, 价格: 128}”；内容群写“形态: 内容”。',
   }],
 } as const satisfies Check

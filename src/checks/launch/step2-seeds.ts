@@ -21,7 +21,7 @@ export const step2Seeds = {
     return lacks.length === 0 ? [] : [{
       path: '/audience/seeds',
       message: `种子成员没有写${listed(lacks)}。`,
-      cure: '写全四样，例如“种子: {目标人数: 100, 来源: [复购三次以上的老客], 条件: [愿意晒菜], 门槛: 先交一张自己做的菜}”。',
+      cure: '写全四样，例如“种子: {目标人数: 100, 来源: [来过三次以上的老客], 条件: [愿意说真话], 门槛: 先交一份自己的例子}”。',
     }]
   },
 } as const satisfies Check

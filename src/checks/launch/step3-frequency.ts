@@ -29,7 +29,7 @@ export const step3Frequency = {
     return [{
       path: '/activities',
       message: `${first.date} 到 ${last.date} 连续 ${longest.length} 天没有活动，也没有对外露出（上限 ${limit} 天，社群运营方法 M15）。`,
-      cure: '在“活动”里加一项每周的，例如“用: topic、标题: 铁锅夜、时间: 每周三 20:00”。',
+      cure: '在“活动”里加一项每周的，例如“用: topic、标题: 周三夜谈、时间: 每周三 20:00”。',
     }]
   },
 } as const satisfies Check

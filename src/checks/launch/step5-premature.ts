@@ -24,7 +24,7 @@ export const step5Premature = {
     return lacks.length === 0 ? [] : [{
       path: spec.growth?.fission ? '/growth/fission' : `/launch/steps/${step}`,
       message: `排了裂变，还缺${listed(lacks)}。`,
-      cure: lacks.includes('核心成员') ? '先定由谁发起：在“受众”下写“核心成员: {占比: 20%, 权益: [新油先试]}”，或在“复制”下写“核心团队”。' : `先补上${listed(lacks)}，再排裂变。`,
+      cure: lacks.includes('核心成员') ? '先定由谁发起：在“受众”下写“核心成员: {占比: 20%, 权益: [先试新内容]}”，或在“复制”下写“核心团队”。' : `先补上${listed(lacks)}，再排裂变。`,
     }]
   },
 } as const satisfies Check

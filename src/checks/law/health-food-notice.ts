@@ -19,5 +19,7 @@ export const healthFoodNotice = {
     path: '/industry',
     message: '行业是保健食品，给成员看的字里没有“本品不能代替药物”。',
     cure: '写进群规和落款，例如“语气: {落款: 本品不能代替药物}”。',
+    // The words are those of the law; a sign-off that is written already is for its author to lengthen.
+    ...(spec.voice?.sign_off === undefined ? { fix: { path: '/voice/sign_off', add: '本品不能代替药物' } } : {}),
   }],
 } as const satisfies Check

@@ -18,7 +18,7 @@ export const listPrice = {
     const found = (path: string, name: string, price: number, list: number) => ({
       path,
       message: `“${name}”现价 ${price} 元，原价写了 ${list} 元，没有成交凭据。`,
-      cure: `卖过这个价就写“原价凭据: 10 月门店成交 42 单”；没有卖过就删掉“原价: ${list}”。`,
+      cure: `卖过这个价就写“原价凭据: 10 月成交 42 单”；没有卖过就删掉“原价: ${list}”。`,
     })
     const proven = (id: string | undefined, list: number): boolean => offers.some((offer) => (offer.id === id || offer.name === id)
       && (!blank(offer.evidence) || (offer.price ?? 0) >= list))
@@ -30,7 +30,7 @@ export const listPrice = {
         if (price === undefined || list === undefined || list <= price || proven(offer, list)) return []
         // The offer itself is reported already.
         if (offers.some((one) => (one.id === offer || one.name === offer) && one.list_price !== undefined && blank(one.evidence))) return []
-        return [{ ...found(`/activities/${i}/list_price`, activity.title ?? activity.theme ?? activity.use, price, list), cure: `在“变现.供应”里写这件商品和“原价凭据: 10 月门店成交 42 单”，活动里用“供应”引用它；没有卖过 ${list} 元就删掉原价。` }]
+        return [{ ...found(`/activities/${i}/list_price`, activity.title ?? activity.theme ?? activity.use, price, list), cure: `在“变现.供应”里写这件商品和“原价凭据: 10 月成交 42 单”，活动里用“供应”引用它；没有卖过 ${list} 元就删掉原价。` }]
       }),
     ]
   },

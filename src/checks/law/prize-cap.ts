@@ -39,7 +39,7 @@ export const prizeCap = {
       return top === undefined ? [] : [{
         path: `/activities/${i}/prize`,
         message: `抽奖的最高奖是“${top.written}”，超过 ${cap} 元（反不正当竞争法 2025 年修订第十一条）。`,
-        cure: `把单个奖品降到 ${cap} 元以内，例如“奖品: 铁锅 3 口，每口 320 元”。`,
+        cure: `把单个奖品降到 ${cap} 元以内，例如“奖品: 礼盒 3 份，每份 320 元”。`,
       }]
     })
   },

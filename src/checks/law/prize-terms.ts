@@ -27,7 +27,7 @@ export const prizeTerms = {
     return lacks.length === 0 ? [] : [{
       path: blank(activity.prize) ? `/activities/${i}` : `/activities/${i}/prize`,
       message: `“${activity.title ?? activity.theme ?? activity.use}”是抽奖，没有写${listed(lacks)}。`,
-      cure: '写“奖品: 新油 500ml，3 瓶，每瓶 128 元”和“报名: 开奖前晒一道菜，每人一个号；中奖后七天内私聊阿岚领取”。',
+      cure: '写“奖品: 礼盒 3 份，每份 128 元”和“报名: 开奖前晒一次成果，每人一个号；中奖后七天内私聊群主领取”。',
     }]
   }),
 } as const satisfies Check

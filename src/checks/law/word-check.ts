@@ -4,6 +4,7 @@ import { caveat } from '../../compliance/citations.ts'
 import { judgeWords } from '../../compliance/judge.ts'
 import type { PlacedHit } from '../../compliance/judge.ts'
 import { STATUTES_CHECKED } from '../../knowledge/lexicons/statutes.ts'
+import { scriptWord } from '../../diagnostic.ts'
 import { inFlow } from '../in-flow.ts'
 import { indexedPath } from '../place.ts'
 import type { Check, Finding, SpecView } from '../types.ts'
@@ -35,7 +36,8 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
     .reduce((a, b) => (RANK[b.severity] > RANK[a.severity] ? b : a))
   const { hit, path, inSpec, script } = worst.placed
   const words = [...new Set(group.map((one) => one.hit.word.trim()))]
-  const where = script ? `话术「${short(script.title)}」（模板 ${script.template}）里的` : ''
+  // Of what no text of the spec says the origin is found later, and named with it.
+  const where = script && inSpec ? `${scriptWord(script.title)}（模板 ${script.template}）里的` : ''
   const instead = hit.entry.instead ?? hit.lexicon.instead
   const law = hit.entry.law ?? hit.lexicon.law
   const clears = hit.entry.clears ?? hit.lexicon.clears
@@ -48,12 +50,9 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
       ? `${instead}。确有凭据（${clears}），就写“合规: {放行: [{词: ${inFlow(hit.word.trim())}, 凭据: ……}]}”。`
       : `${instead}。${clears}。`,
     ...(inSpec ? { span: { start: hit.start, end: hit.end } } : {}),
-    ...(script && !inSpec ? { said: { template: script.template, word: hit.word.trim(), message: script.messages.find((message) => message.slice(hit.start, hit.end) === hit.word) ?? '' } } : {}),
+    ...(script && !inSpec ? { said: { template: script.template, title: script.title, word: hit.word.trim(), message: script.messages.find((message) => message.slice(hit.start, hit.end) === hit.word) ?? '' } } : {}),
   }
 }
-
-/** A welcome is called by all that it has to say. */
-const short = (title: string): string => ([...title].length <= 16 ? title : `${[...title].slice(0, 15).join('')}…`)
 
 function reachOf({ hit: { lexicon }, audience }: PlacedHit): string {
   if (lexicon.reach === 'anywhere') return ''

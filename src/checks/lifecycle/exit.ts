@@ -25,7 +25,9 @@ export const exit = {
       path,
       ...(life !== undefined && life <= threshold('lifecycle/exit', CAMP_DAYS) ? {} : { severity: 'warning' as const }),
       message: dated ? '写了什么时候结束，没有写结束时怎么办。' : `${archetype?.name ?? '这类群'}到期就结束（默认 ${life ?? 0} 天），没有写结束时怎么办。`,
-      cure: `在“结构”下写“结束: {天数: ${end?.service_days ?? life ?? 21}, 动作: 解散, 提前告知: 2}”；动作可以写：${ACTIONS}。`,
+      cure: end === undefined
+        ? `在“结构”下加一行“结束: {天数: ${life ?? 21}, 动作: 解散, 提前告知: 2}”；动作可以写：${ACTIONS}。`
+        : `在“结束”里${dated ? '' : `加上“天数: ${life ?? 21}”，再`}加上“动作: 解散”${end.notice_days === undefined ? '和“提前告知: 2”' : ''}；动作可以写：${ACTIONS}。`,
     }]
     return end.notice_days === 0 && (end.service_days ?? life ?? 0) > 1 ? [{
       path: '/structure/end/notice_days',

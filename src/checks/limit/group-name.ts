@@ -18,7 +18,7 @@ export const groupName = {
     return spec.structure?.platform !== 'wecom' || length <= LIMIT ? [] : [{
       path: '/structure/groups/naming',
       message: `群名有 ${length} 个字，企业微信自动建群最多 ${LIMIT} 个字。`,
-      cure: '缩到十来个字，例如“山里茶油厨房+序号”。',
+      cure: '缩到十来个字，例如“周三拆解+序号”。',
     }]
   },
 } as const satisfies Check

@@ -57,7 +57,7 @@ export const firstReply = {
     const answers = archetype?.kpis.some(({ name }) => FIRST_REPLY.test(name)) === true
     const told = textsOf([positioning, metrics, spec.welcome, spec.rules, (spec.team ?? []).map(({ kpi }) => kpi)]).some(({ text }) => replyHours(text) !== undefined || text.includes('首次答复') || text.includes('首次回应'))
     return !answers || told || positioning === undefined ? [] : [{
-      path: '/positioning',
+      path: '/positioning', at: 'key',
       message: `${archetype?.name ?? '这类群'}靠答疑活着，文件里没有一处写多久有人答。`,
       cure: '在“定位”下写“承诺: {内容: 工作日提问 2 小时内有人答, 指标: reply, 目标: 95%}”，并在“指标”里写这一项；最迟不超过 48 小时。',
     }]

@@ -25,7 +25,7 @@ export const channelOnly = {
     return [{
       path: '/monetization/models',
       message: `收入全靠${listed(models.map((model) => NAMES[model] ?? model))}，成员没有一处能参与和产出。`,
-      cure: '在“文化”下写“共同任务”，例如“共同任务: 一起定下一季的瓶身”；或加一个“来源: 成员”的栏目。',
+      cure: '在“文化”下写“共同任务”，例如“共同任务: 一起写一本新人手册”；或加一个“来源: 成员”的栏目。',
     }]
   },
 } as const satisfies Check

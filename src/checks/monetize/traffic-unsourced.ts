@@ -20,7 +20,7 @@ export const trafficUnsourced = {
     return traffic <= coming + stock ? [] : [{
       path: '/monetization/funnel/traffic',
       message: `流量写了 ${traffic}，各来源预期 ${coming} 加上群容量 ${stock} 只有 ${coming + stock}。`,
-      cure: `在“增长”的“来源”里写清另外 ${traffic - coming - stock} 人从哪里来，例如“渠道: 门店收银台、预期人数: ${traffic - coming - stock}”；或把“流量”改小。`,
+      cure: `在“增长”的“来源”里写清另外 ${traffic - coming - stock} 人从哪里来，例如“渠道: 老客通知、预期人数: ${traffic - coming - stock}”；或把“流量”改小。`,
     }]
   },
 } as const satisfies Check

@@ -31,7 +31,7 @@ export const soloShow = {
     return [{
       path: '/content/pillars',
       message: `${pillars.length} 个栏目全由${name}一个人产出，没有成员的声音。`,
-      cure: '加一个成员来写的栏目，例如“标题: 周六晒菜、类别: 互动、来源: 成员、频率: 每周六 19:00”。',
+      cure: '加一个成员来写的栏目，例如“标题: 周六晒成果、类别: 互动、来源: 成员、频率: 每周六 19:00”。',
     }]
   },
 } as const satisfies Check

@@ -20,7 +20,7 @@ export const emptyDay = {
     return {
       path: '/content',
       message: `${span}${span.endsWith('）') ? '' : ' '}没有任何任务，也没有说休息。`,
-      cure: `排一项轻的，例如栏目“标题: 周日晒菜、频率: 每周日 19:00”；真要休息就写“日历: {停发: [{从: ${first?.date ?? ''}, 到: ${last?.date ?? ''}, 原因: 休息}]}”或“休息日: [周日]”。`,
+      cure: `排一项轻的，例如栏目“标题: 周日晒成果、频率: 每周日 19:00”；真要休息就写“日历: {停发: [{从: ${first?.date ?? ''}, 到: ${last?.date ?? ''}, 原因: 休息}]}”或“休息日: [周日]”。`,
     }
   }),
 } as const satisfies Check

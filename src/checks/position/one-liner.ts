@@ -20,9 +20,9 @@ export const oneLiner = {
     if (positioning === undefined) return []
     const reason = positioning.join_reason
     if (reason === undefined || blank(reason)) return [{
-      path: '/positioning',
+      path: '/positioning', at: 'key',
       message: '没有写“加入理由”：一句让人乐意进来的话。',
-      cure: '写“加入理由”，一句话说清谁、多久一次、做成什么，例如“加入理由: 每周三晚跟阿岚用一口铁锅学一道少油烟的菜”。',
+      cure: '写“加入理由”，一句话说清谁、多久一次、做成什么，例如“加入理由: 每周三晚跟老手把一个真问题拆到能照做”。',
     }]
     return SECOND_SENTENCE.test(reason) ? [{
       path: '/positioning/join_reason',

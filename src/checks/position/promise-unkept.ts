@@ -1,3 +1,4 @@
+import { certainName } from '../../near-name.ts'
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
@@ -14,10 +15,13 @@ export const promiseUnkept = {
   run: ({ spec }) => {
     const metric = spec.positioning?.promise?.metric
     if (metric === undefined || blank(metric) || spec.metrics?.some((item) => item.id === metric || item.name === metric)) return []
+    const meant = certainName(metric, (spec.metrics ?? []).flatMap(({ id, name }) => (id === undefined ? [] : [{ word: id, meaning: id }, { word: name, meaning: id }])))
     return [{
       path: '/positioning/promise/metric',
       message: `承诺用“${metric}”衡量，但“指标”里没有这一项。`,
       cure: `在“指标”下加一项，例如“- 标识: ${metric}、名称: 首次答复时长、目标: 30 分钟内 90%”。`,
+      // In words, one sign more or less may be another figure.
+      ...(meant !== undefined && /^[a-z_-]+$/i.test(metric + meant) ? { fix: { path: '/positioning/promise/metric', text: meant } } : {}),
     }]
   },
 } as const satisfies Check

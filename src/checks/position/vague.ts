@@ -26,7 +26,7 @@ export const vague = {
     return lines.flatMap(({ path, text, name }) => text === undefined || blank(text) || substanceOf(text) >= left ? [] : [{
       path,
       message: `${name}“${text}”去掉空词后只剩 ${substanceOf(text)} 个字（至少 ${left} 个），放在哪个群都成立。`,
-      cure: '写出谁、多久一次、做成什么，例如“每周三晚跟阿岚用一口铁锅学一道少油烟的菜”。',
+      cure: '写出谁、多久一次、做成什么，例如“每周三晚跟老手把一个真问题拆到能照做”。',
     }])
   },
 } as const satisfies Check

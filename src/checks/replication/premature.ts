@@ -21,7 +21,7 @@ export const premature = {
     return lacks.length === 0 ? [] : [{
       path: '/replication',
       message: `写了复制，还缺${listed(lacks)}。`,
-      cure: lacks.includes('亚文化') ? '在“文化”下写自己的“仪式”或“行话”，例如“仪式: [周三铁锅夜]”。' : '在“受众”下写“核心成员: {占比: 20%, 权益: [新油先试]}”。',
+      cure: lacks.includes('亚文化') ? '在“文化”下写自己的“仪式”或“行话”，例如“仪式: [周三夜谈]”。' : '在“受众”下写“核心成员: {占比: 20%, 权益: [先试新内容]}”。',
     }]
   },
 } as const satisfies Check

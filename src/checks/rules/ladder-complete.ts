@@ -29,7 +29,7 @@ export const ladderComplete = {
       path: `/rules/items/${first.i}`,
       ...(bare.every(({ lacks }) => lacks.length === 1) ? { severity: 'info' as const } : {}),
       message: `“${first.text}”没有写${listed(first.lacks)}${bare.length > 1 ? `，另有 ${bare.length - 1} 条同样` : ''}。`,
-      cure: `写成“- {内容: ${inFlow(first.text)}, 原因: 大家来是为了做饭, 处理: [撤回并私聊提醒, 禁言 3 天, 请离群]}”，原因用你自己的话。`,
+      cure: `写成“- {内容: ${inFlow(first.text)}, 原因: 会盖住别人的提问, 处理: [撤回并私聊提醒, 禁言 3 天, 请离群]}”，原因用你自己的话。`,
     }]
   },
 } as const satisfies Check

@@ -58,6 +58,8 @@ export const ladderOrder = {
       path: `/rules/items/${i}/penalty/${after.at}`,
       message: `“${rule.text}”第 ${after.at + 1} 步“${after.text}”比前一步“${before.text}”轻。`,
       cure: '由轻到重重排，例如“处理: [私聊提醒, 禁言 3 天, 请离群]”。',
+      // A step that was not understood may stand where it stands for a reason.
+      ...(steps.length === rule.penalty?.length ? { fix: { path: `/rules/items/${i}/penalty`, order: [...steps].sort((a, b) => a.weight - b.weight).map(({ at }) => at) } } : {}),
     }]
   }),
 } as const satisfies Check

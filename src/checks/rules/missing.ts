@@ -14,6 +14,6 @@ export const missing = {
   run: ({ spec }) => filled(spec.rules?.items?.map((rule) => rule.text)).length > 0 ? [] : [{
     path: '/rules',
     message: spec.rules ? '“群规”里没有一条规则。' : '没有写群规。',
-    cure: '写“群规: [晒菜带一句用了多少油, 广告放周五集市帖]”，先说能做什么，再说边界。',
+    cure: '写“群规: [提问带上试过的办法, 广告放周五集市帖]”，先说能做什么，再说边界。',
   }],
 } as const satisfies Check

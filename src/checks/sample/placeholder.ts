@@ -19,11 +19,11 @@ interface Place { readonly path: string; readonly text: string; readonly said: s
 function places({ name, positioning, audience, team }: Spec): readonly Place[] {
   const product = positioning?.product?.name
   return [
-    { path: '/name', text: name, said: '群的“名称”', cure: '写成员看得见的群名，例如“名称: 山里茶油厨房”。' },
-    ...(product === undefined ? [] : [{ path: '/positioning/product/name', text: product, said: '产品的“名称”', cure: '写成员叫得出的名字，例如“名称: 冷榨山茶油 500ml”；还没有产品，就把“产品”整段去掉。' }]),
+    { path: '/name', text: name, said: '群的“名称”', cure: '写成员看得见的群名，例如“名称: 周三拆解会”。' },
+    ...(product === undefined ? [] : [{ path: '/positioning/product/name', text: product, said: '产品的“名称”', cure: '写成员叫得出的名字，例如“名称: 21 天入门营”；还没有产品，就把“产品”整段去掉。' }]),
     // Nothing at all is told by audience/too-broad.
-    ...(audience?.segments ?? []).flatMap(({ who }, i) => (who === undefined || blank(who) ? [] : [{ path: `/audience/segments/${i}/who`, text: who, said: '人群的“是谁”', cure: '写到能想起一张脸，例如“是谁: 武汉三环内给 3 到 10 岁孩子做饭的妈妈”。' }])),
-    ...(team ?? []).map((member, i) => ({ path: `/team/${i}/name`, text: member.name, said: '团队里的“名字”', cure: '写群里大家怎么叫他，例如“名字: 阿岚”；人还没定，先把这一条去掉。' })),
+    ...(audience?.segments ?? []).flatMap(({ who }, i) => (who === undefined || blank(who) ? [] : [{ path: `/audience/segments/${i}/who`, text: who, said: '人群的“是谁”', cure: '写到能想起一张脸，例如“是谁: 做了两年、想独立接单的设计师”。' }])),
+    ...(team ?? []).map((member, i) => ({ path: `/team/${i}/name`, text: member.name, said: '团队里的“名字”', cure: '写群里大家怎么叫他，例如“名字: 小林”；人还没定，先把这一条去掉。' })),
   ]
 }
 

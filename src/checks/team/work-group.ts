@@ -25,7 +25,7 @@ export const workGroup = {
     return inside || textsOf(spec).some(({ text }) => PLACE.test(text)) ? [] : [{
       path: spec.structure?.groups ? '/structure/groups' : '/structure',
       message: `团队 ${people} 个人，没有写在哪里商量，成员群不是办公室。`,
-      cure: '建一个只有团队的群，在“结构.群”下写“工作群”，例如“工作群: 茶油厨房值班”。',
+      cure: '建一个只有团队的群，在“结构.群”下写“工作群”，例如“工作群: 运营值班”。',
     }]
   },
 } as const satisfies Check

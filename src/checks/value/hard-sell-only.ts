@@ -32,7 +32,7 @@ function onlySelling(view: SpecView): readonly Finding[] {
   return [{
     path: pillars[0]?.path ?? activities[0]?.path ?? '/content',
     message: `写下的 ${count} 项内容和活动全在卖东西：${names.slice(0, 3).join('、')}。`,
-    cure: '加一项不卖东西的，例如栏目“标题: 辨油课、类别: 知识、频率: 每周三 20:00”。',
+    cure: '加一项不卖东西的，例如栏目“标题: 周三拆解、类别: 知识、频率: 每周三 20:00”。',
   }]
 }
 
@@ -40,7 +40,7 @@ function muted({ spec }: SpecView): readonly Finding[] {
   return (spec.rules?.items ?? []).flatMap((rule, i) => silences(rule.text) ? [{
     path: `/rules/items/${i}/text`,
     message: `群规“${rule.text}”让成员不能说话，群里只剩推送。`,
-    cure: '改成先说能做什么，例如“随时可以晒菜、提问；广告放周五集市帖”；要安静就限时段，例如“22:30 后不发消息”。',
+    cure: '改成先说能做什么，例如“随时可以晒成果、提问；广告放周五集市帖”；要安静就限时段，例如“22:30 后不发消息”。',
   }] : [])
 }
 

@@ -25,7 +25,7 @@ export const memberFirst = {
       return [{
         path: '/positioning/member_value',
         message: blank(goal) ? '没有写成员价值：别人为什么要待在这个群里。' : `只写了群主目标（“${goal}”），没有写成员价值。`,
-        cure: '在“定位”下写“成员价值”，从成员的结果说起，例如“- 学会三步辨别真假山茶油”。',
+        cure: '在“定位”下写“成员价值”，从成员的结果说起，例如“- 学会三步挑对适合自己的那一款”。',
       }]
     }
     const enough = threshold('value/member-first', ENOUGH)
@@ -34,7 +34,7 @@ export const memberFirst = {
       path: '/positioning/member_value',
       severity: 'warning',
       message: `成员价值全是优惠和成交：“${values.join('”“')}”。`,
-      cure: '至少加一条不靠价格的结果：会了什么、少了什么麻烦、认识了谁，例如“每周多会一道少油烟的家常菜”。',
+      cure: '至少加一条不靠价格的结果：会了什么、少了什么麻烦、认识了谁，例如“每周多会一样当天用得上的做法”。',
     }]
   },
 } as const satisfies Check

@@ -22,7 +22,7 @@ export const twoWay = {
     return texts.length === 0 || asked || !texts.every(forbids) ? [] : [{
       path: '/rules',
       message: `群规 ${texts.length} 条全是不许做的，没有一处写请成员做什么。`,
-      cure: '先写一条请他做的，例如群规“晒菜带一句用了多少油”，或“欢迎”下写“第一步: 回一句家里几口人吃饭”。',
+      cure: '先写一条请他做的，例如群规“提问带上试过的办法”，或“欢迎”下写“第一步: 回一句最想解决的事”。',
     }]
   },
 } as const satisfies Check

@@ -8,8 +8,8 @@ const HOUR = 60
 /** Within which span of minutes since joining something is due. A camp of a day or two is over before the last. */
 const SPANS = [
   { name: '进群半小时内', from: 0, to: 30, days: 0, example: '+0m、目标: 认出他，告诉他群规在哪' },
-  { name: '一天内', from: 31, to: 24 * HOUR, days: 2, example: '+24h、目标: 按他的难处发一道能照做的菜' },
-  { name: '三天内', from: 24 * HOUR + 1, to: 72 * HOUR, days: 4, example: '+72h、目标: 请他晒一张今晚的菜' },
+  { name: '一天内', from: 31, to: 24 * HOUR, days: 2, example: '+24h、目标: 按他的难处发一份能照做的办法' },
+  { name: '三天内', from: 24 * HOUR + 1, to: 72 * HOUR, days: 4, example: '+72h、目标: 请他晒一次自己的成果' },
 ] as const
 const STEPS = [{ 时间: '+0m', 目标: '认出他，发群规' }, { 时间: '+24h', 目标: '发一道能照做的菜' }]
 

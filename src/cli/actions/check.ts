@@ -7,12 +7,13 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import { readSpecs, specIn, type SpecFile } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { allFindings, judgeFile, projectsOf, tellFindings, templateTexts, type JudgedFile, type ProjectOf } from '../judge-files.ts'
+import { allFindings, folderOf, judgeFile, projectsOf, tellFindings, templateTexts, type JudgedFile, type ProjectOf } from '../judge-files.ts'
 import { beyondBaseline, coveredBy, readBaseline, updateBaseline } from '../check/baseline.ts'
 import { needsRules, outputsOf, refuseOverwriting, writeOutputs, type Output, type OutputFlags } from '../check/outputs.ts'
 import { reportInput } from '../check/report-input.ts'
+import type { Pass } from '../check/watch.ts'
 import { maxWarningsOption, policyOf, type RuleFlags } from '../check/rule-flags.ts'
-import { builtinTemplate, ownTemplates } from '../read-templates.ts'
+import { builtinTemplate, templatesOf } from '../read-templates.ts'
 import { visible } from '../visible.ts'
 
 export interface CheckFlags extends OutputFlags, RuleFlags {
@@ -42,17 +43,14 @@ export const checkFiles: Action<CheckFlags> = async (io, words, flags) => {
   const request = await requestOf(flags)
   if (flags.printConfig !== undefined) {
     const { printConfig } = await import('../check/print-config.ts')
-    io.stdout.write(await printConfig(flags.printConfig, flags.set, request.options, io))
+    io.stdout.write(await printConfig(flags.printConfig, flags, request.options, io))
     return exitCodes.sound
   }
   if (!flags.watch) return (await once(words, request, io)).code
   const { watch } = await import('../check/watch.ts')
-  const wide = {
-    folders: [...(await foldersAmong(words, io)), ...(flags.templates === undefined ? [] : [flags.templates])],
-    matters: flags.templates === undefined ? /\.ya?ml$/i : /\.(?:ya?ml|hbs)$/i,
-  }
+  const folders = await foldersAmong(words, io)
   // From the second run on, the report of the first is ours to replace.
-  return watch(async (run) => once(words, run === 1 ? request : { ...request, outputs: request.outputs.map((output) => ({ ...output, replace: true })) }, io), wide, io)
+  return watch(async (run) => once(words, run === 1 ? request : { ...request, outputs: request.outputs.map((output) => ({ ...output, replace: true })) }, io), folders, io)
 }
 
 /** Everything that can be refused is refused before a file is read. */
@@ -70,23 +68,27 @@ async function requestOf(flags: CheckFlags): Promise<Request> {
   return { outputs, maxWarnings, flags, options: { plan: flags.plan, policy, ...(flags.copy ? { copy: true, builtinTemplate } : {}) } }
 }
 
-async function once(words: readonly string[], { outputs, options: asked, maxWarnings, flags }: Request, io: Io): Promise<{ readonly code: ExitCode; readonly read: readonly string[]; readonly written: readonly string[] }> {
+interface Once extends Pass { readonly code: ExitCode }
+
+async function once(words: readonly string[], { outputs, options: asked, maxWarnings, flags }: Request, io: Io): Promise<Once> {
+  const projects = projectsOf(io)
   // In every run: under --watch they change as the communities do.
-  const options: CheckOptions = flags.templates === undefined ? asked : { ...asked, ...(await ownTemplates(flags.templates, io)) }
+  const own = templatesOf(flags.templates, io)
+  const nothing = words.length === 0 && (await specIn(io.cwd)) === undefined
   // Templates can be checked by themselves, where there is no community.
-  const alone = options.templates !== undefined && words.length === 0 && (await specIn(io.cwd)) === undefined
-  const found = alone ? [] : await readSpecs(words, io, flags.stdinFilename)
+  const alone = await own(nothing ? await projects(io.cwd) : undefined)
+  const found = nothing && alone ? [] : await readSpecs(words, io, flags.stdinFilename)
   if (flags.watch && found.some(({ stdin }) => stdin)) throw new UserError('--watch 看不了标准输入。', '写出文件名。')
   const paths = found.map(({ path }) => path)
   refuseOverwriting([...outputs, ...(flags.updateBaseline ? [{ format: 'json', file: flags.baseline as string, replace: true } as const] : [])], paths, io)
-  const projects = projectsOf(io)
-  const files = flags.fix ? await fixed(found, flags, options, io, projects) : found
+  const optionsOf: OptionsOf = async (file) => ({ ...asked, ...(await own(await projects(folderOf(file, io)))) })
+  const files = flags.fix ? await fixed(found, flags, optionsOf, io, projects) : found
   const judged: JudgedFile[] = []
-  for (const file of files) judged.push(await judgeFile(file, flags.set, options, io, projects))
-  if (options.copy) tellWithoutStart(judged, io)
+  for (const file of files) judged.push(await judgeFile(file, flags.set, await optionsOf(file), io, projects))
+  if (asked.copy) tellWithoutStart(judged, io)
   const told = { rules: needsRules(outputs), codes: needsRules(outputs) || flags.baseline !== undefined, exempted: flags.exempted === true }
-  const own = new Map(templateTexts(options))
-  const input = await reportInput(alone ? await checkTemplates(options) : allFindings(judged), judged, own, told, io)
+  const texts = new Map(templateTexts(alone ?? {}))
+  const input = await reportInput(nothing && alone ? await checkTemplates({ ...asked, ...alone }) : allFindings(judged), judged, texts, told, io)
   if (flags.updateBaseline && flags.baseline !== undefined) {
     const { listed, unrecorded } = await updateBaseline(flags.baseline, input, io)
     io.stderr.write(`已写入 ${flags.baseline}：${listed} 条\n${unrecorded === 0 ? '' : `${unrecorded} 条读不懂文件的错误不能记：文件读不懂，后面的问题就都看不见，先把它改好。\n`}`)
@@ -94,7 +96,7 @@ async function once(words: readonly string[], { outputs, options: asked, maxWarn
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline, io)
   const findings = baseline ? beyondBaseline(input, baseline) : input.diagnostics
   if (flags.dryRun) await tellFindings(findings, judged, io)
-  else await writeOutputs(outputs, await reportInput(findings, judged, new Map([...own, ...(baseline ? [[baseline.name, baseline.text] as const] : [])]), told, io), io)
+  else await writeOutputs(outputs, await reportInput(findings, judged, new Map([...texts, ...(baseline ? [[baseline.name, baseline.text] as const] : [])]), told, io), io)
   const covered = baseline && !flags.updateBaseline ? coveredBy(input, baseline) : 0
   if (covered > 0) io.stderr.write(`另有 ${covered} 条记在基线里（${flags.baseline}）。\n`)
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
@@ -104,14 +106,18 @@ async function once(words: readonly string[], { outputs, options: asked, maxWarn
     code: hasErrors(findings) || tooMany ? exitCodes.wrong : exitCodes.sound,
     read: [...input.texts.keys(), ...(baseline ? [baseline.name] : [])].filter((name) => !name.startsWith('-') && name !== '<stdin>'),
     written: outputs.flatMap(({ file }) => (file === undefined ? [] : [file])),
+    templates: [...new Set((await Promise.all([alone, ...files.map(async (file) => own(await projects(folderOf(file, io))))])).flatMap((one) => (one ? [one.templatesFolder] : [])))],
   }
 }
 
+/** A file's templates may be those of its project. */
+type OptionsOf = (file: SpecFile) => Promise<CheckOptions>
+
 /** What the files are after the mends: written, or with `--dry-run` only shown. */
-async function fixed(files: readonly SpecFile[], flags: CheckFlags, options: CheckOptions, io: Io, projects: ProjectOf): Promise<readonly SpecFile[]> {
+async function fixed(files: readonly SpecFile[], flags: CheckFlags, optionsOf: OptionsOf, io: Io, projects: ProjectOf): Promise<readonly SpecFile[]> {
   const { diffOf, fixFile, mended, writeFixed } = await import('../check/fix.ts')
   const all = []
-  for (const file of files) all.push(await fixFile(file, flags.set, options, io, projects))
+  for (const file of files) all.push(await fixFile(file, flags.set, await optionsOf(file), io, projects))
   const changed = all.filter(({ before, after }) => before !== after)
   if (flags.dryRun) io.stdout.write(changed.map(diffOf).join(''))
   else await writeFixed(changed)

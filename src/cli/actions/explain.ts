@@ -47,5 +47,6 @@ async function page(rule: Explanation, paint: ChalkInstance): Promise<string> {
     paint.bold('错的'), shown(rule.bad, rule.good), '',
     paint.bold('对的'), shown(rule.good, rule.bad), '',
     ...basis(rule.source, paint),
+    paint.bold('自动改'), `  ${rule.mend === undefined ? '--fix 不改：怎么写要你来定。' : `--fix 能改：${rule.mend}。`}`, '',
   ].join('\n')
 }

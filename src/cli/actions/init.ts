@@ -9,9 +9,9 @@ import { exitCodes } from '../exit-codes.ts'
 import { Interrupted, UserError } from '../failures.ts'
 import { printAnswers, readAnswers } from '../init/answers-file.ts'
 import { defaultStart, lateStart, withoutMadeIds, type Answers } from '../init/draft.ts'
-import type { Progress } from '../init/interview.ts'
+import type { Interviewed, Progress } from '../init/interview.ts'
 import { ownSpec } from '../init/leftovers.ts'
-import { printSpec, type Keys } from '../init/print-spec.ts'
+import { markedLines, printSpec, type Keys } from '../init/print-spec.ts'
 import type { Io } from '../io.ts'
 import { dateOption, oneOf, setOption } from '../options.ts'
 import { packageRoot } from '../package-root.ts'
@@ -89,7 +89,7 @@ function presetOf(word: string): Preset {
 }
 
 /** Without a conversation: the preset must be named, the rest is the sample's. */
-async function given({ preset, answers }: Progress, options: InitOptions): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
+async function given({ preset, answers }: Progress, options: InitOptions): Promise<Interviewed> {
   if (!options.yes && options.answers === undefined) throw new UserError('现在不能提问（不是在终端里，或者用了 --no-input）。', '加上 --preset <样本> --yes，例如：社群 init --preset store-fresh --yes')
   if (!preset) throw new UserError('没有说用哪一种样本。', `加上 --preset，可以写：${presets.map((one) => one.id).join('、')}`)
   return { preset, answers }
@@ -104,7 +104,7 @@ function freeDraft(folder: string): string {
 }
 
 /** Asks; when interrupted, what was answered so far is kept in a file that can be resumed from. */
-async function converse(io: Io, known: Progress, startOf: (preset: Preset) => string, folder: string): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
+async function converse(io: Io, known: Progress, startOf: (preset: Preset) => string, folder: string): Promise<Interviewed> {
   const [{ interview }, { askOn }] = await Promise.all([import('../init/interview.ts'), import('../init/asker.ts')])
   let progress = known
   try {
@@ -114,7 +114,7 @@ async function converse(io: Io, known: Progress, startOf: (preset: Preset) => st
     if (!progress.preset && Object.keys(progress.answers).length === 0) throw new Interrupted('已停下，什么都没有写。')
     const draft = freeDraft(io.cwd)
     await writeFiles(await planFiles(io.cwd, [{ path: draft, content: printAnswers(progress.preset?.id, progress.answers) }]), true)
-    throw new Interrupted(`已停下，回答保存在 ${draft}。\n接着做：社群 init ${folder === '.' ? '' : `${folder} `}--answers ${draft}`)
+    throw new Interrupted(`已停下，回答保存在 ${draft}。\n接着做：社群 init ${folder === '.' ? '' : `${typed(folder)} `}--answers ${draft}`)
   }
 }
 
@@ -132,12 +132,21 @@ function headOf(preset: Preset, keys: Keys, target: string): readonly string[] {
   return [`yaml-language-server: $schema=${schema}`, `${preset.name}。内容是样本，逐条改成你自己的；改完运行：社群 check`]
 }
 
+/** As it has to be typed: shells take a word apart at its spaces. */
+const typed = (path: string): string => (/[\s&()'$;|<>*?!#]/.test(path) ? `"${path}"` : path)
+
 async function tellNext(io: Io, shown: string, text: string, preset: Preset): Promise<void> {
   const loaded = await load({ file: shown, bytes: Buffer.from(text) })
   const { diagnostics } = await check(loaded)
   if (diagnostics.length > 0) io.stderr.write(await report('pretty', { diagnostics, texts: loaded.source.texts, files: [shown] }))
-  io.stderr.write(`已写好 ${shown}（${preset.name}）。接下来：\n  社群 check ${shown}\n  社群 plan ${shown}\n  社群 render ${shown} -o out\n`)
+  io.stderr.write(`已写好 ${shown}（${preset.name}）。${toChange(text)}接下来：\n  社群 check ${typed(shown)}\n  社群 plan ${typed(shown)}\n  社群 render ${typed(shown)} -o out\n`)
   const late = loaded.spec?.launch?.start === undefined ? undefined : lateStart(loaded.spec.launch.start, io.today(), preset.lead)
   if (late !== undefined) io.stderr.write(`${late}\n`)
   if (hasErrors(diagnostics)) io.stderr.write('先按上面的提示把错误改掉。\n')
+}
+
+/** Where nobody's words still stand, line by line: told at once, since a long file is not read to its end. */
+function toChange(text: string): string {
+  const marked = markedLines(text)
+  return marked.length === 0 ? '' : `里面有 ${marked.length} 处先替你写着，逐条改成你自己的：\n${marked.map(({ line, says }) => `  第 ${line} 行  ${says}\n`).join('')}`
 }

@@ -1,5 +1,5 @@
 /** `plan`: the month on the terminal, or as JSON for programs. Findings go to stderr and into the JSON. */
-import type { Plan, PlanOptions, Spec } from '../../index.ts'
+import type { Conflict, Plan, PlanOptions, Spec } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { nearName } from '../../near-name.ts'
@@ -43,9 +43,25 @@ export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
   for (const one of sound) if (horizon.keep && horizon.keep.spec !== one.plan.spec) throw new UserError(`--keep 给的是“${horizon.keep.name}”的计划，不是“${one.plan.name}”的。`, '换成这个社群自己保存的计划。')
   // Made first: what was asked for wrongly is told alone, not behind a page of findings.
   const text = await answer(sound, options, format, io)
-  for (const { plan, judged } of sound) await tellFindings(plan.diagnostics, [judged], io)
+  for (const { plan, judged } of sound) await tellFindings(listsConflicts(options, format) ? beyondConflicts(plan, options) : plan.diagnostics, [judged], io)
   return emit(text, options, io)
 }
+
+/** The plain plan on the terminal ends with what could not be put right; other views, JSON and files do not. */
+const listsConflicts = ({ why, level, view, output }: PlanFlags, format: 'pretty' | 'json'): boolean => format === 'pretty' && why === undefined && !level && view === undefined && output === undefined
+
+/** Findings that the list at the end of the plan does not tell already. A part of the plan lists only its own. */
+function beyondConflicts(plan: Plan, options: PlanFlags): Plan['diagnostics'] {
+  const shown = filterPlan(plan, options).conflicts
+  const told = (code: string): boolean => {
+    const all = plan.conflicts.filter(({ kind }) => codeOf(kind) === code)
+    return all.length > 0 && all.every((conflict) => shown.includes(conflict))
+  }
+  return plan.diagnostics.filter(({ code }) => !told(code))
+}
+
+/** The rule that makes findings of a kind of conflict and of nothing else; the one about selling judges the file too. */
+const codeOf = (kind: Conflict['kind']): string => (kind === 'overload' ? 'team/overload' : `plan/${kind}`)
 
 async function answer(sound: readonly SoundPlan[], options: PlanFlags, format: 'pretty' | 'json', io: Io): Promise<string> {
   if (options.why !== undefined) return lines(sound, (one) => story(one, options.why as string))

@@ -6,10 +6,10 @@ import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { tellFindings, templateTexts, withPlaces } from '../judge-files.ts'
-import { severalOf } from '../options.ts'
+import { folderOf, projectsOf, tellFindings, templateTexts, withPlaces } from '../judge-files.ts'
+import { pathOption, severalOf } from '../options.ts'
 import { readHolidays } from '../read-holidays.ts'
-import { ownTemplates } from '../read-templates.ts'
+import { builtinTemplate, templatesOf } from '../read-templates.ts'
 import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
 import { planFiles, writeFiles, type FileState, type PlannedFile } from '../write-artifacts.ts'
 
@@ -26,14 +26,18 @@ export interface RenderFlags extends Horizon {
 export const renderFile: Action<RenderFlags> = async (io, words, options) => {
   const horizon = { ...horizonOf(options), ...(await readHolidays(options.holidays, io)) }
   const formats = severalOf('--format', options.format ?? 'md,csv', ['md', 'csv'])
-  const folder = options.output
-  if (folder === undefined) throw new UserError('没有说写到哪里。', '在命令后面加 -o 文件夹，例如：-o out')
-  const templates = options.templates === undefined ? {} : await ownTemplates(options.templates, io)
-  const sound = await soundPlan(await readOneSpec(words, io), options.set, horizon, io)
+  if (options.output === undefined) throw new UserError('没有说写到哪里。', '在命令后面加 -o 文件夹，例如：-o out')
+  const folder = pathOption('-o', options.output, 'out')
+  const own = templatesOf(options.templates, io)
+  // What was typed wrongly is refused before a file is read.
+  await own(undefined)
+  const file = await readOneSpec(words, io)
+  const templates = (await own(await projectsOf(io)(folderOf(file, io)))) ?? {}
+  const sound = await soundPlan(file, options.set, horizon, io)
   if (!sound) return exitCodes.wrong
   const { spec, plan } = sound
   const judged = { ...sound.judged, texts: new Map([...sound.judged.texts, ...templateTexts(templates)]) }
-  const written = await write(spec, plan, templates)
+  const written = await write(spec, plan, { ...templates, builtinTemplate, source: sound.judged.loaded.source })
   const diagnostics = [...plan.diagnostics, ...withPlaces(written.diagnostics, judged)]
   await tellFindings(diagnostics, [judged], io)
   if (hasErrors(diagnostics)) return exitCodes.wrong

@@ -6,44 +6,51 @@ import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
-import { oneOf } from '../options.ts'
+import { projectsOf } from '../judge-files.ts'
+import { oneOf, pathOption } from '../options.ts'
 import { packageRoot } from '../package-root.ts'
+import { templatesOf, type OwnTemplates } from '../read-templates.ts'
 import { readTemplate } from '../../copy/template/source.ts'
 import { displayWidth, padTo } from '../help/display-width.ts'
+import { visible } from '../visible.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 
-export interface TemplatesOptions { readonly output?: string; readonly force?: boolean; readonly json?: boolean }
+export interface TemplatesOptions { readonly output?: string; readonly templates?: string; readonly force?: boolean; readonly json?: boolean }
 
 export const templatesAction: Action<TemplatesOptions> = async (io, [verb = 'list', ...ids], options) => {
   const known = await builtinTemplates()
-  switch (oneOf('templates', verb, ['list', 'show', 'eject'])) {
-    case 'list':
-      return list(known, options, io)
-    case 'show':
-      for (const id of chosen(ids, known)) io.stdout.write(await textOf(id))
-      return exitCodes.sound
-    case 'eject':
-      return eject(chosen(ids, known), options, io)
-  }
-}
-
-async function list(known: readonly string[], { json }: TemplatesOptions, io: Io) {
-  const templates = await Promise.all(known.map(async (id) => {
-    const { meta: { title, kind, channel } } = readTemplate(id, await textOf(id))
-    return { id, title, kind, ...(channel === undefined ? {} : { channel }) }
-  }))
-  const width = Math.max(...known.map(displayWidth)) + 2
-  io.stdout.write(json ? `${JSON.stringify({ version: 1, templates }, undefined, 2)}\n` : templates.map(({ id, title }) => `${padTo(id, width)}${title}\n`).join(''))
+  const doing = oneOf('templates', verb, ['list', 'show', 'eject'])
+  const project = await projectsOf(io)(io.cwd)
+  // The folder that is ejected into need not be there yet.
+  if (doing === 'eject') return eject(chosen(ids, known), { ...options, project: project?.templates?.folder }, io)
+  const own = await templatesOf(options.templates, io)(project)
+  if (doing === 'list') return list(known, own, options, io)
+  for (const id of chosen(ids, known)) io.stdout.write(visible(own?.templates.get(id) ?? (await textOf(id))))
   return exitCodes.sound
 }
 
-async function eject(ids: readonly string[], options: TemplatesOptions, io: Io) {
-  const folder = options.output ?? 'templates'
+async function list(known: readonly string[], own: OwnTemplates | undefined, { json }: TemplatesOptions, io: Io) {
+  const templates = await Promise.all(known.map(async (id) => {
+    const { meta: { title, kind, channel } } = readTemplate(id, own?.templates.get(id) ?? (await textOf(id)))
+    return { id, title, kind, ...(channel === undefined ? {} : { channel }), ...(own?.templates.has(id) ? { file: `${own.templatesFolder}/${id}.hbs` } : {}) }
+  }))
+  const width = Math.max(...known.map(displayWidth)) + 2
+  const line = ({ id, title, file }: (typeof templates)[number]) => `${padTo(id, width)}${title}${file === undefined ? '' : `（用的是 ${file}）`}\n`
+  io.stdout.write(json ? `${JSON.stringify({ version: 1, templates }, undefined, 2)}\n` : templates.map(line).map(visible).join(''))
+  return exitCodes.sound
+}
+
+/** @param options `project`: the folder that is used without being named again */
+async function eject(ids: readonly string[], options: TemplatesOptions & { readonly project: string | undefined }, io: Io) {
+  const folder = options.output !== undefined ? pathOption('-o', options.output, 'my-templates') : options.templates ?? options.project ?? 'templates'
   const artifacts = await Promise.all(ids.map(async (id) => ({ path: `${id}.hbs`, content: await textOf(id) })))
   const planned = await planFiles(resolve(io.cwd, folder), artifacts)
   await writeFiles(planned, options.force === true)
   for (const file of planned) io.stderr.write(`${file.state} ${folder}/${file.path}\n`)
-  io.stderr.write(`改好以后：社群 render community.yaml --templates ${folder} -o out\n`)
+  const known = options.project !== undefined && resolve(io.cwd, options.project) === resolve(io.cwd, folder)
+  io.stderr.write(known
+    ? '改好以后：社群 render community.yaml -o out\n'
+    : `改好以后：社群 render community.yaml --templates ${folder} -o out\n不想每次都写 --templates，就在 shequn.config.yaml 里写“模板文件夹: ${folder}”（从那个文件所在的文件夹算起）。\n`)
   return exitCodes.sound
 }
 

@@ -10,7 +10,7 @@ import { systemCode, UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 
-/** `file`, `path` and `message` are for people; the fingerprint is what counts. */
+/** `message` is for people; the fingerprint counts, then `file` and `path`. */
 interface Known { readonly file: string; readonly code: string; readonly path?: string; readonly message: string; readonly fingerprint: string }
 
 export interface Baseline {
@@ -42,15 +42,13 @@ const canBeKnown = ({ code, severity }: Diagnostic): boolean => !(severity === '
 
 /** What is not known yet; and what the baseline still lists though it is gone, told as hints in the baseline itself. */
 export function beyondBaseline(input: ReportInput, { name, text, known }: Baseline): readonly Diagnostic[] {
-  const prints = fingerprints(input)
-  const listed = new Set(known.map(({ fingerprint }) => fingerprint))
-  const fresh = input.diagnostics.filter((found, i) => !canBeKnown(found) || !listed.has(prints[i] ?? ''))
-  const found = new Set(prints)
+  const { covered, used } = matched(input, known)
+  const fresh = input.diagnostics.filter((_, i) => !covered.has(i))
   const checked = new Map(input.files.map((file) => [input.paths?.get(file) ?? file, input.ran?.get(file)]))
   const placeAt = places(name, text)
   // What was not looked for this time may well still be there.
   const lookedFor = ({ file, code }: Known): boolean => checked.get(file)?.has(code) === true
-  const stale = known.filter((one) => !found.has(one.fingerprint) && lookedFor(one))
+  const stale = known.filter((one) => !used.has(one) && lookedFor(one))
   return [...fresh, ...stale.map(({ fingerprint, code, file }): Diagnostic => {
     const at = Math.max(text.indexOf(fingerprint), 0)
     return {
@@ -61,10 +59,41 @@ export function beyondBaseline(input: ReportInput, { name, text, known }: Baseli
 }
 
 /** How many findings of this run the baseline covers. */
-export const coveredBy = (input: ReportInput, { known }: Baseline): number => {
-  const listed = new Set(known.map(({ fingerprint }) => fingerprint))
+export const coveredBy = (input: ReportInput, { known }: Baseline): number => matched(input, known).covered.size
+
+interface Matched { /** Indices of findings. */ readonly covered: ReadonlySet<number>; readonly used: ReadonlySet<Known> }
+
+/**
+ * First by fingerprint, in which items of lists go by what they are called: what was put in above changes nothing. What is
+ * left on both sides, by its place in the lists: an item that got another name is still the old one.
+ */
+function matched(input: ReportInput, known: readonly Known[]): Matched {
   const prints = fingerprints(input)
-  return input.diagnostics.filter((found, i) => canBeKnown(found) && listed.has(prints[i] ?? '')).length
+  const listed = new Map(known.map((one) => [one.fingerprint, one]))
+  const covered = new Set<number>()
+  const used = new Set<Known>()
+  const left: number[] = []
+  for (const [i, found] of input.diagnostics.entries()) {
+    const one = listed.get(prints[i] ?? '')
+    if (one) used.add(one)
+    if (!canBeKnown(found)) continue
+    if (one) covered.add(i)
+    else left.push(i)
+  }
+  const places = new Map<string, Known[]>()
+  const keyOf = (file: string, code: string, path: string): string => JSON.stringify([file, code, path])
+  for (const one of known) if (!used.has(one) && one.path !== undefined) {
+    const key = keyOf(one.file, one.code, one.path)
+    places.set(key, [...(places.get(key) ?? []), one])
+  }
+  for (const i of left) {
+    const found = input.diagnostics[i]
+    const one = found?.identity === undefined || found.path === undefined ? undefined : places.get(keyOf(whereOf(found, input).path, found.code, found.path))?.shift()
+    if (one === undefined) continue
+    covered.add(i)
+    used.add(one)
+  }
+  return { covered, used }
 }
 
 /** `unrecorded`: errors of reading, which no baseline takes. */

@@ -4,7 +4,7 @@ import { report, type ReportFormat, type ReportInput } from '../../index.ts'
 import { reporterIds } from '../../report/index.ts'
 import { UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
-import { oneOf } from '../options.ts'
+import { oneOf, pathOption } from '../options.ts'
 import { chalkOn } from '../painter.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 
@@ -30,7 +30,7 @@ export function outputsOf(flags: OutputFlags): readonly Output[] {
   if (flags.output !== undefined) {
     if (asked.length > 1) throw new UserError('-o 只配一种格式。', '几种格式一起写时，每种写明自己的文件：--format sarif=check.sarif --format junit=check.xml')
     if (asked.length === 1 && toStdout.length === 0) throw new UserError('-o 和 --format 里的文件写重了。', '只留一处，例如：--format sarif=check.sarif')
-    return [{ format: asked[0]?.format ?? 'pretty', file: flags.output, replace: flags.force === true }]
+    return [{ format: asked[0]?.format ?? 'pretty', file: pathOption('-o', flags.output, 'report.txt'), replace: flags.force === true }]
   }
   if (toStdout.length > 1) throw new UserError(`标准输出只能放一种格式，这里要了 ${toStdout.length} 种：${toStdout.map(({ format }) => format).join('、')}。`, `其余的写进文件，例如：--format ${toStdout[1]?.format}=文件名`)
   const files = asked.flatMap(({ file }) => (file === undefined ? [] : [file]))

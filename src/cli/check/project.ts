@@ -6,6 +6,7 @@ import type { Policy } from '../../index.ts'
 import { readProjectFile, type ProjectSetting } from '../../spec/project-file.ts'
 import { hasFixedLevel, LEVEL_WORDS, readLevel, readThreshold } from '../../checks/settings.ts'
 import { nearId } from '../../checks/find.ts'
+import { readFailure } from '../read-failure.ts'
 import { IGNORE_FILE, nearestFile, PROJECT_FILE } from './folders.ts'
 import { ignoreOf } from './ignore-file.ts'
 
@@ -13,6 +14,8 @@ export interface Project {
   /** As seen from the working directory. */
   readonly name: string
   readonly policy: NonNullable<Policy['project']>
+  /** Its own templates: the folder as seen from the working directory, and the line of the project file that names it. */
+  readonly templates?: { readonly folder: string; readonly line: number }
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -20,11 +23,12 @@ export interface Project {
 /** @param path of the project file, absolute @param known every id there is */
 export function readProject(path: string, cwd: string, known: readonly string[]): Project {
   const name = relative(cwd, path).replaceAll('\\', '/')
-  const file = readProjectFile(name, readFileSync(path))
+  const file = readProjectFile(name, bytesOf(path, name))
   const rules = file.rules.map(({ rule, value }) => [rule, readLevel(value)] as const)
   const thresholds = file.thresholds.map(({ rule, value }) => [rule, readThreshold(value)] as const)
   return {
     name, text: file.text,
+    ...(file.templates ? { templates: { folder: fromHere(path, file.templates.folder, cwd), line: file.templates.line } } : {}),
     policy: {
       ...(file.preset === undefined ? {} : { preset: file.preset }),
       rules: new Map(rules.flatMap(([rule, level]) => (level === undefined || hasFixedLevel(rule) ? [] : [[rule, level] as const]))),
@@ -33,6 +37,10 @@ export function readProject(path: string, cwd: string, known: readonly string[])
     diagnostics: [...file.diagnostics, ...file.rules.flatMap((one) => aboutRule(one, known)), ...file.thresholds.flatMap((one) => aboutThreshold(one, known))],
   }
 }
+
+/** Written on Windows or elsewhere; beside the project file, whatever folder the command runs in. */
+const fromHere = (path: string, folder: string, cwd: string): string =>
+  relative(cwd, resolve(dirname(path), folder.trim().replaceAll('\\', '/'))).replaceAll('\\', '/') || '.'
 
 const tell = (code: string, message: string, cure: string, place: Diagnostic['place']): Diagnostic =>
   ({ code, severity: 'warning', message, cure, ...(place ? { place } : {}), source: '检查设置' })
@@ -57,8 +65,8 @@ function unknownRule({ rule, entry }: ProjectSetting, known: readonly string[]):
 /** What a search passes over: `.shequnignore` and the project file of the folder that is searched. */
 export function ignored(cwd: string, folder: string): (name: string) => boolean {
   const lists = [
-    listOf(nearestFile(folder, IGNORE_FILE), (text) => text.split(/\r?\n/)),
-    listOf(nearestFile(folder, PROJECT_FILE), (text, path) => readProjectFile(path, Buffer.from(text)).ignore),
+    listOf(nearestFile(folder, IGNORE_FILE), cwd, (text) => text.split(/\r?\n/)),
+    listOf(nearestFile(folder, PROJECT_FILE), cwd, (text, path) => readProjectFile(path, Buffer.from(text)).ignore),
   ].filter((list) => list !== undefined)
   return (name) => lists.some(({ base, matches }) => {
     const way = relative(base, resolve(cwd, name)).replaceAll('\\', '/')
@@ -66,8 +74,16 @@ export function ignored(cwd: string, folder: string): (name: string) => boolean 
   })
 }
 
-function listOf(path: string | undefined, lines: (text: string, path: string) => readonly string[]) {
+function bytesOf(path: string, name: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw readFailure(error, name)
+  }
+}
+
+function listOf(path: string | undefined, cwd: string, lines: (text: string, path: string) => readonly string[]) {
   if (path === undefined) return undefined
-  const list = lines(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), path)
+  const list = lines(new TextDecoder().decode(bytesOf(path, relative(cwd, path).replaceAll('\\', '/'))), path)
   return list.length === 0 ? undefined : { base: dirname(path), matches: ignoreOf(list) }
 }

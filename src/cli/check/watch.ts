@@ -13,17 +13,16 @@ export interface Pass {
   readonly read: readonly string[]
   /** Files that the pass itself writes: their change is no news. */
   readonly written: readonly string[]
+  /** Folders of templates that were read. */
+  readonly templates: readonly string[]
 }
 
-/** Folders that are watched all the way down, for new files as well, and which of their files matter. */
-export interface Wide {
-  readonly folders: readonly string[]
-  readonly matters: RegExp
-}
-
-/** @param pass one check, told the number of its run; never returns: ends by `Interrupted` */
-export async function watch(pass: (run: number) => Promise<Pass>, wide: Wide, io: Io): Promise<never> {
-  let last: Pass = { read: [], written: [] }
+/**
+ * @param pass one check, told the number of its run; never returns: ends by `Interrupted`
+ * @param folders watched all the way down, for new communities as well
+ */
+export async function watch(pass: (run: number) => Promise<Pass>, folders: readonly string[], io: Io): Promise<never> {
+  let last: Pass = { read: [], written: [], templates: [] }
   for (let run = 1; ; run++) {
     const begun = Date.now()
     try {
@@ -34,15 +33,16 @@ export async function watch(pass: (run: number) => Promise<Pass>, wide: Wide, io
       io.stderr.write(`${visible(error.message)}\n`)
     }
     io.stderr.write(`第 ${run} 次检查完了。保存文件就再查一次，按 Ctrl-C 结束。\n`)
-    await change(last, wide, begun, io)
+    await change(last, folders, begun, io)
   }
 }
 
 /** Resolves when something that matters has changed since `begun` (milliseconds of the machine's clock) and it has been quiet for a moment. */
-function change({ read, written }: Pass, { folders, matters }: Wide, begun: number, io: Io): Promise<void> {
+function change({ read, written, templates }: Pass, folders: readonly string[], begun: number, io: Io): Promise<void> {
   const files = new Set(read.map((file) => resolve(io.cwd, file)))
   const own = new Set(written.map((file) => resolve(io.cwd, file)))
-  const watched = new Map([...[...files].map((file) => [dirname(file), false] as const), ...folders.map((folder) => [resolve(io.cwd, folder), true] as const)])
+  const watched = new Map([...[...files].map((file) => [dirname(file), false] as const), ...[...folders, ...templates].map((folder) => [resolve(io.cwd, folder), true] as const)])
+  const matters = templates.length === 0 ? /\.ya?ml$/i : /\.(?:ya?ml|hbs)$/i
   return new Promise((done, fail) => {
     let timer: NodeJS.Timeout | undefined
     const watchers: FSWatcher[] = []

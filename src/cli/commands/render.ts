@@ -16,7 +16,7 @@ export const render = {
     { flags: '--holidays <文件>', about: '还没收录的年份：放假调休表（holiday-cn 的 JSON）' },
     { flags: '-f, --format <格式>', about: 'md、csv，多种用逗号隔开；默认都要' },
     { flags: '-o, --output <文件夹>', about: '写到哪里' },
-    { flags: '--templates <文件夹>', about: '自己的话术模板，同名的代替内置的' },
+    { flags: '--templates <文件夹>', about: '自己的话术模板，同名的代替内置的；不写就用 shequn.config.yaml 里的' },
     { flags: '--force', about: '覆盖已有的文件' },
     { flags: '--dry-run', about: '只列出会写什么，不写' },
     { flags: '--json', about: '用 JSON 列出写了什么' },

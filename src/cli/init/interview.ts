@@ -1,10 +1,13 @@
 /** The conversation: preset, a dozen questions, a review where every answer can be changed. */
 import { presets, type Preset } from '../presets/index.ts'
 import type { Asker } from './asker.ts'
-import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
+import { answerIn, type Answers } from './draft.ts'
+import { ownSpec } from './leftovers.ts'
 import { questions, shown, type Question } from './questions.ts'
 
 const WRITE = 'write'
+
+export interface Interviewed { readonly preset: Preset; readonly answers: Answers }
 
 /** What is known so far. `remember` is called after every answer, so that an interruption loses nothing. */
 export interface Progress {
@@ -12,7 +15,8 @@ export interface Progress {
   readonly answers: Answers
 }
 
-export async function interview(asker: Asker, known: Progress, startOf: (preset: Preset) => string, remember: (progress: Progress) => void): Promise<{ readonly preset: Preset; readonly answers: Answers }> {
+/** @param startOf the launch date proposed for a preset, `YYYY-MM-DD` */
+export async function interview(asker: Asker, known: Progress, startOf: (preset: Preset) => string, remember: (progress: Progress) => void): Promise<Interviewed> {
   const preset = known.preset ?? (await askPreset(asker))
   const start = startOf(preset)
   let answers = known.answers
@@ -37,7 +41,7 @@ async function askPreset(asker: Asker): Promise<Preset> {
 }
 
 async function ask(asker: Asker, question: Question, preset: Preset, answers: Answers, start: string): Promise<unknown> {
-  const initial = shown(question, answerIn(withAnswers(sampleSpec(preset, start), answers), question))
+  const initial = shown(question, answerIn(ownSpec(preset, start, answers).spec, question))
   asker.say(`\n${question.guidance}`)
   const typed = question.words
     ? await asker.choose(`${question.label}：`, Object.values(question.words).map(([word = '']) => ({ value: word, name: word })), initial)

@@ -1,34 +1,44 @@
 /**
  * The sample in somebody else's hands: who answers with a name, a product or members of his own must not find the sample's
- * people and goods in his mouth. What only the sample's owner can say goes; what a community cannot do without stays, marked.
+ * people and goods in his mouth. What only the sample's owner can say goes; what a community cannot do without is said in
+ * words that hold for anybody, or stays, both marked.
  */
 import type { Preset } from '../presets/index.ts'
 import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
+import * as neutral from './neutral.ts'
 import { questions } from './questions.ts'
 
 export interface OwnSpec {
   readonly spec: object
-  /** JSON pointers of what is still the sample's. */
+  /** JSON pointers of what is still the sample's, or nobody's. */
   readonly leftovers: ReadonlySet<string>
 }
 
 type Draft = ReturnType<typeof sampleSpec> & Preset['spec']
 type Step = (draft: Draft, answers: Answers) => { readonly draft: Draft; readonly leftovers: readonly string[] }
 
-/** By the answer that sets it off. Answers that repeat the sample change nothing. */
-const steps: Readonly<Record<string, Step>> = { lead: newLead, product: newProduct, who: newMembers }
+/** With the answers that set it off. Answers that repeat the sample change nothing. */
+const steps: readonly { readonly by: readonly string[]; readonly step: Step }[] = [
+  { by: ['lead'], step: newLead },
+  { by: ['lead', 'second'], step: newSecond },
+  { by: ['product'], step: newProduct },
+  { by: ['who'], step: newMembers },
+]
 
 /** The sample under the answers. @param start D+0, `YYYY-MM-DD` */
 export function ownSpec(preset: Preset, start: string, answers: Answers): OwnSpec {
   const sample = sampleSpec(preset, start) as Draft
   const given = Object.fromEntries(questions.flatMap((question): [string, unknown][] => {
     const value = answers[question.id]
-    return value === undefined || JSON.stringify(value) === JSON.stringify(answerIn(sample, question)) ? [] : [[question.id, value]]
+    // Who has nobody yet leaves the name that keeps the place.
+    const same = value === undefined || value === neutral.PARTNER || JSON.stringify(value) === JSON.stringify(answerIn(sample, question))
+    return same ? [] : [[question.id, value]]
   }))
+  // Whose product is another one has another price, even where the figures are the same.
+  if (given['product'] !== undefined && answers['price'] !== undefined) given['price'] = answers['price']
   let draft = sample
   const leftovers: string[] = []
-  for (const [id, step] of Object.entries(steps)) {
-    if (given[id] === undefined) continue
+  for (const { step } of steps.filter(({ by }) => by.some((id) => given[id] !== undefined))) {
     const made = step(draft, given)
     draft = made.draft
     leftovers.push(...made.leftovers)
@@ -37,31 +47,89 @@ export function ownSpec(preset: Preset, start: string, answers: Answers): OwnSpe
   return { spec: withAnswers(draft, given), leftovers: new Set(leftovers.filter((path) => !answered.includes(path))) }
 }
 
-/** The lead's name in every text, a neutral id, no life story; the sample's other people stay, since somebody has to stand in. */
+/** The lead's name in every text, a neutral id, no life story. */
 function newLead(draft: Draft, { lead }: Answers) {
-  const old = draft.team?.[0]
-  if (!old) return { draft, leftovers: [] }
-  const renamed = inTexts(draft, (text, key) => (key === 'id' || key === 'backup' || key === 'owner' ? (text === old.id ? 'lead' : text) : text.replaceAll(old.name, String(lead)))) as Draft
-  const team = (renamed.team ?? []).map(({ bio: _, ...member }) => member)
-  return { draft: { ...renamed, team }, leftovers: team.slice(1).map((_, i) => `/team/${i + 1}/name`) }
+  const told = renamed(draft, 0, 'lead', String(lead))
+  return { draft: { ...told, team: (told.team ?? []).map(({ bio: _, ...member }) => member) } as Draft, leftovers: [] }
 }
 
-/** One thing on offer, the author's, and whom it is not for (no community does without); know-how and proof of the sample's trade go. */
-function newProduct(draft: Draft, { product }: Answers) {
+/** Somebody has to stand in: by name where one was told, else by a word that keeps the place. */
+function newSecond(draft: Draft, { second }: Answers) {
+  return { draft: renamed(draft, 1, 'partner', String(second ?? neutral.PARTNER)), leftovers: ['/team/1/name', '/team/1/hours'] }
+}
+
+/** One of the team under another name and id, wherever the sample speaks of him. */
+function renamed(draft: Draft, index: number, id: string, name: string): Draft {
+  const old = draft.team?.[index]
+  if (!old) return draft
+  const change = (text: string, key: string) => (['id', 'backup', 'owner'].includes(key) ? (text === old.id ? id : text) : text.replaceAll(old.name, name))
+  return inTexts(draft, change) as Draft
+}
+
+/** One thing on offer, the author's; know-how, proof, rules and answers of the sample's trade go. */
+function newProduct(draft: Draft, answers: Answers) {
+  const product = String(answers['product'])
+  const lead = draft.team?.[0]?.name ?? '群主'
   const named = draft.positioning?.product?.name
-  const told = named === undefined ? draft : inTexts(draft, (text, key) => (key === 'id' ? text : text.replaceAll(named, String(product)))) as Draft
+  const told = named === undefined ? draft : inTexts(draft, (text, key) => (key === 'id' ? text : text.replaceAll(named, product))) as Draft
   const { knowhow: _, ...culture } = told.culture ?? {}
   const { need: __, ...positioning } = told.positioning ?? {}
-  const offers = (told.monetization?.offers ?? []).slice(0, 1).map(({ price, not_fits }) => ({ id: 'offer-1', name: String(product), ...(price === undefined ? {} : { price }), ...(not_fits === undefined ? {} : { not_fits }) }))
-  const own = { ...told, positioning, culture, ...(told.monetization ? { monetization: { ...told.monetization, offers } } : {}) }
-  return { draft: own as Draft, leftovers: ['/monetization/offers/0/price', '/monetization/offers/0/not_fits', '/positioning/product/kind', '/positioning/product/price', '/industry', '/structure/admission/refund', '/welcome/faq', '/welcome/first_task', '/rules/items', '/culture/charter', '/culture/values'] }
+  const price = told.monetization?.offers?.[0]?.price
+  const offers = [{ id: 'offer-1', name: product, ...(price === undefined ? {} : { price }), not_fits: `暂时用不上${product}的人` }]
+  const { end } = told.structure ?? {}
+  const days = end?.service_days === undefined ? undefined : (neutral.daysIn(answers['name'], product) ?? end.service_days)
+  const own = {
+    ...told, positioning,
+    ...(end && days !== undefined ? { structure: { ...told.structure, end: { ...end, service_days: days, notice_days: Math.max(1, Math.min(end.notice_days ?? 1, days - 1)) } } } : {}),
+    rules: { ...told.rules, items: neutral.neutralRules(lead, told.archetype === 'check-in' ? days : undefined) },
+    welcome: { ...told.welcome, required_reading: neutral.NEUTRAL_READING, first_task: neutral.NEUTRAL_FIRST_TASK, faq: neutral.neutralFaq(answers, lead) },
+    culture: { ...culture, ...neutral.neutralCulture, ...(culture.shared_task === undefined ? {} : { shared_task: neutral.NEUTRAL_SHARED_TASK }) },
+    ...(told.activities ? { activities: told.activities.map((one) => (one.use === 'volunteer-call' ? { ...one, title: neutral.NEUTRAL_VOLUNTEERS } : one)) } : {}),
+    ...(told.monetization ? { monetization: { ...told.monetization, offers } } : {}),
+  }
+  return {
+    draft: own as Draft,
+    leftovers: [
+      '/industry', '/positioning/product/kind', '/positioning/product/price', '/structure/admission/refund', '/structure/end', '/monetization/offers/0/price', '/monetization/offers/0/not_fits',
+      '/welcome/faq', '/welcome/first_task', '/rules/items', '/culture/charter', '/culture/values', '/culture/shared_task',
+    ],
+  }
 }
 
-/** A neutral id for the members; what else the sample knows of them is marked. */
-function newMembers(draft: Draft) {
-  const segments = (draft.audience?.segments ?? []).map((segment, i) => (i === 0 ? { ...segment, id: 'members' } : segment))
-  const known = ['age', 'city', 'occupation', 'income', 'tags', 'wants', 'pains', 'where'].map((key) => `/audience/segments/0/${key}`)
-  return { draft: { ...draft, audience: { ...draft.audience, segments } } as Draft, leftovers: [...known, '/audience/seeds/sources', '/audience/seeds/criteria', '/audience/seeds/threshold', '/audience/core/perks', '/structure/admission/intro_template', '/structure/admission/questions'] }
+/** A neutral id for the members; what else the sample knows of them gives way to what is true of anybody. */
+function newMembers(draft: Draft, { who, value, where }: Answers) {
+  const { audience, structure } = draft
+  const [first, ...rest] = audience?.segments ?? []
+  const lead = draft.team?.[0]?.name ?? '群主'
+  const { income: _, ...known } = first ?? {}
+  const segment = { ...known, id: 'members', age: '不限', city: '不限', occupation: '不限', tags: [String(who)], ...(value === undefined ? {} : { wants: value }) }
+  const { admission } = structure ?? {}
+  const own = {
+    ...draft,
+    audience: {
+      ...audience,
+      segments: [segment, ...rest],
+      seeds: { ...audience?.seeds, ...(where === undefined ? {} : { sources: where }), criteria: neutral.neutralCriteria, threshold: neutral.NEUTRAL_THRESHOLD },
+      core: { ...audience?.core, perks: neutral.neutralPerks },
+    },
+    structure: {
+      ...structure,
+      admission: {
+        ...admission,
+        ...(admission?.intro_template ? { intro_template: neutral.neutralIntro } : {}),
+        ...(admission?.questions ? { questions: neutral.neutralQuestions } : {}),
+        ...(admission?.review ? { review: `和${lead}通话 20 分钟，看是否合适` } : {}),
+      },
+    },
+  }
+  return {
+    draft: own as unknown as Draft,
+    leftovers: [
+      ...['age', 'city', 'occupation', 'tags', 'pains', 'where', ...(value === undefined ? ['wants'] : [])].map((key) => `/audience/segments/0/${key}`),
+      ...['seeds/target', ...(where === undefined ? ['seeds/sources'] : []), 'seeds/criteria', 'seeds/threshold', 'core/perks'].map((key) => `/audience/${key}`),
+      ...['intro_template', 'questions', 'review'].map((key) => `/structure/admission/${key}`),
+    ],
+  }
 }
 
 function inTexts(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {

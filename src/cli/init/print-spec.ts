@@ -16,6 +16,15 @@ const FLOW_WIDTH = 104
 /** Said instead of what a key is for, where the value is still the sample's. */
 const LEFTOVER = '样本，改成你自己的'
 
+/** Lines of a printed spec that are marked as the sample's: their number, counted from 1, and what they say without the mark. */
+export const markedLines = (text: string): readonly { readonly line: number; readonly says: string }[] =>
+  text.split('\n').flatMap((line, i, all) => {
+    if (!line.endsWith(`# ${LEFTOVER}`)) return []
+    const above = line.trimStart().startsWith('#')
+    const [says = ''] = (above ? (all[i + 1] ?? '') : line).split(/ +# /)
+    return [{ line: above ? i + 2 : i + 1, says: says.trim().replace(/^- /, '') }]
+  })
+
 /** What is the same for the whole file. */
 interface Style { readonly keys: Keys; readonly leftovers: ReadonlySet<string> }
 
@@ -94,6 +103,7 @@ const scalar = (value: unknown): string => stringify(value, { lineWidth: 0 }).tr
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
 /** A full-width comma beside the commas of a list is hard to read: such texts stand on lines of their own. */
 const isFlat = (value: unknown): boolean =>
-  Object.values(value as object).every((inner) => (isScalar(inner) ? !(Array.isArray(value) && String(inner).includes('，')) : isOne(inner) || (Array.isArray(inner) && inner.every(isScalar) && isFlat(inner))))
+  Object.values(value as object).every((inner) =>
+    isScalar(inner) ? !(Array.isArray(value) && String(inner).includes('，')) : isOne(inner) || (Array.isArray(inner) && inner.every(isScalar) && isFlat(inner)))
 /** A map of one value takes no more room than the value. */
 const isOne = (value: unknown): boolean => !Array.isArray(value) && Object.values(value as object).length === 1 && Object.values(value as object).every(isScalar)

@@ -31,11 +31,15 @@ export const questions: readonly Question[] = [
   { id: 'reason', label: '一句加入理由', guidance: '朋友圈里一句话，他就想进来。', path: ['positioning', 'join_reason'], read: readText },
   { id: 'bond', label: '靠什么连在一起', guidance: '情感（同病相怜）、快乐（发烧友）、利益（一起得到好处），选最主要的一种。', path: ['positioning', 'bonds'], read: readChoice(bonds), words: bonds, single: true },
   { id: 'product', label: '产品或服务', guidance: '成员叫得出的名字；一份资料、一门课也算。', path: ['positioning', 'product', 'name'], also: [['monetization', 'offers', 0, 'name']], read: readText },
-  { id: 'price', label: '价格（元）', guidance: '不收钱写 0。', path: ['positioning', 'product', 'price'], also: [['monetization', 'offers', 0, 'price'], ['structure', 'admission', 'fee']], read: readPrice(1_000_000) },
+  {
+    id: 'price', label: '价格（元）', guidance: '不收钱写 0。', path: ['positioning', 'product', 'price'],
+    also: [['monetization', 'offers', 0, 'price'], ['structure', 'admission', 'fee']], read: readPrice(1_000_000),
+  },
   { id: 'goal', label: '大家一起要做到什么', guidance: '用成员的结果来说，不写我们的业绩。', path: ['culture', 'goal'], read: readText },
   { id: 'platform', label: '群建在哪里', guidance: '不同平台人数上限和群发规则不一样。', path: ['structure', 'platform'], read: readChoice(platform.values), words: platform.values },
   { id: 'lead', label: '谁来带', guidance: '群里大家怎么叫他。', path: ['team', 0, 'name'], read: readText },
   { id: 'hours', label: '他每天能投入几小时', guidance: '按实际写；排出来超过它的日子会标出来。', path: ['team', 0, 'hours', 'per_day'], read: readNumber(0.5, 16, '小时') },
+  { id: 'second', label: '谁来替补', guidance: '他忙不过来、请假的时候谁顶上。还没定就直接回车。', path: ['team', 1, 'name'], read: readText },
   { id: 'start', label: '哪天开群', guidance: '这一天是第1天（D+0），之前两周左右用来筹备。', path: ['launch', 'start'], read: readDate },
 ]
 

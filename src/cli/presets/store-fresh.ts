@@ -6,7 +6,7 @@ export const preset: PresetSpec = {
   archetype: 'store-fresh',
   industry: 'fresh-food',
   positioning: {
-    member_value: ['下班顺路到店报门牌就能拿，不用再挑', '不新鲜拍照发群里，当天退钱'],
+    member_value: ['下班顺路到店报楼栋就能拿，不用再挑', '不新鲜拍照发群里，当天退钱'],
     join_reason: '每晚 20:00 看明天到什么货，接龙就给你留着',
     bonds: ['interest', 'emotional'],
     product: { name: '当天到店的本地蔬菜', kind: 'product', price: 19.9 },
@@ -51,7 +51,7 @@ export const preset: PresetSpec = {
   culture: {
     goal: '让三个小区的人下班路上就把新鲜菜拿回家',
     values: ['货真', '先退钱再问原因'],
-    charter: ['接龙写清楚门牌', '拿菜当天发现问题当天说'],
+    charter: ['接龙写清楚楼栋', '拿菜当天发现问题当天说'],
     knowhow: ['挑番茄看蒂：蒂发绿、果肩发软的当天吃', '土豆发芽整个丢，别只削芽', '绿叶菜别洗了再放，裹一张厨房纸竖着放'],
   },
   monetization: {

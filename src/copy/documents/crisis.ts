@@ -37,10 +37,10 @@ export function crisisDraft(sources: DocumentSources): readonly Draft[] {
   return [{ template: 'document/crisis', id: 'crisis', path: '危机预案.md', title: '危机预案', context }]
 }
 
-function scenario({ spec, say, scripts }: DocumentSources, { risk, crisis, owner }: CrisisHere): CrisisContext['scenarios'][number] {
+function scenario({ spec, say, scripts }: DocumentSources, { key, risk, crisis, owner }: CrisisHere): CrisisContext['scenarios'][number] {
   const to = risk?.escalate_to === undefined ? (leadOf(spec.team ?? [])?.name ?? personaOf(spec)) : memberName(spec, risk.escalate_to)
   const name = owner === undefined ? personaOf(spec) : memberName(spec, owner)
-  const written = (part: string): string | undefined => scripts.find(({ id }) => crisis && id === `when/crisis/${crisis.id}/${part}`)?.messages.join('\n\n')
+  const written = (part: string): string | undefined => scripts.find(({ id }) => key !== '' && id === `when/crisis/${key}/${part}`)?.messages.join('\n\n')
   // As in 遇到事情时, so that the two pages never differ.
   const quote = (part: string): string | undefined => written(part) ?? (crisis && say(`crisis/${crisis.id}/${part}`, {}, owner))
   const first = risk?.script ?? quote('first')

@@ -47,12 +47,13 @@ export function handbookDraft(sources: DocumentSources): Draft {
   const period = `${fullDate(horizon.from)}到${fullDate(horizon.to)}`
   const context: HandbookContext = {
     ...base,
-    goal: goalOf(spec),
+    goal: goalOf(base.inWords),
     scope: [
       ...fact('业务', [...new Set([findArchetype(plan.archetype)?.name ?? plan.archetype, spec.positioning?.product?.name ?? '', ...(spec.monetization?.offers ?? []).map((offer) => offer.name)])].filter(Boolean).join('、')),
       ...fact('服务谁', (spec.audience?.segments ?? []).map((segment) => segment.who ?? '')),
       ...fact('不服务谁', spec.positioning?.not_for),
       ...fact('在哪里', `${platformWord(spec.structure?.platform)}${spec.structure?.groups?.count ? `，${spec.structure.groups.count} 个群` : ''}${spec.structure?.capacity ? `，每群最多 ${spec.structure.capacity} 人` : ''}`),
+      ...fact('工作群', spec.structure?.groups?.work_group),
       ...fact('谁来做', [...new Set(tasks.map((task) => task.owner.name))].join('、')),
       ...fact('管到哪天', `${period}，开群日 ${fullDate(horizon.launch)}${horizon.end ? `，服务期到${fullDate(horizon.end)}` : ''}`),
     ],
@@ -65,6 +66,7 @@ export function handbookDraft(sources: DocumentSources): Draft {
       ...fact('发布时段', (spec.calendar?.windows ?? []).join('、')),
       ...fact('推销最多占', share(limits.product_ratio)),
       ...fact('假日', base.inWords.calendar?.holiday_policy),
+      ...fact('休息日', (base.inWords.calendar?.rest_weekdays ?? []).join('、')),
       ...fact('停发', (spec.calendar?.blackout ?? []).map((stop) => `${stop.from}${stop.to && stop.to !== stop.from ? ` 到 ${stop.to}` : ''}${stop.why ? `：${stop.why}` : ''}`)),
     ],
     review: tasks.filter(reviews).map((task) => ({ day: `${shortDate(task.start.slice(0, 10))} ${task.start.slice(11)}`, title: task.title, owner: task.owner.name })),
@@ -81,12 +83,14 @@ export function handbookDraft(sources: DocumentSources): Draft {
   return { template: 'document/handbook', id: 'handbook', path: 'SOP手册.md', title: 'SOP 手册', context }
 }
 
+/** `spec` is in words. */
 function goalOf(spec: Spec): readonly Fact[] {
-  const { promise, owner_goal: ours, member_value: value, north_star: star, counter_metric: counter } = spec.positioning ?? {}
+  const { promise, owner_goal: ours, member_value: value, north_star: star, counter_metric: counter, business_value: use } = spec.positioning ?? {}
   return [
     ...fact('成员得到', spec.culture?.goal ? [spec.culture.goal, ...(value ?? [])] : value),
     ...fact('承诺', promise?.what ? `${promise.what}${promise.target ? `（${promise.target}）` : ''}` : ''),
     ...fact('我们得到', ours),
+    ...fact('替业务做的', use),
     ...fact('看的数', [star ?? '', counter ? `同时防着：${counter}` : ''].filter(Boolean).join('；')),
   ]
 }

@@ -57,6 +57,7 @@ function contextOf(sources: DocumentSources, member: Member, tasks: readonly Tas
       ...fact('用工', inWords?.employment),
       ...fact('在岗', inWords && hoursOf(inWords)),
       ...fact('请假', (member.leave ?? []).map((date) => dateWords(date).text).join('、')),
+      ...fact('工作群', spec.structure?.groups?.work_group),
       ...fact('看哪个数', member.kpi),
       ...fact('这段日程里', `${tasks.filter(mine).length} 件事，平均每周 ${short(Math.round((minutes / 60 / Math.max(1, plan.days.length / 7)) * 2) / 2)} 小时`),
     ],

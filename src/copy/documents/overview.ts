@@ -39,13 +39,13 @@ export interface OverviewContext extends BaseContext {
 export function overviewDraft(sources: DocumentSources): Draft {
   const { spec, plan, scripts } = sources
   const tasks = plan.days.flatMap((day) => day.tasks)
-  const { member_value: value, join_reason: reason, owner_goal, promise, north_star } = spec.positioning ?? {}
+  const { member_value: value, join_reason: reason, owner_goal, promise, north_star, business_value } = spec.positioning ?? {}
   const goal = spec.culture?.goal || value?.[0] || reason || ''
   const base = baseContext(sources)
   const context: OverviewContext = {
     ...base,
     goal,
-    hasGoal: [goal, owner_goal, promise?.what, north_star].some(Boolean),
+    hasGoal: [goal, owner_goal, business_value, promise?.what, north_star].some(Boolean),
     archetype: findArchetype(plan.archetype)?.name ?? plan.archetype,
     platform: platformWord(spec.structure?.platform),
     launch: fullDate(plan.horizon.launch),

@@ -18,7 +18,7 @@ export function posterDraft(sources: DocumentSources): readonly Draft[] {
   const reasons = [spec.slogan, spec.positioning?.join_reason, ...(spec.positioning?.member_value ?? [])].filter(Boolean)
   const opening = launch && reasons.length > 0 ? say('poster/opening', { day: launch }) : undefined
   const events = guestEvents(sources).flatMap(({ day, task }) => {
-    const text = say('poster/event', { day, task })
+    const text = say('poster/event', { day, task, wholeTitles: true })
     return text === undefined ? [] : [{ title: task.subject.title, text }]
   })
   const posters = [...(opening === undefined ? [] : [{ title: '开群', text: opening }]), ...events]

@@ -10,7 +10,7 @@ export function businessSections(spec: Spec): readonly Section[] {
 
 function money({ monetization }: Spec): readonly Section[] {
   const rows = (monetization?.offers ?? []).map((offer) => [
-    offer.name, yuan(offer.price), yuan(offer.list_price), counted(offer.stock, '份'), offer.fits ?? '', offer.not_fits ?? '', offer.delivery ?? '', offer.after_sale ?? '',
+    offer.name, yuan(offer.price), yuan(offer.list_price), counted(offer.stock, '份'), offer.fits ?? '', offer.not_fits ?? '', offer.delivery ?? '', offer.after_sale ?? '', offer.evidence ?? '',
   ])
   const target = monetization?.targets
   return section(
@@ -21,7 +21,7 @@ function money({ monetization }: Spec): readonly Section[] {
       fact('算一笔账', arithmetic(monetization?.funnel)),
       fact('目标', target?.revenue === undefined ? '' : `${yuan(target.revenue)}${target.period ? `（${target.period}）` : ''}`),
     ],
-    [table(['卖什么', '价格', '原价', '数量', '适合', '不适合', '交付', '售后'], rows)],
+    [table(['卖什么', '价格', '原价', '数量', '适合', '不适合', '交付', '售后', '凭据'], rows)],
   )
 }
 
@@ -48,6 +48,7 @@ function growth({ growth: way }: Spec): readonly Section[] {
       fact('诱饵', bait?.name ? [`${bait.name}${bait.kind ? `（${bait.kind}）` : ''}`, bait.use_value ? `用处：${bait.use_value}` : '', bait.list_price === undefined ? '' : `标价 ${yuan(bait.list_price)}${bait.cost === undefined ? '' : `，成本 ${yuan(bait.cost)}`}`, bait.evidence ? `标价凭据：${bait.evidence}` : ''] : []),
       fact('人工拉人每批', counted(way?.invite_batch, '位')),
       fact('裂变时间', fission?.when),
+      fact('在哪里发招募', way?.channels),
     ],
     [table(['来源', '类别', '预期', '单人成本', '合计'], sources), table(['邀请', '得到', '数量'], tiers)],
   )
@@ -55,7 +56,7 @@ function growth({ growth: way }: Spec): readonly Section[] {
 
 function replication({ replication: next }: Spec): readonly Section[] {
   return section('什么时候开下一个群', [
-    fact('先要达到', next?.criteria), fact('谁去带', (next?.core_team ?? []).join('、')), fact('见面的地方', (next?.offline_venues ?? []).join('、')),
+    fact('先要达到', next?.criteria), fact('谁去带', (next?.core_team ?? []).join('、')), fact('见面的地方', (next?.offline_venues ?? []).join('、')), fact('要带过去的', next?.subculture),
   ])
 }
 

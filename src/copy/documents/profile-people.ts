@@ -24,6 +24,7 @@ function reason({ positioning, metrics }: Spec): readonly Section[] {
       fact('靠什么连在一起', (positioning?.bonds ?? []).join('、')),
       fact('不适合', positioning?.not_for),
       fact('我们得到', positioning?.owner_goal),
+      fact('替业务做的', positioning?.business_value),
       fact('看的数', positioning?.north_star),
       fact('防着的数', positioning?.counter_metric),
     ]),
@@ -59,6 +60,7 @@ function structure({ structure: house }: Spec): readonly Section[] {
   return section('怎么组成', [
     fact('平台', house?.platform),
     fact('群', [counted(groups?.count, '个'), groups?.naming ? `命名 ${groups.naming}` : '', house?.capacity === undefined ? '' : `每群最多 ${house.capacity} 人`].filter(Boolean).join('，')),
+    fact('工作群', groups?.work_group),
     fact('档次', house?.tier),
     fact('怎么进来', [admission?.mode ?? '', yuan(admission?.fee)].filter(Boolean).join('，')),
     fact('退款', admission?.refund),
@@ -73,9 +75,9 @@ function structure({ structure: house }: Spec): readonly Section[] {
 
 function team({ team: people }: Spec): readonly Section[] {
   const rows = (people ?? []).map((one) => [
-    one.name, (one.roles ?? []).join('、'), (one.functions ?? []).join('、'), one.employment ?? '', hoursOf(one), one.backup ?? '', one.kpi ?? '', one.bio ?? '',
+    one.name, (one.roles ?? []).join('、'), (one.functions ?? []).join('、'), one.employment ?? '', hoursOf(one), one.backup ?? '', one.kpi ?? '', one.incentive ?? '', one.bio ?? '',
   ])
-  return section('谁来做', [], [table(['名字', '角色', '职能', '用工', '时间', '替补', '看哪个数', '做过什么'], rows)])
+  return section('谁来做', [], [table(['名字', '角色', '职能', '用工', '时间', '替补', '看哪个数', '凭什么坚持', '做过什么'], rows)])
 }
 
 /** 工作日每天 4 小时，09:00-18:00 */

@@ -24,6 +24,8 @@ export interface ProposalContext extends BaseContext {
   readonly audience: string
   readonly goal: string
   readonly guests: readonly { readonly name: string; readonly bio: string; readonly topic: string }[]
+  /** What the file wants spoken of, one for each time it is held. */
+  readonly topics: readonly { readonly title: string; readonly point: string; readonly ask: string }[]
   readonly flow: readonly { readonly time: string; readonly text: string }[]
   readonly phases: readonly { readonly name: string; readonly tasks: readonly { readonly day: string; readonly time: string; readonly title: string; readonly owner: string; readonly minutes: number; readonly checklist: readonly string[] }[] }[]
   readonly materials: readonly string[]
@@ -76,6 +78,7 @@ function activityFacts(spec: Spec, task: Task): Facts {
     audience: audienceOf(spec),
     goal: recipe?.metric ?? '',
     guests: (entry?.guests ?? []).map((guest) => ({ name: guest.name, bio: guest.bio ?? '', topic: guest.topic ?? '' })),
+    topics: (entry?.topics ?? []).map(({ title, point = '', ask = '' }) => ({ title, point, ask })),
     flow: [],
     cautions: [...(recipe?.prerequisites ?? []), ...(recipe?.risks ?? [])],
     stakes: { host: entry?.stakes?.host ?? '', guest: entry?.stakes?.guest ?? '', member: entry?.stakes?.member ?? '' },
@@ -102,6 +105,7 @@ function campaignFacts(spec: Spec, task: Task): Facts {
     audience: words?.audience || audienceOf(spec),
     goal: words?.goal ?? '',
     guests: [],
+    topics: [],
     flow: (words?.flow ?? []).map((text, index) => ({ time: `第${index + 1}步`, text })),
     cautions: words?.risk ?? [],
     stakes: { host: '', guest: '', member: '' },

@@ -1,4 +1,5 @@
 /** 欢迎流程.md: what a newcomer meets, step by step, with the words. */
+import { speakerOf } from '../facts/people.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 import { undatedScripts } from '../welcome-steps.ts'
@@ -20,7 +21,7 @@ export function welcomeDraft(sources: DocumentSources): Draft {
       after: item.after ?? '',
       channel: channelWord(script?.channel ?? item.channel ?? 'group'),
       goal: item.goal ?? script?.title ?? '',
-      owner: spec.team?.find((member) => member.id === item.owner)?.name ?? '',
+      owner: speakerOf(spec, item.owner),
       messages: script?.messages ?? [],
     })),
     texts: written.flatMap(({ item, script }) => (item.after === undefined && script ? [{ title: script.title, messages: script.messages }] : [])),

@@ -12,8 +12,8 @@ export function activityOf(spec: Spec, task: Task): { readonly entry: ActivityEn
   return { entry, use }
 }
 
-/** What the scripts of an activity say; undefined for other tasks. The guest is the one of this occurrence. */
-export function activityWords(spec: Spec, task: Task): ScriptContext['activity'] {
+/** What the scripts of an activity say; undefined for other tasks. The guest is the one of this occurrence. `called`: from a title to what it is called in a sentence. */
+export function activityWords(spec: Spec, task: Task, called = (title: string): string => title): ScriptContext['activity'] {
   const found = activityOf(spec, task)
   if (!found) return undefined
   const { entry, use } = found
@@ -22,9 +22,9 @@ export function activityWords(spec: Spec, task: Task): ScriptContext['activity']
   const guest = guests[task.subject.index % Math.max(1, guests.length)]
   const sold = offerNamed(spec, entry?.offer)
   return {
-    title: entry?.title || task.subject.title,
+    title: called(entry?.title || task.subject.title),
     theme: entry?.theme ?? '',
-    name: recipe?.id === 'jielong' && signsIn(entry?.title ?? task.subject.title) ? '报到' : recipe?.said ?? recipe?.name ?? task.subject.title,
+    name: recipe?.id === 'jielong' && signsIn(entry?.title ?? task.subject.title) ? '报到' : recipe?.said ?? recipe?.name ?? called(task.subject.title),
     interaction: recipe?.interaction ?? '',
     place: entry?.place ?? '',
     guest: guest && { name: guest.name, bio: guest.bio ?? '', topic: guest.topic ?? '' },

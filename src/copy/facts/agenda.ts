@@ -2,6 +2,7 @@
 import type { Day, Plan, Task } from '../../model.ts'
 import type { ScriptContext } from '../context.ts'
 import { eventWords } from './event-words.ts'
+import { onItsDay } from './short-name.ts'
 
 /** Live events from now on until the same weekday of next week, each once. */
 export function upcomingEvents(plan: Plan, today: Day | undefined, time: string): ScriptContext['upcoming'] {
@@ -12,7 +13,7 @@ export function upcomingEvents(plan: Plan, today: Day | undefined, time: string)
     .flatMap((day) => day.tasks)
     .filter((task) => task.live && task.side === 'member-facing' && task.start > `${today.date}T${time}`)
     .filter((task) => isNew(seen, `${task.subject.type}/${task.subject.id}/${task.start.slice(0, 10)}`))
-    .map((task) => ({ title: task.subject.title, phrase: eventWords(happening(task), today.date).phrase }))
+    .map((task) => ({ title: onItsDay(task.subject.title, happening(task).date), phrase: eventWords(happening(task), today.date).phrase }))
 }
 
 /** Where all members meet. */
@@ -28,7 +29,7 @@ export function eventsLaterToday(today: Day | undefined, self: Task | undefined,
     .filter(({ at }) => at.slice(0, 10) === today.date && at.slice(11) > time)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .filter(({ task }) => isNew(seen, task.subject.id))
-    .map(({ task, at }) => ({ title: task.subject.title, time: at.slice(11) }))
+    .map(({ task, at }) => ({ title: onItsDay(task.subject.title, today.date), time: at.slice(11) }))
 }
 
 /** A preview speaks of an event: its own time counts, not the preview's. */

@@ -8,6 +8,11 @@ import { leadOf } from './people.ts'
 export type Risk = NonNullable<Spec['risks']>[number]
 
 export interface CrisisHere {
+  /**
+   * Names this scenario among the scripts, `''` where no crisis of ours stands behind it: `ads`; where several risks of the
+   * file are like the same crisis, `ads/2`, `ads/3` for those after the first, in the order of the file.
+   */
+  readonly key: string
   /** The author's own entry; it replaces what the knowledge says. */
   readonly risk: Risk | undefined
   /** Undefined for a risk that none of ours is like. */
@@ -22,11 +27,15 @@ export interface CrisisHere {
 export function crisesOf(spec: Spec, plan: Plan): readonly CrisisHere[] {
   const own = (spec.risks ?? []).map((risk) => ({ risk, crisis: crises.find(({ words }) => words.some((word) => risk.scenario.includes(word))) }))
   const others = crises.filter((crisis) => own.every((one) => one.crisis !== crisis) && happens(spec, plan, crisis))
-  return [...own, ...others.map((crisis) => ({ risk: undefined, crisis }))].map(({ risk, crisis }) => {
+  const all = [...own, ...others.map((crisis) => ({ risk: undefined, crisis }))]
+  return all.map(({ risk, crisis }, index) => {
     const owner = risk?.owner ?? memberOf(spec, crisis?.role ?? 'lead')
-    return { risk, crisis, owner, escalation: escalationOf(spec, risk, owner) }
+    const before = all.slice(0, index).filter((other) => other.crisis === crisis).length
+    return { key: crisis ? keyOf(crisis, before) : '', risk, crisis, owner, escalation: escalationOf(spec, risk, owner) }
   })
 }
+
+const keyOf = ({ id }: Crisis, before: number): string => (before === 0 ? id : `${id}/${before + 1}`)
 
 function happens(spec: Spec, plan: Plan, { onlyWith }: Crisis): boolean {
   const sells = (spec.monetization?.offers ?? []).length > 0 || spec.structure?.admission?.fee !== undefined

@@ -22,7 +22,7 @@ export function eventWords(event: { readonly date: string; readonly start: strin
 }
 
 /** When something closes (`YYYY-MM-DDTHH:MM`); of today the weekday need not be said. */
-function deadlineWords(until: string, from: string | undefined): string {
+export function deadlineWords(until: string, from: string | undefined): string {
   const date = until.slice(0, 10)
   const { text, weekday } = dateWords(date)
   const away = daysBetween(from ?? date, date)

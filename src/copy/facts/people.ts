@@ -27,6 +27,9 @@ export function ownerWords(spec: Spec, owner: Owner | undefined): Person {
   return member ? person(member) : { name: owner.person === undefined ? personaOf(spec) : owner.name, bio: '' }
 }
 
+/** Who says what no task names an owner for, as the team calls him: the member of this id, else the lead, else the persona. */
+export const speakerOf = (spec: Spec, id: string | undefined): string => spec.team?.find((member) => member.id === id)?.name ?? id ?? leadOf(spec.team ?? [])?.name ?? personaOf(spec)
+
 const person = (member: Member): Person => ({ name: member.name, bio: member.bio ?? '' })
 
 /** A member's name for the id that a spec refers to; other words stand as they are, nothing is ''. */

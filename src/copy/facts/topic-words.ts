@@ -46,16 +46,16 @@ function saleToCome(spec: Spec, task: Task, day: Day | undefined): { readonly ti
 
 function kindOf(spec: Spec, pillar: string, { title }: Topic): TopicKind {
   if (spec.content?.pillars?.find(({ id }) => id === pillar)?.topics?.some((topic) => topic.title === title)) return 'written'
-  const { audience, culture, welcome, rules, monetization } = spec
+  const { audience, culture, welcome, rules, monetization, positioning } = spec
   const sources: readonly (readonly [TopicKind, readonly (string | undefined)[] | undefined])[] = [
     ['pain', audience?.segments?.flatMap((segment) => segment.pains ?? [])],
     ['want', audience?.segments?.flatMap((segment) => segment.wants ?? [])],
     ['knowhow', culture?.knowhow],
     ['faq', welcome?.faq?.map(({ q }) => q)],
     ['rule', rules?.items?.map(({ text }) => text)],
-    ['offer', monetization?.offers?.map(({ name }) => name)],
+    ['offer', [...(monetization?.offers ?? []).map(({ name }) => name), positioning?.product?.name]],
     ['word', culture?.vocabulary],
-    ['value', [...(culture?.values ?? []), ...(culture?.charter ?? []), ...(spec.positioning?.member_value ?? [])]],
+    ['value', [...(culture?.values ?? []), ...(culture?.charter ?? []), ...(positioning?.member_value ?? [])]],
   ]
   return sources.find(([, texts]) => texts?.includes(title))?.[0] ?? 'written'
 }

@@ -47,6 +47,7 @@ const proposal: Variables<ProposalContext> = {
   ...base,
   title: leaf, theme: leaf, purpose: leaf, owner: leaf, times: listOf(leaf), place: leaf, audience: leaf, goal: leaf,
   guests: listOf(leaves('name', 'bio', 'topic')),
+  topics: listOf(leaves('title', 'point', 'ask')),
   flow: listOf(leaves('time', 'text')),
   phases: listOf(mapOf({
     name: leaf,

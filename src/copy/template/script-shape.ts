@@ -23,6 +23,7 @@ const variables: Readonly<Record<keyof ScriptContext, Shape>> = {
   partOfDay: leaf,
   week: leaf,
   event: leaves('date', 'text', 'weekday', 'start', 'end', 'relative', 'phrase', 'deadline', 'daysAway', 'minutes'),
+  closes: leaf,
   subject: leaves('title', 'index', 'number', 'turn', 'cycle'),
   topic: leaves('title', 'point', 'ask', 'kind'),
   question: leaf,

@@ -88,7 +88,7 @@ const scriptColumns = (look: LookUp): readonly Column<Script>[] => [
   text('标题', (script) => script.title),
   text('话术', fullText),
   text('待填', (script) => script.slots.join('、')),
-  text('负责人', (script) => look.taskOf(script)?.owner.name ?? ''),
+  text('负责人', look.ownerOf),
   plain('分在', (script) => scriptFile(script, look.offsetOf).replace(/^.*\/|\.md$/g, '')),
   text('模板', (script) => script.template),
   text('编号', (script) => script.id),

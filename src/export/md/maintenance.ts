@@ -7,14 +7,17 @@ import { dateWord, dayWord, idleWord, offsetWord, weekdayWord } from '../words.t
 
 const head = ['日期', '时段', '动作', '话术', '素材', '负责人', '完成', '数据']
 
-export function maintenance({ plan }: Bundle, look: LookUp): Artifact {
+export function maintenance({ spec, plan }: Bundle, look: LookUp): Artifact {
   const weeks = new Map<string, string[][]>()
   for (const day of plan.days) {
     const week = day.offset < 0 ? '开群前' : `第${Math.floor(day.offset / 7) + 1}周`
     weeks.set(week, [...(weeks.get(week) ?? []), ...rows(day, look)])
   }
   const sections = [...weeks].map(([week, lines]) => `## ${week}\n\n${table(head, lines)}`)
-  return { path: '日常维护表.md', content: `${[`# ${lineText(plan.name)} · 日常维护表`, ...sections].join('\n\n')}\n` }
+  const group = spec.structure?.groups?.work_group
+  // A sheet is ticked where the team meets.
+  const told = group ? [`做完在工作群「${lineText(group)}」里说一声。`] : []
+  return { path: '日常维护表.md', content: `${[`# ${lineText(plan.name)} · 日常维护表`, ...told, ...sections].join('\n\n')}\n` }
 }
 
 /** The date stands in the first line of its day only. */

@@ -28,7 +28,7 @@ function section(script: Script, before: Script | undefined, look: LookUp): stri
   const occasion = occasionWord(script)
   const day = script.date !== undefined && script.date !== before?.date ? dayHeading(script.date, look) : occasion !== '' && (!before || occasionWord(before) !== occasion) ? [`## ${occasion}`] : []
   const task = look.taskOf(script)
-  const facts = [channelWord(script.channel), task?.owner.name, task && task.title !== script.title ? task.title : undefined].filter((fact) => fact !== undefined && fact !== '')
+  const facts = [channelWord(script.channel), look.ownerOf(script), task && task.title !== script.title ? task.title : undefined].filter((fact) => fact !== undefined && fact !== '')
   const slots = script.slots.length > 0 ? [`发之前填：${script.slots.map(lineText).join('、')}`] : []
   return [
     ...day,

@@ -33,5 +33,6 @@ export const statutes: readonly Statute[] = [
   { name: '微信个人账号使用规范', version: '2022-04-13 公告引用的文本', articles: ['11.4', '12.2'], seen: 'reprint', at: 'fnsyft.com 转载的微信公告' },
   { name: '腾讯微信软件许可及服务协议', version: '微信公告引用的名称', articles: [], seen: 'reprint', at: '微信安全中心公告的转载' },
   { name: '微信外部链接内容管理规范', version: '2019-10-28 施行', articles: [], seen: 'reprint', at: '北京日报等转载' },
-  { name: '商标法', version: '2019 年修正', articles: ['14'], seen: 'older', at: '霍山县市场监管局、新华网 2014 年引用的第十四条；此后的修订没有核对' },
+  // Read as amended in 2019, article 14 paragraph 5 among it; whether it has been revised since was not to be found out.
+  { name: '商标法', version: '2019 年修正', articles: ['14', '53'], seen: 'older', at: 'LawRefBook/Laws 收录的 2019 年修正全文；此后有没有再修订没有核对' },
 ]

@@ -50,11 +50,22 @@ export function expandPillars(frame: Frame): readonly Intent[] {
   return pillarsOf(frame).flatMap((pillar) => expandPillar(frame, pillar))
 }
 
-/** How many topics each written pillar would need within the plan, and how many it has. */
-export function topicNeeds(frame: Frame): readonly { readonly id: string; readonly title: string; readonly needed: number; readonly written: number }[] {
+export interface TopicNeed {
+  readonly id: string
+  readonly title: string
+  /** Times it comes within the plan. */
+  readonly needed: number
+  readonly has: number
+  /** The topics are the author's; false: questions, pains and the like stand in for them. */
+  readonly own: boolean
+}
+
+/** How many topics each written pillar would need within the plan, and how many it has. What members bring needs none. */
+export function topicNeeds(frame: Frame): readonly TopicNeed[] {
+  const brought = new Set((frame.spec.content?.pillars ?? []).filter(({ source }) => source === 'member').map(({ id, title }) => id ?? title))
   return pillarsOf(frame)
-    .filter((pillar) => pillar.because.source === 'written' && pillar.category !== 'digest')
-    .map((pillar) => ({ id: pillar.id, title: pillar.title, needed: daysOf(frame, pillar).filter(({ day }) => day <= frame.to).length, written: pillar.pool.topics.length }))
+    .filter((pillar) => pillar.because.source === 'written' && pillar.category !== 'digest' && !brought.has(pillar.id))
+    .map((pillar) => ({ id: pillar.id, title: pillar.title, needed: daysOf(frame, pillar).filter(({ day }) => day <= frame.to).length, has: pillar.pool.topics.length, own: pillar.pool.own }))
 }
 
 export function defaultPillars(spec: Spec, archetype: Archetype): readonly DefaultPillar[] {

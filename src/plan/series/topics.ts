@@ -19,6 +19,8 @@ export interface TopicPool {
 export function topicPool(spec: Spec, written: readonly Topic[] | undefined, from: DefaultPillar['topicsFrom'], template: string): TopicPool {
   if (written && written.length > 0) return { topics: written, endless: false, own: true }
   const own = from.flatMap((source) => sources[source](spec))
+  // A column that asks what to bring in next is not answered by a pain: the product, else no topic, and the trade's own question.
+  if (own.length === 0 && from.includes('offers') && subjects.includes(template)) return { topics: titled(spec.positioning?.product ? [spec.positioning.product.name] : []), endless: false, own: false }
   const topics = own.length > 0 || !subjects.includes(template) ? own : fallback.flatMap((source) => sources[source](spec))
   return { topics, endless: from.includes('offers'), own: false }
 }

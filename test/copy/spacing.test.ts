@@ -1,0 +1,17 @@
+/** Names of digits and Latin letters in Chinese sentences. */
+import { expect, test } from 'vitest'
+import { apart } from '../../src/copy/spacing.ts'
+
+test.each([
+  ['我和21天早起营一起', ['21天早起营'], '我和 21天早起营一起'],
+  ['欢迎来到3号楼鲜果群', ['3号楼鲜果群'], '欢迎来到 3号楼鲜果群'],
+  ['我是Amy，问Amy就行', ['Amy'], '我是 Amy，问 Amy 就行'],
+  ['“21天早起营”开始', ['21天早起营'], '“21天早起营”开始'],
+  ['和 21天早起营 一起', ['21天早起营'], '和 21天早起营 一起'],
+  ['老客C++群在', ['C++'], '老客 C++群在'],
+  ['今天果果群见', ['果果群'], '今天果果群见'],
+  ['选A的回A', ['A'], '选A的回A'],
+])('%s', (text, names, said) => {
+  expect(apart(text, names)).toBe(said)
+  expect(apart(said, names)).toBe(said)
+})
