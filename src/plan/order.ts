@@ -2,11 +2,13 @@
 import type { Intent } from './intent.ts'
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const rank = (intent: Intent): number => intent.eventNominal ?? intent.nominal
 const part = (intent: Intent): number => (intent.eventId === undefined ? 0 : 1)
 
 /** Priority, nominal day, id: a total order, so that the same spec always gives the same plan. Among equals what others need goes first. */
 export function inOrder(intents: readonly Intent[]): readonly Intent[] {
+  const nominals = new Map(intents.map(({ id, nominal }) => [id, nominal]))
+  // By the day on which the event is wanted now: a holiday may have moved it since its parts were written down.
+  const rank = ({ eventId, eventNominal, nominal }: Intent): number => (eventId === undefined ? undefined : nominals.get(eventId)) ?? eventNominal ?? nominal
   const sorted = [...intents].sort((a, b) => a.priority - b.priority || rank(a) - rank(b) || byText(a.eventId ?? a.id, b.eventId ?? b.id) || part(a) - part(b) || a.nominal - b.nominal || byText(a.id, b.id))
   const byId = new Map(sorted.map((intent) => [intent.id, intent]))
   const ordered = new Set<Intent>()
