@@ -50,10 +50,12 @@ export const nameOf = (entry: Entry): string => entry.title ?? entry.theme ?? fi
 export const sells = (entry: Entry): boolean =>
   entry.price !== undefined || !blank(entry.offer) || findActivity(entry.use)?.promotes === true
 
-/** Sharing activities (M03): a guest talks. By the library's id, or because guests or stakes are written. */
-export const isSharing = (entry: Entry): boolean =>
-  (entry.guests?.length ?? 0) > 0 || entry.stakes !== undefined || SHARING.has(findActivity(entry.use)?.id ?? entry.use)
+/** Sharing activities (M03): a guest talks. By the library's kind, or because guests are written. Gains written for a vote make no guest. */
+export const isSharing = (entry: Entry): boolean => (entry.guests?.length ?? 0) > 0 || SHARING.has(findActivity(entry.use)?.id ?? entry.use)
 const SHARING = new Set(['guest', 'guest-talk', 'guest-share', 'sharing'])
+
+/** Whoever writes down what everybody gains wants it complete, guest or none. */
+export const hasStakes = (entry: Entry): boolean => isSharing(entry) || entry.stakes !== undefined
 
 /** Offline: so by channel, by place, or by kind. */
 export const isOffline = (entry: Entry): boolean =>

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
 import type { Node } from '../schema/node.ts'
+import { inKeys } from './cure-keys.ts'
 
 /** The loader's `Source` fits. */
 export interface Spoken {
@@ -39,13 +40,14 @@ function namesIn(root: Node): ReadonlyMap<string, ReadonlySet<string>> {
   return found
 }
 
-/** Whose keys are Chinese reads Chinese names only; to everybody else the name to type comes first. */
+/** Whose keys are Chinese reads Chinese names only; to everybody else the name to type comes first. What a cure gives to type is in the file's own keys. */
 export function inWords(found: Diagnostic, source: Spoken): Diagnostic {
-  if (source.language !== 'zh') return found
+  const { path = '' } = found
+  if (source.language !== 'zh') return found.cure === undefined ? found : { ...found, cure: inKeys(found.cure, path, 'en') }
   const spoken = (text: string): string => text.replace(BEHIND, (whole, path: string) => (/[a-z]/.test(source.written(`/${path.replaceAll('.', '/')}`)) ? whole : '')).replace(GLOSSED, (whole, path: string, name: string) => {
     if (!isField(path, name)) return whole
     const steps = source.written(`/${path.replaceAll('.', '/')}`)
     return `“${!/[a-z]/.test(steps) && steps.endsWith(name) ? steps.replaceAll('/', '.') : name}”`
   })
-  return { ...found, message: spoken(found.message), ...(found.cure === undefined ? {} : { cure: spoken(found.cure) }) }
+  return { ...found, message: spoken(found.message), ...(found.cure === undefined ? {} : { cure: inKeys(spoken(found.cure), path, 'zh') }) }
 }

@@ -15,7 +15,7 @@ export interface Pattern { readonly groups: readonly Group[]; readonly source: S
 export interface Group { readonly patterns: Pattern[] }
 
 /** What begins with the same two characters, or is the same one. */
-export interface Slot { readonly literals: Literal[]; readonly keys: Key[] }
+export interface Slot { literals: Literal[]; keys: Key[] }
 export interface Key { readonly text: string; readonly group: Group }
 
 export interface Index {
@@ -60,31 +60,46 @@ export function safeIndex(): Index {
 
 const split = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '')
 
+/** Most slots hold only the one or only the other; thousands of empty lists would cost as much as the rest of the index. */
+const NO_LITERALS: Literal[] = []
+const NO_KEYS: Key[] = []
+
 type Add = (source: Source, words: string | undefined, patterns: WordEntry['patterns']) => void
 
 function build(fill: (add: Add) => void): Index {
   const slots = new Map<number, Slot>()
   const some = new Uint8Array(0x10000)
   const slotOf = (text: string): Slot => {
-    const place = text.length === 1 ? text.charCodeAt(0) : pairAt(text, 0)
+    const first = text.charCodeAt(0)
+    const place = text.length === 1 ? first : (first << 16) | text.charCodeAt(1)
     const known = slots.get(place)
     if (known) return known
-    const slot: Slot = { literals: [], keys: [] }
+    const slot: Slot = { literals: NO_LITERALS, keys: NO_KEYS }
     slots.set(place, slot)
     some[shortOf(place)] = 1
     return slot
   }
   const groups = new Map<string, Group>()
   const groupOf = (words: string): Group => {
-    const known = groups.get(words.trim())
+    const name = words.trim()
+    const known = groups.get(name)
     if (known) return known
     const group: Group = { patterns: [] }
-    groups.set(words.trim(), group)
-    for (const text of split(words)) slotOf(text).keys.push({ text, group })
+    groups.set(name, group)
+    for (const text of name.split(' ')) {
+      if (text === '') continue
+      const slot = slotOf(text)
+      if (slot.keys === NO_KEYS) slot.keys = [{ text, group }]
+      else slot.keys.push({ text, group })
+    }
     return group
   }
   fill((source, words, patterns) => {
-    if (words !== undefined) for (const text of split(words)) slotOf(text).literals.push({ text, source })
+    if (words !== undefined) for (const text of split(words)) {
+      const slot = slotOf(text)
+      if (slot.literals === NO_LITERALS) slot.literals = [{ text, source }]
+      else slot.literals.push({ text, source })
+    }
     for (const [from, expression] of patterns ?? []) {
       const pattern: Pattern = { groups: from.split('&').map(groupOf), source, expression: lazy(expression) }
       for (const group of pattern.groups) group.patterns.push(pattern)

@@ -19,7 +19,30 @@ const BARE = /(?:不|没|非|无|莫|未)[“「『"']?$/u
 /** In an earlier clause of the sentence: opens a list of things forbidden. */
 const FORBIDDEN = /禁止|严禁|不得|不许|不准|杜绝|谢绝|抵制|以下(?:行为|内容|词)|违规|请勿|本群不/u
 /** Behind the word, within the sentence: what is said about such words. */
-const REJECTED = /(?:说法|话术?|字样|字眼|词|文章|广告|链接|帖子?|宣传|承诺|套路|陷阱|把戏|偏方|信息|内容)[^。！？]{0,8}(?:不|别|删|撤|举报|假|骗|移|踢|违|禁|勿|当心)|(?:都|全|全是|纯属|就是|是)(?:骗|假|谣|违|陷阱)|举报|骗局|谣言|违法|违规|不可信|别信|不信|不要信|别碰|千万别(?!错过|犹豫)|不接(?!受反驳)|怎么劝|劝住|就算了|免了吧|没用(?!过|完)|没意义|不要用|请?删掉|会撤回|撤回|轮不到|哪有|不[用必]写|[两三四几这]个?字[^。！？]{0,6}(?:不|别|禁|删)|不[许准能]用|一律(?!\d)|诈骗|报警|不存在|两回事|两码事|不是一回事|不过是|误区|瞎说|瞎扯|胡说|扯淡|害人|坑人|智商税|轻信|反正我不信|是噱头|(?:要|会|将)被?(?:移出|踢|禁言)/u
+const REJECTED = /(?:说法|话术?|字样|字眼|词|文章|广告|链接|帖子?|宣传|承诺|套路|陷阱|把戏|偏方|信息|内容)[^。！？]{0,8}(?:不|别|删|撤|举报|假|骗|移|踢|违|禁|勿|当心)|(?<!不)(?:都|全|全是|纯属|就是|是)(?:骗|假|谣|违|陷阱|吹牛|吹的|忽悠|噱头|瞎)|(?:平台|微信|国家|法律|公司)(?:现在|早就|都)?不(?:让|许|准)|举报|骗局|谣言|违法|违规|不可信|别信|不信(?![你您的来邪可就去试问])|不要信|别碰|千万别(?!错过|犹豫)|不接(?!受反驳)|怎么劝|劝住|就算了|免了吧|没用(?!过|完)|没意义|不要用|请?删掉|会撤回|撤回|轮不到|哪有|不[用必]写|[两三四几这]个?字[^。！？]{0,6}(?:不|别|禁|删)|不[许准能]用|一律(?!\d)|诈骗|报警|不存在|两回事|两码事|不是一回事|不过是|误区|瞎说|瞎扯|胡说|扯淡|害人|坑人|智商税|轻信|反正我不信|听听就[好算行]|别指望|(?<!不是)(?:碰巧|凑巧|巧合)|是噱头|(?:要|会|将)被?(?:移出|踢|禁言)/u
+
+/** Who denies: the speaker's own house. 「外面不卖」 praises. */
+const SPEAKER = '(?:我们?|咱们?|咱[店家群班]|[我小][店群班]|本店|本班|这边|本群|店里|群里|老师|公司|这里|这儿|我们家|我们店|我家)?(?:也|都|可|一律|从来|一概|全|目前|暂时|现在|真的?|并|肯定|坚决|绝对)*'
+/** The claim as a thing that is done or offered: 「押题这件事」, 「保过班」. */
+const AS_THING = '(?:[这那](?:件|种|类|套|些|一?[套招类])?(?:事|活|班|东西|话|做法|说法|玩法)?|之类|一类|什么|的?(?:班|课|活儿?|事|单|东西|链接))?(?:的)?'
+/** What takes a claim back. */
+const TAKING_BACK = '没(?:有)?(?:任何|什么|科学|医学|临床)?(?:依据|根据|证据|道理|科学性)|没(?:有)?[这那](?:回|种|个|样的?)?(?:事|说法|东西|班|条|款|项)|没(?:有)?的事|没影的?事|(?:纯属|都是|全是|是)?(?:假的|骗人的?|谣言|谣传|瞎编的?|瞎说的?|误传|误会|不实|噱头|夸大|唬人的?)|不是真的|不靠谱|不合规|不合法|违规|犯法|不可能|没(?:做|说|写|查|承诺|保证|推荐|卖|搞|开)过?|做不到|办不到|不(?:做|搞|卖|开|接|教|保|碰|提供|支持|承诺|保证|推荐|写|发|讲|参加|代购|代办|办|装|提|安排|敢[说写保做])|不(?:要|能|可以?|许|准|得|该|应该|建议|会)(?:信|装|碰|写|说|发|做|搞|开|当真|这么[说写]|这样[说写]|承诺|保证)|别(?:装|碰|写|说|发|做|搞|当真|理|再[说写发])|没有'
+/** A short clause that does so to its end: 「…，没有依据」, 「保过班我们不开」. Not 「不好吃你来找我」, 「不信你来试」, 「不瘦退钱」. */
+const TAKEN_BACK = new RegExp(`^(?:${AS_THING}[“”「」『』"]?|[^，,。！？!?；;\\n]{0,8}[，,？?](?:[^，,。！？!?；;\\n]{1,8}[，,])?)${SPEAKER}(?:${TAKING_BACK})(?:[的啊呢哦哈呀啦吧]|任何人?|[这那][个些种类样]的?[^，,。！？；\\n]{0,3}|给?[你您]|大家|他|它)*(?=[，,。！!；;、？\\n]|$)`, 'u')
+/** It cannot do that: 「美白这事这瓶水做不到」. Not 「别家做不到」, which praises. */
+const BEYOND = /^(?:(?!别|同行|谁|其他|外面|哪家|市面|一般|没)[^，,。！？!?；;\n]){0,10}(?:做不到|办不到|没这个?(?:本事|功效|效果|作用|功能))(?=[，,。！!；;、\n]|$)/u
+/** What was done once and is over: 「集赞换菜停了」. Medicine that was stopped is a claim. */
+const STOPPED = /^[^，,。！？!?；;\n药素片]{0,4}(?:早就|已经|早|已|都|全)*(?:停了|取消了?|下线了|叫停|停办|停掉了?|关停|不搞了|不做了|不办了)/u
+/** Those who say so are sent away: 「赌球的请退群」. Not 「不转的请退群」, which forces. */
+const SENT_AWAY = /^[^，,。！？!?；;\n]{0,14}(?<!不[转发]|没[转发]|转发)的(?:人|朋友|号)?[，,]?[^，,。！？!?；;\n]{0,6}(?:退群|出群|绕行|绕道|离开|走开|走人|出去|勿扰|自重|一个都?不留|不欢迎|别[来进加找]|不[用必]来|拉黑|移出|踢)/u
+/** An answer to one's own question: 「店开在顶级路？没有，…」. */
+const ANSWERED = /^[^，,。！？!?；;\n]{0,6}[？?](?:没有|没|不是|并没有|并不是|不行|不能|不会|不可能|不保|不做|做不到|假的|别信|哪有|没这回事|想多了|当然不|真没有|抱歉|不好意思)[的了啊呢哦哈]?(?=[，,。！!；;\n]|$)/u
+/** How far behind the word a denial of it may stand. */
+const BEHIND = 44
+/** Some patterns take in a few characters behind the claim, in which its denial may begin. */
+const TAIL = 4
+/** Without one of these nothing is taken back; most texts need no further look. */
+const HINT = /[没不别假骗谣瞎误噱夸唬违犯]/u
 
 const QUESTION = /(?:吗|么|呢|谁|哪|什么|怎么|如何|怎样|能不能|是不是|会不会|有没有|可不可以|是否|能否|几)/u
 
@@ -31,7 +54,13 @@ export function denied(text: string, start: number, end: number): boolean {
   if (BARE.test(before) || deniedIn(clause, text.slice(start, start + 2))) return true
   if (FORBIDDEN.test(before)) return true
   const rest = text.slice(end, nextBreak(text, end, SENTENCE)).slice(0, 20)
-  return REJECTED.test(rest)
+  if (REJECTED.test(rest)) return true
+  const behind = text.slice(end, end + BEHIND)
+  if (ANSWERED.test(behind) || STOPPED.test(behind) || BEYOND.test(behind) || SENT_AWAY.test(behind)) return true
+  if (!HINT.test(text.slice(end - TAIL, end + BEHIND))) return false
+  const tail = Math.min(TAIL, Math.max(0, end - start - 3))
+  for (let back = 0; back <= tail; back++) if (!/[不没别假]/u.test(text.slice(end - back, end)) && TAKEN_BACK.test(text.slice(end - back, end + BEHIND))) return true
+  return false
 }
 
 /** `clause` ends where the word begins; a word may itself begin with the turn (「就选…第一品牌」). */

@@ -12,6 +12,7 @@ import { completeSpec } from './facts/complete.ts'
 import { cyclesOf, seriesOf } from './facts/cycles.ts'
 import { dateWords, dayWords, partOfDay } from './facts/day-words.ts'
 import { eventWords } from './facts/event-words.ts'
+import { groupName } from './facts/group-name.ts'
 import { givenWords } from './facts/given-words.ts'
 import { isHeld, offerOf } from './facts/offer-words.ts'
 import { orderNotes } from './facts/order-notes.ts'
@@ -67,6 +68,7 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
   return {
     community,
     name: spec.name,
+    group: groupName(spec.name),
     persona: personaOf(spec),
     address: spec.voice?.address || '大家',
     tone: spec.voice?.tone ?? 'warm',

@@ -100,6 +100,8 @@ export type Member = NonNullable<Spec['team']>[number]
 export interface ScriptContext {
   readonly community: Spec
   readonly name: string
+  /** The group as its members call it; 群里 where the name is too long for a sentence: see `groupName`. */
+  readonly group: string
   /** Who speaks: voice.persona, else the lead's name, else 群主. */
   readonly persona: string
   /** How members are addressed; 大家 when the spec says nothing. */
@@ -109,9 +111,9 @@ export interface ScriptContext {
   /** voice.sign_off or ''. */
   readonly signOff: string
   /** The one who leads the community. */
-  readonly lead: { readonly name: string; readonly bio: string }
-  /** The owner of this task. */
-  readonly owner: { readonly name: string; readonly bio: string }
+  readonly lead: { readonly name: string; readonly bio: string; readonly known: string }
+  /** The owner of this task. `known`: first clause of the bio, for an aside; the bio is for who introduces himself. */
+  readonly owner: { readonly name: string; readonly bio: string; readonly known: string }
   readonly today: DayWords
   /** `HH:MM` at which the message is sent; '' when undated. */
   readonly time: string

@@ -12,6 +12,9 @@ const GROUP_TWICE = /(?<!一)群群(?=里|[，。、；：！？”」）]|$)|�
 /** A quoted name within our own marks: one pair is enough. */
 const QUOTED_TWICE = /“‘([^‘’“”\n]*)’”|「“([^“”「」\n]*)”」|「『([^『』「」\n]*)』」/gu
 
+/** 「《慢页面排查笔记》」: a title in its own marks needs no others. */
+const TITLE_QUOTED = /[“「](《[^《》\n]*》)[”」]/gu
+
 /** 「周三的周三夜话」: the column says the day itself. */
 const DAY_TWICE = /(周[一二三四五六日])的(?=\1)/gu
 
@@ -21,6 +24,7 @@ export function tidy(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\uFDD0-\uFDEF]/g, '')
     .replace(QUOTED_TWICE, (whole, ...names: (string | undefined)[]) => `${whole[0] ?? ''}${names.slice(0, 3).join('')}${whole.at(-1) ?? ''}`)
+    .replace(TITLE_QUOTED, '$1')
     .replace(DAY_TWICE, '')
     .replace(BLANKS, '')
     .replace(GROUP_TWICE, '群')

@@ -93,7 +93,7 @@ function writeOccasion(desk: Desk, { id, template, title, text, owner, decides, 
   const speaks = (context: ScriptContext): ScriptContext => ({
     ...context,
     owner: owner === undefined ? leadWords(desk.facts.spec) : ownerWords(desk.facts.spec, { role: 'lead', person: owner, name: owner }),
-    ...(decides === undefined ? {} : { lead: { name: decides, bio: '' } }),
+    ...(decides === undefined ? {} : { lead: { name: decides, bio: '', known: '' } }),
   })
   writeOne({ ...desk, missing: [] }, moment ?? {}, { template, title: named }, (channel) => ({ id, title: named, channel: channel ?? 'group', owner: speakerOf(desk.facts.spec, owner) }), speaks)
 }

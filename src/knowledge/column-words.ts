@@ -22,6 +22,7 @@ const columnWords: readonly ColumnWord[] = [
   { words: /领读|共读|晨读|晚读/, template: 'content/reading' },
   { words: /朋友圈/, template: 'content/moments' },
   { words: /早安|早报|早上好|晨间/, template: 'content/morning' },
+  { words: /常见问题|常问|FAQ/i, template: 'content/faq' },
 ]
 
 /** The template a column's title asks for; undefined when its words do not tell. */

@@ -27,17 +27,7 @@ export interface JsonFinding extends Partial<JsonPlace> {
 }
 
 /** A word of the lists that was let pass, with the reason. */
-export interface JsonExempted extends Partial<JsonPlace> {
-  readonly rule: string
-  readonly word: string
-  readonly reason: string
-  readonly why: string
-  /** JSON pointer in canonical keys; absent for a word of a template. */
-  readonly path?: string
-  /** Id of the template that says it; with `templateLine` where it is one of ours. */
-  readonly template?: string
-  readonly templateLine?: number
-}
+export type JsonExempted = Omit<ExemptedWord, 'file' | 'place'> & Partial<JsonPlace>
 
 export interface JsonReport {
   readonly version: 1

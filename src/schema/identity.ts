@@ -1,5 +1,5 @@
 /** positioning · audience: why the community exists and for whom (M01–M03, M06, M09, M10, M13, M14, M26). */
-import { amount, choice, count, field, formatted, list, listById, map, money, needed, ratio, recorded, text, texts } from './node.ts'
+import { amount, choice, count, field, formatted, list, listById, map, money, needed, ratio, text, texts } from './node.ts'
 
 export const positioning = map({
   need: field('需求', '围绕哪个真实、会反复出现的需求，以及凭什么这么说', map({
@@ -136,12 +136,12 @@ export const growth = map({
     }))),
   })),
   invite_batch: field('每批人数', '人工拉人一次几位，默认 3', count(1)),
-  channels: recorded('投放渠道', '在哪里发招募', texts),
+  channels: field('投放渠道', '在哪里发招募', texts),
 })
 
 export const replication = map({
   criteria: field('复制条件', '达到什么才开下一个群', texts),
   core_team: field('核心团队', '谁去带新群', texts),
-  subculture: recorded('亚文化', '要带过去的语气、表情、规矩', texts),
+  subculture: field('亚文化', '要带过去的语气、表情、规矩', texts),
   offline_venues: field('线下场所', '固定见面的地方', texts),
 })

@@ -6,7 +6,7 @@
 /** Texts with a grammar of their own; parsed and checked after the schema itself. */
 export type TextFormat = 'date' | 'when' | 'time' | 'time-or-window' | 'window' | 'duration' | 'id' | 'path'
 /** Texts that name something known elsewhere: in the knowledge (archetype, activity, kit) or in the same file (person, channel). */
-export type Reference = 'archetype' | 'activity' | 'kit' | 'person' | 'segment' | 'metric'
+export type Reference = 'archetype' | 'activity' | 'kit' | 'person'
 
 export interface TextNode { readonly type: 'text'; readonly format?: TextFormat; readonly ref?: Reference }
 export interface NumberNode {

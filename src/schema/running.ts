@@ -112,14 +112,14 @@ export const incentives = map({
     min: field('门槛', '积分', count()),
     perks: field('权益', '得到什么', texts),
   }, 'name'))),
-  badges: recorded('徽章', '名称与条件', texts),
+  badges: field('徽章', '名称与条件', texts),
   leaderboard: field(['榜单', '排行榜'], '比什么、多久一次', text),
   rewards: field('奖励', '利益、荣誉、情感三类', map({
     material: field(['利益', '物质'], '实物、优惠', texts),
     honor: field('荣誉', '称号、露出', texts),
     emotional: field('情感', '手写信、见面', texts),
   })),
-  evaluation: recorded('评价', '参与度与贡献值怎么算', text),
+  evaluation: field('评价', '参与度与贡献值怎么算', text),
 })
 
 export const compliance = map({

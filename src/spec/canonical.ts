@@ -131,6 +131,9 @@ function leftEmpty(entry: Entry, field: Field, language: Language): Diagnostic {
   }
 }
 
+/** Words that tie two clauses into one sentence. */
+const CLAUSE = /[即就再则才仍按会没]|先|可以|之后|以后|以上|以内/
+
 /** `[图文，语音]` is one item to YAML. Longer parts may well be one sentence. */
 function wideCommas(list: ListTree, node: Node): Diagnostic | undefined {
   const [only, ...more] = list.items
@@ -138,7 +141,10 @@ function wideCommas(list: ListTree, node: Node): Diagnostic | undefined {
   const parts = only.source.split(/[，、；]/)
   const at = only.source.search(/[，、；]/)
   // 、 stands inside many an item (`报到货、坏果当天退`); a row of short words is more likely a list.
-  const longest = /[，；]/.test(only.source) ? 6 : parts.length > 2 ? 4 : 0
+  const single = parts.length === 2
+  const longest = /[，；]/.test(only.source) ? (single ? 4 : 6) : single ? 0 : 4
+  // One comma between a deed and what follows from it is a sentence: `一次即移出，退剩余费用`.
+  if (single && (CLAUSE.test(only.source) || Math.abs([...parts[0]?.trim() ?? ''].length - [...parts[1]?.trim() ?? ''].length) > 1)) return undefined
   if (at < 0 || parts.some((part) => part.trim() === '' || [...part.trim()].length > longest || /[。！？!?]/.test(part))) return undefined
   const { place } = only
   const start = { ...place.start, column: place.start.column + at, offset: place.start.offset + at }

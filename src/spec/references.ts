@@ -25,7 +25,6 @@ export function resolveReferences(tree: MapTree, language: Language): Resolution
   const diagnostics: Diagnostic[] = []
   const team = namedItems(childOf(tree, 'team'), 'roles')
   const metrics = namedItems(childOf(tree, 'metrics'))
-  const segments = namedItems(at(tree, ['audience', 'segments']))
   const offers = namedItems(at(tree, ['monetization', 'offers']))
   const resolved = mapTexts(tree, ({ tree: scalar, text, node, path }) => {
     const label = labelOf(tree, path, language)
@@ -35,8 +34,6 @@ export function resolveReferences(tree: MapTree, language: Language): Resolution
         case 'activity': return knowledge('ref/unknown-activity', `活动库里没有“${short(text)}”。`, text, activities, findActivity(text), language)
         case 'kit': return knowledge('ref/unknown-kit', `战役库里没有“${short(text)}”。`, text, kits, findKit(text), language)
         case 'person': return inFile('ref/unknown-person', label, text, team, '团队里', '在“团队（team）”里加上这个人，或改成')
-        case 'metric': return inFile('ref/unknown-metric', label, text, metrics, '指标里', '改成')
-        case 'segment': return inFile('ref/unknown-segment', label, text, segments, '人群里', '改成')
         case undefined: return undefined
       }
     })()
@@ -123,14 +120,14 @@ function knowledge(code: string, message: string, text: string, items: readonly 
 
 /** Texts that name an offer or a metric where the file lists any. */
 function resolvePlainTexts(tree: MapTree, language: Language, offers: Named | undefined, metrics: Named | undefined, diagnostics: Diagnostic[]): MapTree {
-  const replace = (below: Tree, path: readonly string[], key: string, where: string, code: string, items: Named | undefined): Tree => {
+  const replace = (below: Tree, path: readonly string[], key: string, where: string, code: string | undefined, items: Named | undefined): Tree => {
     const entry = below.type === 'map' ? entryOf(below, key) : undefined
     const text = textAt(below, key)
     if (below.type !== 'map' || !entry || text === undefined) return below
-    const found = inFile(code, labelOf(tree, [...path, key], language), text, items, where, '改成')
+    const found = inFile(code ?? '', labelOf(tree, [...path, key], language), text, items, where, '改成')
     if (!found) return below
     // A promise without its metric is judged by `position/promise-unkept`, mildly: the metric may be on its way.
-    if ('finding' in found && code === 'ref/unknown-metric') return below
+    if ('finding' in found && code === undefined) return below
     if ('finding' in found) diagnostics.push(unresolved(found.finding, entry.tree, [...path, key]))
     const changed: Tree = 'id' in found && entry.tree.type === 'scalar' ? { ...entry.tree, value: found.id } : broken(entry.tree.place)
     return { ...below, entries: below.entries.map((other) => (other === entry ? { ...entry, tree: changed } : other)) }
@@ -140,7 +137,7 @@ function resolvePlainTexts(tree: MapTree, language: Language, offers: Named | un
   const withOffers = inEntry(tree, 'activities', (list) => list.type === 'list'
     ? { ...list, items: list.items.map((item, index) => replace(item, ['activities', String(index)], 'offer', '在售（monetization.offers）里', 'ref/unknown-offer', offers)) }
     : list)
-  const withMetric = inEntry(withOffers, 'positioning', (map) => inEntry(map, 'promise', (promise) => replace(promise, ['positioning', 'promise'], 'metric', '指标（metrics）里', 'ref/unknown-metric', metrics)))
+  const withMetric = inEntry(withOffers, 'positioning', (map) => inEntry(map, 'promise', (promise) => replace(promise, ['positioning', 'promise'], 'metric', '指标（metrics）里', undefined, metrics)))
   return withMetric.type === 'map' ? withMetric : tree
 }
 

@@ -18,7 +18,7 @@ describe('the author’s settings', () => {
   })
 
   test('a threshold is obeyed, also as a percentage', () => {
-    const batch = { 增长: { 来源: [{ 渠道: '门店', 预期人数: 80 }], 每批人数: 5 } }
+    const batch = { 阶段: '成长', 增长: { 来源: [{ 渠道: '门店', 预期人数: 80 }], 每批人数: 5 } }
     expect(codes(sample(batch))).toEqual(['welcome/batch-too-large warning'])
     expect(codes(sample({ ...batch, '检查设置.阈值': { 'welcome/batch-too-large': 5 } }))).toEqual([])
     expect(codes(sample({ '内容.配比': { 产品: '40%' }, '检查设置.阈值': { 'content/product-ratio': '40%' } }))).toEqual([])

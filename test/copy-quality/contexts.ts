@@ -82,8 +82,8 @@ export const richContext = (index: number): ScriptContext => {
   ] as const
   const weekday = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'][index % 7] ?? '周一'
   return {
-    community, name: '榨季茶油社', persona: '阿岚', address: '各位掌勺的', tone: 'warm', signOff: '——榨季茶油社',
-    lead: { name: '阿岚', bio: '在油坊做了九年' }, owner: { name: '老周', bio: '管了二十年榨机' },
+    community, name: '榨季茶油社', group: '榨季茶油社', persona: '阿岚', address: '各位掌勺的', tone: 'warm', signOff: '——榨季茶油社',
+    lead: { name: '阿岚', bio: '在油坊做了九年', known: '在油坊做了九年' }, owner: { name: '老周', bio: '管了二十年榨机', known: '管了二十年榨机' },
     today: { date: '2026-12-01', text: `12月${(index % 28) + 1}日`, weekday, offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', feast: '', solarTerm: '', holiday: '', eve: '' },
     time: '20:00', partOfDay: '晚上', week: Math.floor(index / 7) + 1,
     event: { date: '2026-12-02', text: '12月2日', weekday: '周三', start: '20:00', end: '21:00', relative: '今天', phrase: '今晚 20:00（周三）', deadline: '今晚 21:00', daysAway: 0, minutes: 60 },
@@ -113,7 +113,7 @@ export const richContext = (index: number): ScriptContext => {
 }
 
 export const bareContext = (index: number): ScriptContext => ({
-  community: completeSpec(bareSpec), name: '榨季茶油社', persona: '群主', address: '大家', tone: 'warm', signOff: '', lead: { name: '群主', bio: '' }, owner: { name: '群主', bio: '' },
+  community: completeSpec(bareSpec), name: '榨季茶油社', group: '榨季茶油社', persona: '群主', address: '大家', tone: 'warm', signOff: '', lead: { name: '群主', bio: '', known: '' }, owner: { name: '群主', bio: '', known: '' },
   today: { date: '2026-12-01', text: '12月1日', weekday: '周二', offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', feast: '', solarTerm: '', holiday: '', eve: '' },
   time: '12:00', partOfDay: '中午', week: 1, event: undefined, closes: '', subject: { title: '每天一条', index, number: index + 1, turn: index, cycle: 1 }, topic: { title: '', point: '', ask: '', kind: '' }, ritual: '',
   question: questionsFor(bareSpec)[index % questionsFor(bareSpec).length] ?? '', gives: givenWords(bareSpec), welcome: welcomeWords(bareSpec, undefined), orderNote: '',

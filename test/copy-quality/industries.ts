@@ -63,7 +63,7 @@ export const trades: readonly Trade[] = [
   {
     id: 'mother-baby', name: '禾禾家的辅食锅', who: '自己做辅食的家长', pains: ['做一小锅总是剩下', '孩子含着饭不咽', '出门不知道带什么'], wants: ['十五分钟做一顿', '一家人吃一锅'],
     knowhow: ['新食材一次只加一样，看三天', '颗粒比昨天粗一点点就行', '冷冻小格先贴日期'], vocabulary: ['月龄', '小格'], faq: [{ q: '多大开始加？', a: '按体检时医生说的月龄来，我们不替医生说。' }, { q: '锅能进洗碗机吗？', a: '锅身能，手柄要拆下来。' }],
-    firstTask: '回一句孩子的月龄，不用发照片',
+    firstTask: '拍一张今天做的那一小锅',
     goods: [{ name: '辅食小奶锅', price: 129, fits: '一次做一小碗的', not_fits: '打算一锅做三天的', delivery: '付款后两天内发货', after_sale: '七天内没用过可退' }, { name: '冷冻分装格', price: 29, fits: '周末一次做几样的', not_fits: '冰箱没地方的', after_sale: '漏水换新' }],
   },
   {

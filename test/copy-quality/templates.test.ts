@@ -34,7 +34,7 @@ const broken = [/undefined|null|NaN|\[object/, /[，、：；]。/, /。。/, /�
 /** Names and words that only this community has. */
 const facts = [
   /榨季茶油社/, /老周/, /阿岚/, /郑师傅/, /油坊夜话/, /年货/, /茶籽油/, /掌勺的/, /油坊二楼/, /周末试吃会/, /油瓶/, /标签/, /试用装/,
-  /看不懂油标签|炒菜油烟大|看颜色|怕买到调和油/, /炒菜多|凉拌/, /两天内发货|七天内退/, /广告放周五|提问带背景|不外传/, /三个月|低于 10 度/,
+  /12 小时内有人答/, /家里几口人/, /看不懂油标签|炒菜油烟大|看颜色|怕买到调和油/, /炒菜多|凉拌/, /两天内发货|七天内退/, /广告放周五|提问带背景|不外传/, /三个月|低于 10 度/,
 ]
 /** What only the day or the sender knows: a name, hour, date, ordinal, price or blank. However many there are, they count once. */
 const moment = /%NICKNAME%|今晚|20:00|20:30|21:00|周[一二三四五六日]|\d+月\d+日|第 ?\d+|\d 元|〔待填/

@@ -22,3 +22,8 @@ test('a name that brings its own quotation marks is quoted once, and a day is sa
   expect(tidy('周三的周三夜话等着收，周三的周四预告')).toBe('周三夜话等着收，周三的周四预告')
   expect(tidy('他说“先看‘瓜脐’再拍”')).toBe('他说“先看‘瓜脐’再拍”')
 })
+
+test('a title that has 《》 gets no other marks', () => {
+  expect(tidy('「《慢页面排查笔记》」开个头，“《乡土中国》”也行')).toBe('《慢页面排查笔记》开个头，《乡土中国》也行')
+  expect(tidy('「读《乡土中国》」、“《上》《下》”')).toBe('「读《乡土中国》」、“《上》《下》”')
+})

@@ -1,6 +1,6 @@
 import { findActivity } from '../../knowledge/index.ts'
 import { blank } from '../blank.ts'
-import { isSharing, nameOf, writtenActivities } from '../output.ts'
+import { hasStakes, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { TALK } from './talk.ts'
 import type { Check } from '../types.ts'
@@ -18,7 +18,7 @@ export const noNext = {
   good: sample({ '内容.默认栏目': false, 活动: [TALK] }),
   run: (view) => {
     const { plan, threshold } = view
-    const sharing = writtenActivities(view).filter(({ item }) => isSharing(item))
+    const sharing = writtenActivities(view).filter(({ item }) => hasStakes(item))
     const tasks = plan.days.flatMap((day) => day.tasks.map((task) => ({ task, offset: day.offset })))
     const events = tasks.filter(({ task }) => task.live || (task.subject.type === 'activity' && task.kind === 'activity' && task.side === 'member-facing') || task.subject.type === 'campaign')
     const mine = sharing.map((entry) => ({ ...entry, last: Math.max(...events.filter(({ task }) => isOf(task.subject.id, entry.item.id, entry.item.use)).map(({ offset }) => offset)) }))

@@ -1,5 +1,5 @@
 import { blank } from '../blank.ts'
-import { isSharing, nameOf, writtenActivities } from '../output.ts'
+import { hasStakes, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { TALK } from './talk.ts'
 import type { Check } from '../types.ts'
@@ -13,7 +13,7 @@ export const noTakeaway = {
   source: 'M03。判据：分享活动没有写“带走”。',
   bad: sample({ 活动: [{ ...TALK, 带走: undefined }] }),
   good: sample({ 活动: [TALK] }),
-  run: (view) => writtenActivities(view).filter(({ item }) => isSharing(item) && blank(item.takeaway)).map(({ item, path }) => ({
+  run: (view) => writtenActivities(view).filter(({ item }) => hasStakes(item) && blank(item.takeaway)).map(({ item, path }) => ({
     path,
     message: `“${nameOf(item)}”没有写听完做什么。`,
     cure: '写“带走”，一件当天能做完、能交回来的事，例如“带走: 当晚照着做一次，拍一张发到群里”。',

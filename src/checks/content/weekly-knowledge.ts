@@ -1,5 +1,5 @@
 import { findActivity } from '../../knowledge/index.ts'
-import { defaultActivities, defaultPillars, intervalDays, isSharing, nameOf, writtenActivities, writtenPillars } from '../output.ts'
+import { defaultActivities, defaultPillars, intervalDays, hasStakes, nameOf, writtenActivities, writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
 import type { Check, SpecView } from '../types.ts'
 
@@ -33,6 +33,6 @@ export const weeklyKnowledge = {
 function taught(view: SpecView, limit: number): boolean {
   return writtenPillars(view).some(({ item }) => (item.category === 'knowledge' || TEACHES.test(item.title ?? '')) && weekly(item.cadence, limit))
     || defaultPillars(view).some((pillar) => pillar.category === 'knowledge' && weekly(pillar.cadence, limit))
-    || writtenActivities(view).some(({ item }) => (isSharing(item) || TEACHES.test(nameOf(item))) && weekly(item.when ?? '', limit))
+    || writtenActivities(view).some(({ item }) => (hasStakes(item) || TEACHES.test(nameOf(item))) && weekly(item.when ?? '', limit))
     || defaultActivities(view).some((item) => TEACHES.test(item.title ?? findActivity(item.use)?.name ?? '') && weekly(item.when, limit))
 }

@@ -18,6 +18,6 @@ export const adMark = {
   run: ({ spec }) => spokenTexts(spec).flatMap(({ path, text, audience }) => audience !== 'public' || !ADVICE.test(text) || !LINK.test(text) || normalise(text).text.includes('广告') ? [] : [{
     path,
     message: `“${text.length > 40 ? `${text.slice(0, 40)}……` : text}”是带购买链接的测评或知识，没有标明“广告”。`,
-    cure: '在标题或首行写“广告”，或者去掉购买链接。',
+    cure: '在标题或首行写“广告”二字，或者去掉购买链接。',
   }]),
 } as const satisfies Check

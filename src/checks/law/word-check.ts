@@ -7,6 +7,7 @@ import { STATUTES_CHECKED } from '../../knowledge/lexicons/statutes.ts'
 import { scriptWord } from '../../diagnostic.ts'
 import { inFlow } from '../in-flow.ts'
 import { indexedPath } from '../place.ts'
+import { textsOf } from '../texts.ts'
 import type { Check, Finding, SpecView } from '../types.ts'
 
 /** What every rule about words has to say of itself. */
@@ -14,19 +15,28 @@ const SCOPE = '查到不等于违法，没查到也不等于安全：词表只�
 
 type WordCheck = Pick<Check, 'severity' | 'title' | 'why' | 'source' | 'bad' | 'good'>
 
+/** Does a word of the list count here? `before` and `after`: the rest of its text. */
+export type Counts = (word: string, before: string, after: string) => boolean
+
 /** A check for one list. One finding for each text, whatever the number of words in it. */
-export function wordCheck(id: string, about: WordCheck): Check {
-  return { ...about, id, why: `${about.why}${SCOPE}`, source: `${about.source}法条 ${STATUTES_CHECKED} 按公开文本核对${caveat(about.source)}。`, needs: 'spec', run: (view) => wordFindings(view, id) }
+export function wordCheck(id: string, about: WordCheck, counts: Counts = () => true): Check {
+  return { ...about, id, why: `${about.why}${SCOPE}`, source: `${about.source}法条 ${STATUTES_CHECKED} 按公开文本核对${caveat(about.source)}。`, needs: 'spec', run: (view) => wordFindings(view, id, counts) }
 }
 
-function wordFindings(view: SpecView, rule: string): readonly Finding[] {
+function wordFindings(view: SpecView, rule: string, counts: Counts): readonly Finding[] {
   const groups = new Map<string, PlacedHit[]>()
   for (const placed of judgeWords(view.spec, view.scripts).hits) {
-    if (placed.hit.rule !== rule) continue
+    if (placed.hit.rule !== rule || !counts(placed.hit.word, ...aroundOf(view.spec, placed))) continue
     const key = placed.inSpec ? placed.path : `script ${placed.script?.template ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), placed])
   }
   return [...groups.values()].map((group) => finding(view, group))
+}
+
+/** What stands before and behind the word in its own text. */
+function aroundOf(spec: SpecView['spec'], { hit, inSpec, path, script }: PlacedHit): readonly [before: string, after: string] {
+  const text = (inSpec ? textsOf(spec).find((one) => one.path === path)?.text : script?.messages.find((message) => message.slice(hit.start, hit.end) === hit.word)) ?? ''
+  return [text.slice(0, hit.start), text.slice(hit.end)]
 }
 
 const RANK = { info: 0, warning: 1, error: 2 } as const

@@ -24,7 +24,7 @@ export const noSignature = {
     return [{
       path: '/content/pillars',
       message: `${pillars.length} 个栏目里没有一个招牌：固定时刻、固定形式、固定的人。`,
-      cure: '挑一个写全，例如“标题: 周三夜谈、频率: 每周三 20:00、形式: [语音]、负责人: lan”。',
+      cure: `挑一个写全，例如“标题: 周三夜谈、频率: 每周三 20:00、形式: [语音]、负责人: ${view.spec.team?.[0]?.id ?? 'lan'}”。`,
     }]
   },
 } as const satisfies Check

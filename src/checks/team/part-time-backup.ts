@@ -1,6 +1,7 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
+import { backupCure } from './backup-cure.ts'
 
 const PART = { 标识: 'lan', 名字: '阿岚', 角色: ['群主'], 用工: '兼职', 工时: 3 }
 
@@ -20,7 +21,7 @@ export const partTimeBackup = {
     return [{
       path: '/team/0',
       message: `团队 ${team.length} 个人全是兼职或志愿，没有一个有替补。`,
-      cure: '给要紧的人写“替补”，用团队里另一个人的标识，例如“替补: man”。',
+      cure: backupCure(team, team[0]),
     }]
   },
 } as const satisfies Check

@@ -1,6 +1,7 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
+import { backupCure } from './backup-cure.ts'
 
 const PAID = { '结构.档次': '高端', '结构.加入': { 方式: '付费', 费用: 3000, 审核: '看从业年限' }, '结构.服务期': { 天数: 180, 动作: '续费' } }
 
@@ -21,7 +22,7 @@ export const premiumStable = {
     return [{
       path: '/team',
       message: loose ? '高端群的团队全是兼职或志愿。' : '高端群的团队没有一个人有替补。',
-      cure: loose ? '至少让管答复的人写“用工: 全职”。' : '给答复成员的人写“替补”，例如“替补: man”。',
+      cure: loose ? '至少让管答复的人写“用工: 全职”。' : backupCure(team, team.find(({ functions }) => functions?.includes('service') === true) ?? team[0]),
     }]
   },
 } as const satisfies Check

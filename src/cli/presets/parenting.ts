@@ -61,4 +61,5 @@ export const preset: PresetSpec = {
       { id: 'pot', name: '辅食小锅套装', price: 129, stock: 60, fits: '自己做辅食的家庭', not_fits: '打算买成品辅食的', after_sale: '七天内不喜欢可退' },
     ],
   },
+  compliance: { data_collected: [{ field: '孩子月龄', purpose: '按月龄分组，入群时由家长同意', retention: '退群后 30 天删除' }] },
 }

@@ -2,7 +2,19 @@ import { leadTitles } from '../../knowledge/roles.ts'
 import type { Owner, Spec } from '../../model.ts'
 import type { Member } from '../context.ts'
 
-interface Person { readonly name: string; readonly bio: string }
+interface Person { readonly name: string; readonly bio: string; readonly known: string }
+
+/** Least that a clause says of somebody by itself: 「做了九年」. */
+const TELLING = 4
+
+/** The first clause of a bio, for an aside; the whole of it, without its last mark, where that clause alone says too little. */
+export function knownFor(bio: string): string {
+  const whole = bio.trim().replace(/[，；。]+$/u, '')
+  const [clause = ''] = whole.split(/[，；。]/u, 1)
+  return [...clause.trim()].length >= TELLING ? clause.trim() : whole
+}
+
+const named = (name: string, bio = ''): Person => ({ name, bio, known: knownFor(bio) })
 
 /** The member who answers for the whole: by role, else the owner of the business, else the first of the team. */
 export function leadOf(team: readonly Member[]): Member | undefined {
@@ -16,7 +28,7 @@ export function personaOf(spec: Spec): string {
 
 export function leadWords(spec: Spec): Person {
   const lead = leadOf(spec.team ?? [])
-  return { name: personaOf(spec), bio: lead?.bio ?? '' }
+  return named(personaOf(spec), lead?.bio)
 }
 
 /** The task's owner. The lead is called what he calls himself in the group; without a team the owner is a role, and the persona speaks for it. */
@@ -24,13 +36,11 @@ export function ownerWords(spec: Spec, owner: Owner | undefined): Person {
   if (!owner) return leadWords(spec)
   const member = spec.team?.find((candidate) => candidate.id === owner.person)
   if (member && member.id === leadOf(spec.team ?? [])?.id) return leadWords(spec)
-  return member ? person(member) : { name: owner.person === undefined ? personaOf(spec) : owner.name, bio: '' }
+  return member ? named(member.name, member.bio) : named(owner.person === undefined ? personaOf(spec) : owner.name)
 }
 
 /** Who says what no task names an owner for, as the team calls him: the member of this id, else the lead, else the persona. */
 export const speakerOf = (spec: Spec, id: string | undefined): string => spec.team?.find((member) => member.id === id)?.name ?? id ?? leadOf(spec.team ?? [])?.name ?? personaOf(spec)
-
-const person = (member: Member): Person => ({ name: member.name, bio: member.bio ?? '' })
 
 /** A member's name for the id that a spec refers to; other words stand as they are, nothing is ''. */
 export const memberName = (spec: Spec, word: string | undefined): string => spec.team?.find((member) => member.id === word)?.name ?? word ?? ''

@@ -48,7 +48,7 @@ function telling(title: string): string {
 
 const saysNothing = /^(?:活动|专场|主题|主题活动|预告|通知|公告|福利|特别活动|(?:本周|本月|今日|今天|今晚)(?:活动)?|(?:周|星期|礼拜)[一二三四五六日天末]|第[\d一二三四五六七八九十]+[期场次回天周]|\d+月(?:\d+日)?|\d+[./]\d+)$/u
 
-/** Marks that would end the sentence, or break it, in its middle; a question needs none to do so. */
-const marks = /[，。；：！？、…,;:!?]|什么|怎么|怎样|哪[里个些样天]|多少|吗$/u
+/** Marks that would end the sentence, or break it, in its middle; a question needs none to do so, nor does what speaks to somebody: 「报一报你的技术栈」. */
+const marks = /[，。；：！？、…,;:!?]|什么|怎么|怎样|哪[里个些样天]|多少|吗$|你(?!们)|(?<!自)我(?!们)/u
 const wrapped = /^(?:“.*”|「.*」|《.*》|".*")$/u
 const quoted = (name: string): string => (wrapped.test(name) ? name : `“${name}”`)

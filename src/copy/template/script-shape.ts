@@ -9,12 +9,13 @@ const offer = inSpec('monetization', 'offers')
 const variables: Readonly<Record<keyof ScriptContext, Shape>> = {
   community: specShape,
   name: leaf,
+  group: leaf,
   persona: leaf,
   address: leaf,
   tone: leaf,
   signOff: leaf,
-  lead: leaves('name', 'bio'),
-  owner: leaves('name', 'bio'),
+  lead: leaves('name', 'bio', 'known'),
+  owner: leaves('name', 'bio', 'known'),
   today: mapOf({
     date: leaf, text: leaf, weekday: leaf, offset: leaf, label: leaf, number: leaf, festivals: listOf(leaf), festival: leaf, feast: leaf, solarTerm: leaf,
     holiday: leaf, eve: leaf,
