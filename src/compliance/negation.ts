@@ -24,7 +24,7 @@ const REJECTED = /(?:说法|话术?|字样|字眼|词|文章|广告|链接|帖�
 /** Who denies: the speaker's own house. 「外面不卖」 praises. */
 const SPEAKER = '(?:我们?|咱们?|咱[店家群班]|[我小][店群班]|本店|本班|这边|本群|店里|群里|老师|公司|这里|这儿|我们家|我们店|我家)?(?:也|都|可|一律|从来|一概|全|目前|暂时|现在|真的?|并|肯定|坚决|绝对)*'
 /** The claim as a thing that is done or offered: 「押题这件事」, 「保过班」. */
-const AS_THING = '(?:[这那](?:件|种|类|套|些|一?[套招类])?(?:事|活|班|东西|话|做法|说法|玩法)?|之类|一类|什么|的?(?:班|课|活儿?|事|单|东西|链接))?(?:的)?'
+const AS_THING = '(?:的?(?:班|课|活儿?|事|单|东西|链接|项目|生意|酒|货|广告|话|说法))?(?:[这那](?:件|种|类|套|些|一?[套招类])?(?:事|活|班|东西|话|做法|说法|玩法)?|之类|一类|什么)?(?:的)?'
 /** What takes a claim back. */
 const TAKING_BACK = '没(?:有)?(?:任何|什么|科学|医学|临床)?(?:依据|根据|证据|道理|科学性)|没(?:有)?[这那](?:回|种|个|样的?)?(?:事|说法|东西|班|条|款|项)|没(?:有)?的事|没影的?事|(?:纯属|都是|全是|是)?(?:假的|骗人的?|谣言|谣传|瞎编的?|瞎说的?|误传|误会|不实|噱头|夸大|唬人的?)|不是真的|不靠谱|不合规|不合法|违规|犯法|不可能|没(?:做|说|写|查|承诺|保证|推荐|卖|搞|开)过?|做不到|办不到|不(?:做|搞|卖|开|接|教|保|碰|提供|支持|承诺|保证|推荐|写|发|讲|参加|代购|代办|办|装|提|安排|敢[说写保做])|不(?:要|能|可以?|许|准|得|该|应该|建议|会)(?:信|装|碰|写|说|发|做|搞|开|当真|这么[说写]|这样[说写]|承诺|保证)|别(?:装|碰|写|说|发|做|搞|当真|理|再[说写发])|没有'
 /** A short clause that does so to its end: 「…，没有依据」, 「保过班我们不开」. Not 「不好吃你来找我」, 「不信你来试」, 「不瘦退钱」. */
@@ -57,7 +57,7 @@ export function denied(text: string, start: number, end: number): boolean {
   if (REJECTED.test(rest)) return true
   const behind = text.slice(end, end + BEHIND)
   if (ANSWERED.test(behind) || STOPPED.test(behind) || BEYOND.test(behind) || SENT_AWAY.test(behind)) return true
-  if (!HINT.test(text.slice(end - TAIL, end + BEHIND))) return false
+  if (!HINT.test(text.slice(Math.max(0, end - TAIL), end + BEHIND))) return false
   const tail = Math.min(TAIL, Math.max(0, end - start - 3))
   for (let back = 0; back <= tail; back++) if (!/[不没别假]/u.test(text.slice(end - back, end)) && TAKEN_BACK.test(text.slice(end - back, end + BEHIND))) return true
   return false

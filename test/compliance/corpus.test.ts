@@ -9,7 +9,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
  * lists grew: their figures keep what was won and promise nothing. Only `blind` says what to expect of new text.
  */
 describe.each([
-  ['tune', 'a regression set', 1480, 0.98, 0.98, 0.5], ['held', 'a regression set', 250, 0.92, 0.95, 0.45], ['fresh', 'a regression set', 190, 0.95, 0.95, 0.45],
+  ['tune', 'a regression set', 1980, 0.98, 0.98, 0.5], ['held', 'a regression set', 250, 0.92, 0.95, 0.45], ['fresh', 'a regression set', 190, 0.95, 0.95, 0.45],
   ['hard', 'a regression set', 105, 0.95, 0.93, 0.35], ['third', 'a regression set', 110, 0.95, 0.95, 0.45],
   ['fourth', 'a regression set', 145, 0.97, 0.97, 0.45], ['fifth', 'a regression set', 235, 0.97, 0.97, 0.45], ['blind', 'measured once, never tuned on', 60, 0.9, 0.62, 0.5],
 ] as const)('the sentences of %s.yaml (%s)', (part, _, size, precision, recall, harmless) => {
