@@ -11,8 +11,11 @@ const SECTION = new RegExp(`^(?:(${ONE}?)千)?(?:零?(${ONE}?)百)?(?:零?(${ONE
 /** 十二 → 12, 两百零五 → 205, 一百五 → 150, 两万五 → 25000, 三亿 → 300000000; undefined for what is no numeral (三五, 零五, 几十). */
 export function numeralOf(written: string): number | undefined {
   const text = written.replaceAll(/[两俩]/gu, '二').replaceAll('〇', '零')
-  return text === '零' ? 0 : whole(text)
+  return text === '零' ? 0 : text.length > LONGEST ? undefined : whole(text)
 }
+
+/** 九千九百九十九万九千九百九十九 with its 亿 is shorter; what is longer is no numeral. */
+const LONGEST = 40
 
 /** 半, digits (`5.8`, `12`), digits with Chinese units (`5.8万`), or a numeral. */
 export function amountOf(written: string): number | undefined {

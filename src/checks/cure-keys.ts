@@ -4,15 +4,19 @@ import type { ChoiceNode, Field, MapNode, Node } from '../schema/node.ts'
 
 type Language = 'zh' | 'en'
 
-/** What a curly quotation holds; the author's own words in straight quotes inside are nobody's keys. */
-const QUOTED = /“([^“”]+)”(?!二字|字样|（[a-z])/gu
-const KEY = /(?:"(?:[^"\\]|\\.)*")|([{}[\]])|(?<![\p{L}\p{N}_.])(\p{Script=Han}+|[a-z][a-z_]*)(?=: )/gu
+/**
+ * What a curly quotation holds; the author's own words in straight quotes inside are nobody's keys. What stands in 「」
+ * is the author's from end to end: a person may well be called 嘉宾, which is a field too.
+ */
+const QUOTED = /「[^「」]*」|“([^“”]+)”(?!二字|字样|（[a-z])/gu
+const KEY = /(?:"(?:[^"\\]|\\.)*"|「[^「」]*」)|([{}[\]])|(?<![\p{L}\p{N}_.])(\p{Script=Han}+|[a-z][a-z_]*)(?=: )/gu
 /** The name of one field, or of one below another: `合规.收集信息`. */
 const NAME = /^\p{Script=Han}+(?:(?:\.| › )\p{Script=Han}+)*$/u
 
-/** `cure` for a finding at `path` (canonical keys). What is no key of ours stays. */
+/** `cure` for a finding at `path` (canonical keys). What is no key of ours stays, and whatever stands in 「」. */
 export function inKeys(cure: string, path: string, language: Language): string {
-  return cure.replace(QUOTED, (whole, words: string) => {
+  return cure.replace(QUOTED, (whole, words: string | undefined) => {
+    if (words === undefined) return whole
     if (NAME.test(words)) return language === 'en' ? named(words, path) ?? whole : whole
     return `“${yaml(words, path, language)}”`
   })

@@ -40,8 +40,18 @@ export function explain(id: string): ExplainResult {
 export function excerpt(file: string, other: string): string {
   const others = new Set(sections(other))
   const differing = sections(file).filter((section) => !others.has(section)).join('')
-  return differing.split('\n').length <= LONG ? differing : focused(differing, sections(other).join(''))
+  const shown = differing.split('\n').length <= LONG ? differing : focused(differing, sections(other).join(''))
+  return shown.split('\n').map(clipped).join('\n')
 }
+
+/** What is wrong by its length alone is told by its number of signs. */
+const clipped = (line: string): string => {
+  const signs = [...line]
+  return signs.length <= WIDE ? line : `${signs.slice(0, HEAD).join('')}……（共 ${signs.length} 字）`
+}
+/** Signs of a line that anybody reads to its end, and how many of a longer one are shown. */
+const WIDE = 160
+const HEAD = 40
 
 /** Lines that are read at a glance. */
 const LONG = 12

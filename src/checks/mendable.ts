@@ -18,7 +18,7 @@ export const mends: Readonly<Record<string, string>> = {
   'syntax/fence': '去掉代码框的边',
   'schema/unknown-key': '笔误只可能是一个字段时，换成它',
   'schema/duplicate-key': '两处一字不差时，删掉后一处',
-  'schema/choice': '笔误只可能是一个选项时，换成它',
+  'schema/choice': '笔误只可能是一个选项时，换成它；方括号里几个选项连写时分开',
   'schema/type': '汉字写的数换成数字，括号、引号补全',
   'schema/range': '占比写成 20 的换成 20%',
   'schema/archetype': '笔误只可能是一个类型时，换成它',

@@ -40,14 +40,18 @@ function namesIn(root: Node): ReadonlyMap<string, ReadonlySet<string>> {
   return found
 }
 
+/** These name fields in the file's language by themselves, and quote what the author wrote. */
+const SPOKEN_ALREADY = /^(?:syntax|schema|ref|extends|set|file|check|copy|template)\//
+
 /** Whose keys are Chinese reads Chinese names only; to everybody else the name to type comes first. What a cure gives to type is in the file's own keys. */
 export function inWords(found: Diagnostic, source: Spoken): Diagnostic {
   const { path = '' } = found
-  if (source.language !== 'zh') return found.cure === undefined ? found : { ...found, cure: inKeys(found.cure, path, 'en') }
+  const typed = (cure: string, language: 'zh' | 'en'): string => (SPOKEN_ALREADY.test(found.code) ? cure : inKeys(cure, path, language))
+  if (source.language !== 'zh') return found.cure === undefined ? found : { ...found, cure: typed(found.cure, 'en') }
   const spoken = (text: string): string => text.replace(BEHIND, (whole, path: string) => (/[a-z]/.test(source.written(`/${path.replaceAll('.', '/')}`)) ? whole : '')).replace(GLOSSED, (whole, path: string, name: string) => {
     if (!isField(path, name)) return whole
     const steps = source.written(`/${path.replaceAll('.', '/')}`)
     return `“${!/[a-z]/.test(steps) && steps.endsWith(name) ? steps.replaceAll('/', '.') : name}”`
   })
-  return { ...found, message: spoken(found.message), ...(found.cure === undefined ? {} : { cure: inKeys(spoken(found.cure), path, 'zh') }) }
+  return { ...found, message: spoken(found.message), ...(found.cure === undefined ? {} : { cure: typed(spoken(found.cure), 'zh') }) }
 }

@@ -31,8 +31,8 @@ export const pairAt = (text: string, at: number): number => (text.charCodeAt(at)
 /** Sixteen bits of a pair or a code. */
 export const shortOf = (place: number): number => ((place >>> 16) * 31 + place) & 0xffff
 
-/** What `{N}` in a pattern stands for: a number, or several of them. */
-export const NUMBER = `(?:\\d+(?:\\.\\d+)?|[${NUMERAL_SIGNS}几半数]+)`
+/** What `{N}` in a pattern stands for: a number. No longer than anybody writes one: a run of 百 without end would be read over and over. */
+export const NUMBER = `(?:\\d{1,12}(?:\\.\\d{1,4})?|[${NUMERAL_SIGNS}几半数]{1,12})`
 
 const claims = new Map<string, Index>()
 let safe: Index | undefined

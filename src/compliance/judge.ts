@@ -14,6 +14,8 @@ export interface PlacedHit {
   readonly path: string
   /** Offsets are of the text at `path`; absent for a word that no text of the spec holds. */
   readonly inSpec: boolean
+  /** What the offsets of `hit` are of: the text at `path`, or the message of the script. */
+  readonly text: string
   /** The script that says it, when the spec's own reading does not. */
   readonly script?: Script
 }
@@ -50,7 +52,7 @@ function judge(spec: Spec, scripts: readonly Script[] = []): Judgement {
   const exempted: PlacedExempted[] = []
   for (const { path, text, audience, isRule } of spokenTexts(spec)) {
     const found = scan(text, isRule ? { ...options, only: (rule) => ORDERS.test(rule) } : options)
-    hits.push(...found.hits.map((hit) => ({ hit, audience, path, inSpec: true })))
+    hits.push(...found.hits.map((hit) => ({ hit, audience, path, inSpec: true, text })))
     exempted.push(...found.exempted.map((one) => ({ path, exempted: one })))
   }
   const said = saidIn(scripts, options)
@@ -92,7 +94,7 @@ function scriptHits(spec: Spec, said: readonly Message[], own: readonly PlacedHi
       const at = source?.text.indexOf(hit.word) ?? -1
       return [{
         hit: at < 0 ? hit : { ...hit, start: at, end: at + hit.word.length },
-        audience: audienceOf(script.channel), path: source?.path ?? '', inSpec: source !== undefined, script,
+        audience: audienceOf(script.channel), path: source?.path ?? '', inSpec: source !== undefined, text: source === undefined || at < 0 ? message : source.text, script,
       }]
     }))
 }

@@ -3,7 +3,7 @@ const SENTENCE = /[。!?;！？；\n]/u
 const COMMA = /[,，]/u
 
 /** Phrases that look like a denial and are none: 不容错过 praises, 没时间 names the reader. Blanked before looking. */
-const FALSE_DENIALS = /不容错过|不[要可能]错过|别错过|不要犹豫|别犹豫|不仅|不但|不止|不光|不只|没有比|别[家处]没有|没有的(?!事|话)|没有第二|没有副作用|不得不|没时间|没空|没想到|没吃过|没用过|没试过|别家|别人|别的|别处|别样|别致|特别|区别|级别|性别|分别|告别|个别|识别码|不用(?!说|写|发|集|转|做|讲|提|谈)[^，。！？；]{0,4}|无论|不管|不论|不反弹|不掉|不亏|不贵|无敌|无任何|无效|无风险|无副作用|别墅|别克|小心机|小心[肝意翼]|没人比|不会?亏待|不会?[亏赔](?=[^，。！？；]{0,2}的)/gu
+const FALSE_DENIALS = /不容错过|不[要可能]错过|别错过|不要犹豫|别犹豫|不仅|不但|不止|不光|不只|没有比|别[家处]没有|没有的(?!事|话)|没有第二|没有副作用|不得不|没时间|没空|没想到|没吃过|没用过|没试过|别家|别人|别的|别处|别样|别致|特别|区别|级别|性别|分别|告别|个别|识别码|(?<!本群|群里|群内|本店|店里|咱群)不用(?!说|写|发|集|转|做|讲|提|谈|任何(?:外挂|群控|脚本|软件|工具|插件))[^，。！？；]{0,4}|无论|不管|不论|不反弹|不掉|不亏|不贵|无敌|无任何|无效|无风险|无副作用|别墅|别克|小心机|小心[肝意翼]|没人比|不会?亏待|不会?[亏赔](?=[^，。！？；]{0,2}的)/gu
 /** A denial in the word's own clause. */
 const DENIED = /禁止|严禁|禁发|不得|不许|不准|不可以?|不能|不要|不会|不应|不该|不必|别|勿|谢绝|拒绝|杜绝|不说|不写|不讲|不谈|不发|不做|不搞|不聊|不提|不接|不推荐|不卖|不用|不收|不请|不找|不设|不承诺|不保证|不敢|不宣传|不宣称|不信|不要求|不支持|不提供|不涉及|没有|从不|绝不|决不|不是|并非|不属于|不存在|无法|没法|不等于|不代表|不含|没说|没人|避免|抵制|反对|当心|小心|警惕|防范|识破|识别|辨别|远离(?=[“「])|揭穿|打假|打击|严查|严打|彻查|清查|清理(?=[^，。]{0,4}(?:号|军|广告|违规|群))|处罚|举报|谣言|骗局|骗子|代替药物|所谓|慎吃/gu
 /** Of those, what denies only what comes next: 「避免踩雷，…」 says nothing of what is praised further on. */
@@ -15,11 +15,11 @@ const SPOKEN = /[说写讲提谈发喊吹叫听看信]|宣传|宣称|号称|承�
 /** Ends what is denied and begins what is claimed: 「不做中间商只做…」, 「避免踩雷就选…」. Not 「别只看…」, 「不要一来就说…」. */
 const TURN = /[^，。！？；](?:只|就|才)(?![是算说写讲提谈喊吹叫听看信敢能会有])|所以|因此|因而/u
 /** Right before the word. */
-const BARE = /(?:不|没|非|无|莫|未)[“「『"']?$/u
+const BARE = /(?:不|没|非|无|莫|未|哪来的|哪有(?:什么)?)[“「『"']?$/u
 /** In an earlier clause of the sentence: opens a list of things forbidden. */
 const FORBIDDEN = /禁止|严禁|不得|不许|不准|杜绝|谢绝|抵制|以下(?:行为|内容|词)|违规|请勿|本群不/u
 /** Behind the word, within the sentence: what is said about such words. */
-const REJECTED = /(?:说法|话术?|字样|字眼|词|文章|广告|链接|帖子?|宣传|承诺|套路|陷阱|把戏|偏方|信息|内容)[^。！？]{0,8}(?:不|别|删|撤|举报|假|骗|移|踢|违|禁|勿|当心)|(?<!不)(?:都|全|全是|纯属|就是|是)(?:骗|假|谣|违|陷阱|吹牛|吹的|忽悠|噱头|瞎)|(?:平台|微信|国家|法律|公司)(?:现在|早就|都)?不(?:让|许|准)|举报|骗局|谣言|违法|违规|不可信|别信|不信(?![你您的来邪可就去试问])|不要信|别碰|千万别(?!错过|犹豫)|不接(?!受反驳)|怎么劝|劝住|就算了|免了吧|没用(?!过|完)|没意义|不要用|请?删掉|会撤回|撤回|轮不到|哪有|不[用必]写|[两三四几这]个?字[^。！？]{0,6}(?:不|别|禁|删)|不[许准能]用|一律(?!\d)|诈骗|报警|不存在|两回事|两码事|不是一回事|不过是|误区|瞎说|瞎扯|胡说|扯淡|害人|坑人|智商税|轻信|反正我不信|听听就[好算行]|别指望|(?<!不是)(?:碰巧|凑巧|巧合)|是噱头|(?:要|会|将)被?(?:移出|踢|禁言)/u
+const REJECTED = /(?:说法|话术?|字样|字眼|词|文章|广告|链接|帖子?|宣传|承诺|套路|陷阱|把戏|偏方|信息|内容)[^。！？]{0,8}(?:不|别|删|撤|举报|假|骗|移|踢|违|禁|勿|当心)|(?<!不)(?:都|全|全是|纯属|就是|是)(?:骗|假|谣|违|陷阱|吹牛|吹的|忽悠|噱头|瞎)|(?:平台|微信|国家|法律|公司)(?:现在|早就|都)?不(?:让|许|准)|举报|骗局|谣言|违法|违规|不可信|别信|不信(?![你您的来邪可就去试问])|不要信|别碰|千万别(?!错过|犹豫)|不接(?!受反驳)|怎么劝|劝住|就算了|免了吧|没用(?![过完对好到上错])|没意义|不要用|请?删掉|会撤回|撤回|轮不到|哪有|不[用必]写|[两三四几这]个?字[^。！？]{0,6}(?:不|别|禁|删)|不[许准能]用|一律(?!\d)|消息[^。！？]{0,4}(?:删|撤|举报|假|骗|违|禁)|别往(?:这儿|这里|群里)(?:带|发)|诈骗|报警|不存在|两回事|两码事|不是一回事|不过是|误区|瞎说|瞎扯|胡说|扯淡|害人|坑人|智商税|轻信|反正我不信|听听就[好算行]|别指望|(?<!不是)(?:碰巧|凑巧|巧合)|是噱头|(?:要|会|将)被?(?:移出|踢|禁言)/u
 
 /** Who denies: the speaker's own house. 「外面不卖」 praises. */
 const SPEAKER = '(?:我们?|咱们?|咱[店家群班]|[我小][店群班]|本店|本班|这边|本群|店里|群里|老师|公司|这里|这儿|我们家|我们店|我家)?(?:也|都|可|一律|从来|一概|全|目前|暂时|现在|真的?|并|肯定|坚决|绝对)*'
@@ -36,7 +36,13 @@ const STOPPED = /^[^，,。！？!?；;\n药素片]{0,4}(?:早就|已经|早|已
 /** Those who say so are sent away: 「赌球的请退群」. Not 「不转的请退群」, which forces. */
 const SENT_AWAY = /^[^，,。！？!?；;\n]{0,14}(?<!不[转发]|没[转发]|转发)的(?:人|朋友|号)?[，,]?[^，,。！？!?；;\n]{0,6}(?:退群|出群|绕行|绕道|离开|走开|走人|出去|勿扰|自重|一个都?不留|不欢迎|别[来进加找]|不[用必]来|拉黑|移出|踢)/u
 /** An answer to one's own question: 「店开在顶级路？没有，…」. */
-const ANSWERED = /^[^，,。！？!?；;\n]{0,6}[？?](?:没有|没|不是|并没有|并不是|不行|不能|不会|不可能|不保|不做|做不到|假的|别信|哪有|没这回事|想多了|当然不|真没有|抱歉|不好意思)[的了啊呢哦哈]?(?=[，,。！!；;\n]|$)/u
+const ANSWERED = /^[^，,。！？!?；;\n]{0,6}[？?](?:[这那]个?(?:真的?)?)?(?:没有|没|不是|并没有|并不是|不行|不能|不会|不可能|不保|不做|做不到|假的|别信|哪有|没这回事|想多了|当然不|真没有|抱歉|不好意思)[的了啊呢哦哈]?(?=[，,。！!；;\n]|$)/u
+/** Whoever says so is to be sent away, or loses something: 「谁跟你说…你就拉黑谁」, 「谁敢…，合同立刻终止」. */
+const WHOEVER = /(?:谁|有人|发现|查到|抓到|再有|如有|若有)[^，,。！？!?；;\n]{0,8}$/u
+const MEETS = /^[^，,。！？!?；;\n]{0,6}[，,]?(?:[你您咱]|大家)?(?:就|直接|马上|立刻|赶紧)*(?:拉黑|报警|举报|躲|绕着走|开除|(?:合同|合作|授权|代理)(?:资格|权)?(?:就|立刻|马上|立即|直接)?(?:终止|取消|解除|作废))/u
+/** The wish is sent to a doctor: 「想淡斑去皮肤科问问」. Not 「想祛斑去医院，不如…」. */
+const WISH = /(?:想|要|需要)[^，,。！？!?；;\n]{0,3}$/u
+const REFERRED = /^的?(?:话|人)?[，,]?(?:请|就)?(?:去|找|到|上|看|问)(?:正规)?(?:医院的?)?(?:皮肤科|医院|医生|大夫)(?:看看?|问问?|查查?)?(?=[，,。！!；;\n]|$)(?![^。！？!?；;\n]{0,20}(?:不如|贵|没用|[来找][我咱]|(?:我们?|咱们?)[^，,。]{0,4}(?:就|也|能|一样)))/u
 /** How far behind the word a denial of it may stand. */
 const BEHIND = 44
 /** Some patterns take in a few characters behind the claim, in which its denial may begin. */
@@ -46,17 +52,42 @@ const HINT = /[没不别假骗谣瞎误噱夸唬违犯]/u
 
 const QUESTION = /(?:吗|么|呢|谁|哪|什么|怎么|如何|怎样|能不能|是不是|会不会|有没有|可不可以|是否|能否|几)/u
 
+/** News of what an authority did, or of how somebody was taken in, up to the word or behind it. 「央视报道过」 alone is a claim. */
+const AUTHORITY = /(?:市场监管|市监|药监|网信|反诈|公安|警方|民警|派出所|法院|检察|央视|税务|海关|消协|消保委|工信|教育局|证监会|劳动监察|记者)[^，。！？；\n]{0,6}?(?:通报|判决|判处|宣判|审结|曝光|查处|查获|查封|提醒|提示|破获|捣毁|端掉|公布|发布|披露|立案|警示|约谈|处罚|抓获|打掉|介入)/u
+const NEWS = /^(?:[【\[]?(?:新闻|快讯|社会新闻|法治新闻|案例|反诈提醒|防骗提醒|以案说法|警情通报|普法)[】\]]?)[：:｜|，,]/u
+const TAKEN_IN = /被骗|受骗|上当|被判|获刑|被抓|被拘|被刑拘|被立案|已立案|被查|被罚|被封号|涉案|涉嫌|犯罪|不正当竞争|落网|血本无归|道歉赔偿|监察/u
+/** What the law did to somebody, told behind the word. */
+const SENTENCED = /被判|获刑|被刑拘|被拘留|被立案|已立案|警方[^，。！？；\n]{0,3}(?:介入|抓获|提醒|通报)|被处罚|被罚(?:款)?[\d.]+万|被查处|被市场监管|判决书|(?:劳动监察|市场监管)[^，。！？；\n]{0,4}介入/u
+/** Who reports and then sells, sells. */
+const SELLS = /[咱我]们?[家店群班]|本店|本款|这[款瓶盒支]|下单|开团|接龙|私[我聊信]|包邮|扫码|加我|找我|优惠|只要\d|\d+[元块](?:一|\/)/u
+/** It is asked whether that is a fraud, or lawful: 「…，这是不是骗子？」, 「…，合法吗」. */
+const DOUBTED = /^[^。！？!?；;\n]{0,14}(?:(?:是不是|会不会是|不会是|该不会是|怕不是|像是|疑似)(?:个|在|遇到)?(?:骗子|骗局|骗人|诈骗|传销|违规|违法|犯法|假的)|(?:合法|违法|合规|违规|犯法|犯罪|靠谱|骗人|骗局|诈骗|传销)的?[吗么吧])/u
+/** The same in a second sentence: 「真有人月入过万吗？我怎么看着像骗局」. */
+const SMELLS = /^[^。！？!?；;\n]{0,4}[吗么呢]?[？?][^。！？!?；;\n]{0,6}(?:看着|听着|感觉|觉得|咋|怎么|好)[^，。！？；\n]{0,4}像(?:是)?个?(?:骗局|骗子|骗人|传销|诈骗|割韭菜)/u
+
+/** Told as news, or doubted. Sentence bounds as `denied` has them. */
+function reported(text: string, from: number, end: number): boolean {
+  const behind = text.slice(end, end + BEHIND)
+  if (DOUBTED.test(behind) || SMELLS.test(behind)) return true
+  const sentence = text.slice(from, nextBreak(text, end, SENTENCE))
+  const head = text.slice(from, end)
+  return (AUTHORITY.test(head) || (NEWS.test(head) && TAKEN_IN.test(sentence)) || SENTENCED.test(sentence.slice(head.length))) && !SELLS.test(sentence)
+}
+
 /** The denied word: 「不保过」, 「群里禁止说“保本”」, 「看到“稳赚”请举报」. */
 export function denied(text: string, start: number, end: number): boolean {
   const from = lastBreak(text, start, SENTENCE)
   const before = text.slice(from, start).replaceAll(FALSE_DENIALS, (match) => '＿'.repeat(match.length))
   const clause = before.slice(lastBreak(before, before.length, COMMA))
+  if (reported(text, from, end)) return true
   if (BARE.test(before) || deniedIn(clause, text.slice(start, start + 2))) return true
   if (FORBIDDEN.test(before)) return true
   const rest = text.slice(end, nextBreak(text, end, SENTENCE)).slice(0, 20)
   if (REJECTED.test(rest)) return true
   const behind = text.slice(end, end + BEHIND)
   if (ANSWERED.test(behind) || STOPPED.test(behind) || BEYOND.test(behind) || SENT_AWAY.test(behind)) return true
+  if (WHOEVER.test(clause) && MEETS.test(behind) && !/[不没]/u.test(text.slice(start, end))) return true
+  if (WISH.test(clause) && REFERRED.test(behind)) return true
   if (!HINT.test(text.slice(Math.max(0, end - TAIL), end + BEHIND))) return false
   const tail = Math.min(TAIL, Math.max(0, end - start - 3))
   for (let back = 0; back <= tail; back++) if (!/[不没别假]/u.test(text.slice(end - back, end)) && TAKEN_BACK.test(text.slice(end - back, end + BEHIND))) return true

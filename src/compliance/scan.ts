@@ -154,7 +154,7 @@ function reasonFor(claim: Match, hit: Hit, safe: readonly Match[], options: Scan
 
 /** Matches that span a whole order may hold its denial: 「群里别留电话」. */
 const LONG = /^privacy\/|^platform\/induced-share$|^law\/(?:review|banned-goods)$/
-const INNER = /别(?![人的处家])|不[要许能准得必搞公写留]|不发(?!货)|不用(?![收发]货|医生|方子|[^，。]{0,3}(?:处方|病历|开单|单子))|请勿|禁止|没有|无需|而不是/u
+const INNER = /别(?![人的处家]|删[，,]?(?:到店|凭|截图|领))|不[要许能准得必搞公写留]|不发(?!货)|不用(?![收发]货|[看找问跑]?医生|开?方子?|[^，。]{0,3}(?:处方|病历|开单|单子))|请勿|禁止|没有|无需|而不是/u
 
 /** The cleared words contain the hit, or are what was hit; a single character says too little to clear a longer word. */
 function covers(allowed: string, hit: Hit): boolean {

@@ -1,4 +1,5 @@
 /** From the plan and the spec to what one script may say. Pure: the same task always gives the same context. */
+import { isEdible } from '../knowledge/edible.ts'
 import { toDay } from '../calendar/date.ts'
 import type { Day, Plan, ScriptRef, Spec, Task } from '../model.ts'
 import type { ScriptContext } from './context.ts'
@@ -14,8 +15,11 @@ import { dateWords, dayWords, partOfDay } from './facts/day-words.ts'
 import { eventWords } from './facts/event-words.ts'
 import { groupName } from './facts/group-name.ts'
 import { givenWords } from './facts/given-words.ts'
-import { isHeld, offerOf } from './facts/offer-words.ts'
-import { orderNotes } from './facts/order-notes.ts'
+import { withoutHollow } from './facts/hollow.ts'
+import { memberFaq } from './facts/member-faq.ts'
+import { isHeld, isReduced, offerOf } from './facts/offer-words.ts'
+import { orderNoteAt, orderNotes } from './facts/order-notes.ts'
+import { ordinalOf, ordinalsOf } from './facts/ordinals.ts'
 import { leadWords, ownerWords, personaOf } from './facts/people.ts'
 import { pillarOf } from './facts/pillar-words.ts'
 import { shortName } from './facts/short-name.ts'
@@ -48,15 +52,20 @@ export interface CommunityFacts {
   readonly questions: readonly string[]
   /** What the file says of fetching, delivery and exchange. */
   readonly orderNotes: readonly string[]
+  readonly edible: boolean
+  readonly memberFaq: ReturnType<typeof memberFaq>
+  /** Occurrence → which one of its series it is among those placed. */
+  readonly ordinals: ReadonlyMap<string, number>
   /** Task → when the first work that waits for it starts. */
   readonly awaited: ReadonlyMap<string, string>
 }
 
 export const communityFacts = (spec: Spec, plan: Plan): CommunityFacts => ({
-  spec, plan, community: completeSpec(spec), cycles: cyclesOf(spec, plan), questions: questionsFor(spec), orderNotes: orderNotes(spec), awaited: awaited(plan),
+  spec, plan, community: withoutHollow(completeSpec(spec)), cycles: cyclesOf(spec, plan), questions: questionsFor(spec), orderNotes: orderNotes(spec),
+  edible: isEdible(spec), memberFaq: memberFaq(spec), ordinals: ordinalsOf(plan), awaited: awaited(plan),
 })
 
-export function buildContext({ spec, plan, community, cycles, questions, orderNotes, awaited: waiting }: CommunityFacts, { day, task, ref, welcome, wholeTitles = false }: Moment): ScriptContext {
+export function buildContext({ spec, plan, community, cycles, questions, orderNotes, edible, memberFaq: faq, ordinals, awaited: waiting }: CommunityFacts, { day, task, ref, welcome, wholeTitles = false }: Moment): ScriptContext {
   const time = ref?.at ?? task?.start.slice(11) ?? ''
   const product = spec.positioning?.product
   const index = task?.subject.index ?? 0
@@ -65,6 +74,8 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
   const cycle = (task && recurs(task) && cycles.get(seriesOf(task))) || 1
   const owner = ownerWords(spec, task?.owner ?? (welcome?.owner === undefined ? undefined : { role: 'lead', person: welcome.owner, name: welcome.owner }))
   const called = (title: string): string => (wholeTitles ? title : shortName(title, task?.subject.event?.date ?? day?.date))
+  const number = ordinalOf(ordinals, task)
+  const activity = task && activityWords(spec, task, called)
   return {
     community,
     name: spec.name,
@@ -81,16 +92,19 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
     week: day && day.offset >= 0 ? Math.floor(day.offset / 7) + 1 : 0,
     event: task?.subject.event && eventWords(task.subject.event, day?.date),
     closes: task && day ? closingWords(plan, waiting, task, `${day.date}T${time}`) : '',
-    subject: { title: task ? called(task.subject.title) : spec.name, index, number: index + 1, turn: turnOf(task, index, day), cycle },
+    subject: { title: task ? called(task.subject.title) : spec.name, index, number, turn: turnOf(task, index, day), cycle },
     topic: topicWords(spec, task, cycle, day),
     question: nth(questions, questionIndex(task, index, day)),
     gives: givenWords(spec),
     welcome: welcomeWords(spec, welcome?.goal),
-    orderNote: nth(orderNotes, index),
+    edible,
+    memberFaq: faq,
+    orderNote: task && recurs(task) ? orderNoteAt(orderNotes, number) : nth(orderNotes, index),
     ritual: (task && pillarOf(spec, task)?.ritual) ?? '',
-    activity: task && activityWords(spec, task, called),
+    activity,
     campaign: task && campaignWords(spec, task, called),
     offer: completed(community, offer?.id, offer?.name),
+    reduced: isReduced(offer, activity),
     held: isHeld(spec, offer),
     step: stepWords(spec, task?.step),
     segment: segment === undefined ? undefined : community.audience?.segments?.find((item) => item.id === segment || item.who === segment),

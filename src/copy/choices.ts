@@ -3,8 +3,11 @@
 /** Longest choice that stays in its line, in signs. */
 const IN_LINE = 8
 
-/** What is counted, not chosen: 「每 2 天」. */
-const unit = '(?![天周月年岁点分秒小个次位元块份条斤人种杯页％%])'
+/** What is counted or numbered, not chosen: 「每 2 天」, 「1 号楼」. */
+const unit = '(?![天周月年岁点分秒小个次位元块份条斤人种杯页号楼层室座栋勺包袋件排路％%])'
+
+/** Only who is asked chooses; within a sentence, an address, a recipe or a list of doors is read on. */
+const asks = /[？?]|[选挑回投]|哪|几分|二选一/u
 
 const signs: Readonly<Record<string, string>> = { 1: '123456789', A: 'ABCDEFGHI' }
 
@@ -12,7 +15,7 @@ const signs: Readonly<Record<string, string>> = { 1: '123456789', A: 'ABCDEFGHI'
 export const choicesApart = (text: string): string => text.split('\n').map(apartInLine).join('\n')
 
 function apartInLine(line: string): string {
-  const start = /(?:^|(?<=[，。：；？！」”） ]))([1A]) (?=\p{Script=Han})/u.exec(line)
+  const start = /(?:^|(?<=[，。：；？！」”） ]))([1A]) (?=\p{Script=Han})(?![天周月年岁点分秒小个次位元块份条斤人种杯页号楼层室座栋勺包袋件排路])/u.exec(line)
   const names = signs[start?.[1] ?? ''] ?? ''
   if (!start) return line
   const choices: string[] = []
@@ -26,6 +29,7 @@ function apartInLine(line: string): string {
   // The last one goes as far as its sentence.
   const [, last = '', after = ''] = /^([^。！？；]*)[。；]?(.*)$/u.exec(rest) ?? []
   choices.push(last)
+  if (start.index > 0 && !asks.test(line.slice(0, start.index)) && !asks.test(after)) return line
   if (choices.length < 2 || choices.some((choice) => /[。！？]/u.test(choice)) || choices.every(short)) return line
   return [line.slice(0, start.index).trimEnd(), ...choices.map((choice, index) => `${names[index]} ${choice.trim()}`), after.trim()].filter((part) => part !== '').join('\n')
 }

@@ -127,6 +127,7 @@ export interface ScriptContext {
   readonly subject: {
     readonly title: string
     readonly index: number
+    /** Which one of its series it is, counted among those the plan places: what 「第 n 次」 says. */
     readonly number: number
     /** What variants go by, with `seed`: the ordinal within a series; for what happens once, the day. */
     readonly turn: number
@@ -141,7 +142,11 @@ export interface ScriptContext {
   readonly gives: GivenWords
   /** The step of the welcome that is being said; all blank elsewhere. */
   readonly welcome: WelcomeWords
-  /** What the file itself says of fetching, delivery and exchange, one line at a time; '' when it says nothing. */
+  /** What is sold is food or drink, by the trade, else by the names of what is on sale: see `edible.ts`. */
+  readonly edible: boolean
+  /** Of the questions in the file those a member asks, not somebody who has yet to come in: see `member-faq.ts`. */
+  readonly memberFaq: readonly Readonly<Record<'q' | 'a', string>>[]
+  /** What the file itself says of fetching, delivery and exchange, one line every third time; '' otherwise, and when it says nothing. */
   readonly orderNote: string
   /** The pillar's own fixed wording, when the spec has it. */
   readonly ritual: string
@@ -180,6 +185,8 @@ export interface ScriptContext {
   } | undefined
   /** The offer this script sells: the activity's, or the pillar's offer of this occurrence. */
   readonly offer: Offer | undefined
+  /** The file names an ordinary price above the one asked here; else nothing is cheaper than on other days, and nobody says so. */
+  readonly reduced: boolean
   /** Members have paid for this offer to be here: it is explained and passed on, never sold to them again. */
   readonly held: boolean
   readonly step: { readonly number: number; readonly name: string; readonly goal: string; readonly deliverables: readonly string[]; readonly exitCriteria: readonly string[] } | undefined

@@ -4,7 +4,7 @@ const fullWidth = '。，、；：！？…（）“”‘’《》「」『』�
 const han = '\\p{Script=Han}'
 
 /** No blank before full-width punctuation but an opening bracket, none behind it, none between Chinese and an opening bracket. */
-const BLANKS = new RegExp(`[ \\t]+(?=[${fullWidth}])(?![（“‘《「『〔【])|(?<=[${fullWidth}])[ \\t]+|(?<=${han})[ \\t]+(?=[（“‘《「『〔【])`, 'gu')
+const BLANKS = new RegExp(`(?<![ \\t])[ \\t]+(?=[${fullWidth}])(?![（“‘《「『〔【])|(?<=[${fullWidth}])[ \\t]+|(?<=${han})[ \\t]+(?=[（“‘《「『〔【])`, 'gu')
 
 /** A name that ends in 群 before our own 群里, 群, 里: 「老客群群里」「群里里」. 一群群人 and 群群主 are words. */
 const GROUP_TWICE = /(?<!一)群群(?=里|[，。、；：！？”」）]|$)|群里(?=里(?!面|头|边|程|外))/gmu
@@ -29,7 +29,7 @@ export function tidy(text: string): string {
     .replace(BLANKS, '')
     .replace(GROUP_TWICE, '群')
     .replace(/([！？])。/g, '$1')
-    .replace(/[ \t\u3000]+$/gm, '')
+    .replace(/(?<![ \t\u3000])[ \t\u3000]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

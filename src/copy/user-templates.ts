@@ -57,7 +57,7 @@ function compileFolder(files: ReadonlyMap<string, string>, builtins: Readonly<Re
       continue
     }
     const source = inspectTemplate(id, text, compiler)
-    diagnostics.push(...source.problems.map((found) => problem(id, text, found)))
+    diagnostics.push(...onceEach(source.problems).map((found) => problem(id, text, found)))
     if (source.problems.length > 0) continue
     if (source.body.trim() === '') diagnostics.push({ code: 'template/empty', severity: 'info', message: `模板“${id}”没有正文，用到它的话术都不会出现。`, cure: '本来就不想要它，就不用管；不是的话，把正文补上。', place: placeIn(id, text, 1, 0) })
     const meta = source.hasMeta || !own ? source.meta : { ...own.meta, needs: [] }
@@ -83,6 +83,17 @@ function unknownName(id: string, text: string, known: readonly string[]): Diagno
 }
 
 interface Found { readonly code: string; readonly line: number; readonly column: number; readonly message: string; readonly cure?: string }
+
+/** A name that is misspelt throughout a file is one mistake: told where it is first, with the number of the others. */
+function onceEach(problems: readonly Found[]): readonly Found[] {
+  const alike = new Map<string, { readonly first: Found; readonly times: number }>()
+  for (const found of problems) {
+    const key = JSON.stringify([found.code, found.message, found.cure])
+    const known = alike.get(key)
+    alike.set(key, { first: known?.first ?? found, times: (known?.times ?? 0) + 1 })
+  }
+  return [...alike.values()].map(({ first, times }) => (times === 1 ? first : { ...first, message: `${first.message}（另有 ${times - 1} 处同样）` }))
+}
 
 /** A diagnostic at a place of a template file; column 0-based as Handlebars counts. */
 function problem(id: string, text: string, { code, line, column, message, cure }: Found): Diagnostic {

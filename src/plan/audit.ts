@@ -85,7 +85,7 @@ function people(day: Day, spec: Spec, report: Report): void {
     const hours = member.hours
     const off = (hours?.days === 'workdays' && (day.kind === 'weekend' || day.kind === 'holiday')) || (hours?.days === 'weekend' && (day.kind === 'workday' || day.kind === 'makeup-workday'))
     if (off) report('shift', day.date, own, `${member.name} 这一天不上班（${hours?.days === 'workdays' ? '只在工作日' : '只在周末'}），却有 ${own.length} 项任务`, `${member.backup === undefined ? '写一位替补' : '替补这一天也不在，换一位在的'}，或者把「${own[0]?.title ?? ''}」挪到 ${member.name} 上班的日子${own[0]?.because.source === 'archetype' ? '（它是类型自带的，用 overrides（调整）挪）' : ''}`, path)
-    else if (hours?.per_day !== undefined && minutes > Math.round(hours.per_day * 60)) report('overload', day.date, own, `${member.name} 这一天要干 ${minutes} 分钟，每天只有 ${Math.round(hours.per_day * 60)} 分钟`, `把「${longest(own)?.title ?? ''}」（${longest(own)?.minutes ?? 0} 分钟）${spec.team?.length === 1 ? '换一天' : '换人或换一天'}，或者把 ${member.name} 的 per_day（每天小时）写多一点`, path)
+    else if (hours?.per_day !== undefined && minutes > Math.round(hours.per_day * 60)) report('overload', day.date, own, `${member.name} 这一天要干 ${minutes} 分钟，每天只有 ${Math.round(hours.per_day * 60)} 分钟`, `把「${longest(own)?.title ?? ''}」（${longest(own)?.minutes ?? 0} 分钟）${spec.team?.length === 1 ? '换一天' : '换人或换一天'}，或者把 ${member.name} 的 hours（工时）改大`, path)
     const [from, to] = (hours?.shift ?? '').split(/[-–—~~至到]/).map((part) => part.normalize('NFKC').trim().padStart(5, '0'))
     if (off || from === undefined || to === undefined) continue
     const outside = own.filter((task) => hour(task.start) < from || handledBy(task) > to)

@@ -111,22 +111,26 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
 /** How often a plan is laid out at most. Columns that step back let messages of the launch move, which may crowd one more day. */
 const ROUNDS = 3
 
-/** Passes 5 to 7; again where columns of ours left no room for what has to be said. */
-function layOut(frame: Frame, policy: DayPolicy, intents: readonly Intent[]): Placement & { readonly placed: readonly Placed[] } {
-  const once = (crowded: ReadonlySet<DayNumber>) => {
+type Laid = Placement & { readonly placed: readonly Placed[] }
+
+/** Passes 5 to 7; again where columns of ours left no room for what has to be said. Of several the one with fewest crowded days, then with most on it. */
+function layOut(frame: Frame, policy: DayPolicy, intents: readonly Intent[]): Laid {
+  const once = (crowded: ReadonlySet<DayNumber>): Laid => {
     const board = makeBoard(frame, policy)
     const placement = placeAll(frame, board, steppedBack(intents, crowded))
     return { ...placement, placed: board.all() }
   }
-  let crowded: ReadonlySet<DayNumber> = new Set()
-  let result = once(crowded)
-  for (let round = 1; round < ROUNDS; round += 1) {
-    const more = crowdedDays(frame, result.placed)
-    if ([...more].every((day) => crowded.has(day))) break
-    crowded = new Set([...crowded, ...more])
-    result = once(crowded)
+  let best = once(new Set())
+  let crowded = crowdedDays(frame, best.placed)
+  let fewest = crowded.size
+  for (let round = 1; round < ROUNDS && fewest > 0; round += 1) {
+    const next = once(crowded)
+    const left = crowdedDays(frame, next.placed)
+    if (left.size < fewest || (left.size === fewest && next.yielded.length < best.yielded.length)) [best, fewest] = [next, left.size]
+    if ([...left].every((day) => crowded.has(day))) break
+    crowded = new Set([...crowded, ...left])
   }
-  return result
+  return best
 }
 
 /** Pass 2. Every series by itself; nothing here knows of another series. */

@@ -86,7 +86,7 @@ function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber):
 /** Is it a day on which its owner, or who stands in, comes to work? */
 export function attended({ staff }: Frame, intent: Intent, day: DayNumber): boolean {
   const member = staff.assign(intent.role, intent.person)
-  return member === undefined || staff.comes(member, day)
+  return member === undefined || staff.usuallyWorks(member, day)
 }
 
 /** Days between a moved occurrence and the next of its series. */

@@ -15,7 +15,7 @@ export interface Staff {
   readonly onDuty: (member: Member, day: DayNumber, slot: Slot | undefined) => Member
   readonly isFree: (member: Member, day: DayNumber, slot: Slot | undefined) => boolean
   /** Is this a day on which the person or the backup works at all, leave aside? */
-  readonly comes: (member: Member, day: DayNumber) => boolean
+  readonly usuallyWorks: (member: Member, day: DayNumber) => boolean
   /** Minutes a day; undefined is unlimited (not written). */
   readonly capacity: (member: Member, day: DayNumber) => number | undefined
   readonly shift: (member: Member) => Slot | undefined
@@ -45,7 +45,7 @@ export function makeStaff(team: readonly Member[], calendar: Calendar): Staff {
       return backup && isFree(backup, day, slot) ? backup : member
     },
     isFree,
-    comes: (member, day) => {
+    usuallyWorks: (member, day) => {
       const backup = member.backup === undefined ? undefined : byId.get(member.backup)
       return usual(member, day) || (backup !== undefined && usual(backup, day))
     },

@@ -1,7 +1,7 @@
 /** What makes a finding the same one tomorrow. */
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.ts'
-import { lineOf } from './line-of.ts'
+import { linesOf, type Lines } from './line-of.ts'
 import type { ReportInput } from './types.ts'
 import { whereOf } from './where.ts'
 
@@ -13,15 +13,15 @@ import { whereOf } from './where.ts'
  */
 export function fingerprints(input: Pick<ReportInput, 'diagnostics' | 'texts' | 'files' | 'paths'>): readonly string[] {
   const seen = new Map<string, number>()
+  const lineOf = linesOf(input.texts)
   return input.diagnostics.map((found) => {
-    const key = JSON.stringify([whereOf(found, input).path, found.code, found.identity ?? found.path ?? null, found.path === undefined ? wordsOf(found, input.texts) : null])
+    const key = JSON.stringify([whereOf(found, input).path, found.code, found.identity ?? found.path ?? null, found.path === undefined ? wordsOf(found, lineOf) : null])
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
     return createHash('sha256').update(`${key}:${nth}`).digest('hex').slice(0, 32)
   })
 }
 
-function wordsOf({ place }: Diagnostic, texts: ReadonlyMap<string, string>): string {
-  const text = place && texts.get(place.file)
-  return text === undefined ? '' : lineOf(text, place?.start.line ?? 0)?.trim() ?? ''
+function wordsOf({ place }: Diagnostic, lineOf: Lines): string {
+  return (place && lineOf(place.file, place.start.line))?.trim() ?? ''
 }

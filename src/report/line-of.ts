@@ -1,8 +1,12 @@
-/** The lines of one text at a time: findings come by file, and a long file is not to be cut up anew for each of them. */
-let last: { readonly text: string; readonly lines: readonly string[] } | undefined
+/** A line of a file by its name; `line` counts from 1. Undefined for a file that is not at hand, and beyond its end. */
+export type Lines = (file: string, line: number) => string | undefined
 
-/** `line` counts from 1; undefined beyond the end. */
-export function lineOf(text: string, line: number): string | undefined {
-  if (last?.text !== text) last = { text, lines: text.split(/\r?\n/) }
-  return last.lines[line - 1]
+/** One for a whole report: each file is cut into lines once, and only when a finding asks for it. */
+export function linesOf(texts: ReadonlyMap<string, string>): Lines {
+  const cut = new Map<string, readonly string[]>()
+  return (file, line) => {
+    const lines = cut.get(file) ?? (texts.get(file) ?? '').split(/\r?\n/)
+    cut.set(file, lines)
+    return texts.has(file) ? lines[line - 1] : undefined
+  }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import { exemptedLines } from './exempted.ts'
+import { linesOf, type Lines } from './line-of.ts'
 import { sourceLine } from './source-line.ts'
 import { summarize, summaryText } from './summary.ts'
 import { visible } from './text.ts'
@@ -15,7 +16,8 @@ export const pretty = {
   extension: 'txt',
   report: ({ diagnostics, texts, files, exempted }: ReportInput, painter: Painter): string => {
     const shown = foremost(diagnostics)
-    const blocks = shown.map((found) => block(found, texts, painter).join('\n'))
+    const lines = linesOf(texts)
+    const blocks = shown.map((found) => block(found, lines, painter).join('\n'))
     const more = shown.length === diagnostics.length ? [] : [painter.bold(`还有 ${diagnostics.length - shown.length} 处没有列出来：先改上面的，再查一遍。一次看全部：加上 --format json。`)]
     const summary = summarize(diagnostics, files)
     const colour = summary.errors > 0 ? painter.red : summary.warnings > 0 ? painter.yellow : painter.bold
@@ -34,12 +36,12 @@ function foremost(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.filter((found) => chosen.has(found))
 }
 
-function block(found: Diagnostic, texts: ReadonlyMap<string, string>, painter: Painter): readonly string[] {
+function block(found: Diagnostic, lineOf: Lines, painter: Painter): readonly string[] {
   const { place } = found
   const paint = painter[severityColours[found.severity]]
   const at = place ? `${visible(place.file)}:${place.start.line}:${place.start.column}  ` : found.file === undefined ? '' : `${visible(found.file)}  `
   const lines = [`${painter.bold(at)}${paint(severityWords[found.severity])}  ${painter.dim(found.code)}`]
-  const source = place ? sourceLine(texts.get(place.file), place) : undefined
+  const source = place ? sourceLine(lineOf(place.file, place.start.line), place) : undefined
   if (place && source) {
     const number = String(place.start.line)
     lines.push(`  ${painter.dim(`${number} │`)} ${source.text}`, `  ${' '.repeat(number.length)} ${painter.dim('│')} ${paint(source.carets)}`)

@@ -1,15 +1,13 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { Place } from '../diagnostic.ts'
-import { lineOf } from './line-of.ts'
 
 /** Columns of the source line that are shown; a longer line is cut around the place. */
 const SHOWN = 96
 
 export interface SourceLine { readonly text: string; readonly carets: string }
 
-/** The line of a place and the carets that stand under its characters; undefined when the text is not at hand. */
-export function sourceLine(text: string | undefined, { start, end }: Place): SourceLine | undefined {
-  const line = text === undefined ? undefined : lineOf(text, start.line)
+/** The carets that stand under the characters of a place, below its first line; undefined when the line is not at hand. */
+export function sourceLine(line: string | undefined, { start, end }: Place): SourceLine | undefined {
   if (line === undefined || line.trim() === '') return undefined
   const from = Math.min(start.column - 1, line.length)
   const to = end.line === start.line ? Math.min(Math.max(end.column - 1, from + 1), line.length) : line.length

@@ -1,4 +1,5 @@
 import type { Diagnostic, Edit } from '../diagnostic.ts'
+import { isCommented } from './surroundings.ts'
 import type { Entry } from './tree.ts'
 
 /** `index`: which of the map's fields the second one is. */
@@ -47,7 +48,7 @@ function sameLine(first: Entry, second: Entry, text: string): Edit | undefined {
   const to = end < 0 ? text.length : end + 1
   const was = text.slice(from, to)
   const alone = text.slice(from, start.offset).trim() === '' && text.slice(b.place.end.offset, to).trim() === '' && start.line === b.place.end.line
-  return alone && was.includes(b.source) ? { file, start: from, end: to, was, text: '' } : undefined
+  return alone && was.includes(b.source) && !isCommented(text, from, start.offset) ? { file, start: from, end: to, was, text: '' } : undefined
 }
 
 function aRun({ first, second }: Repeated, count: number): Diagnostic {

@@ -145,10 +145,16 @@ export function bracketed({ source, style }: ScalarTree): string | undefined {
   return parts.some((part) => part === '') ? undefined : `[${parts.join(', ')}]`
 }
 
-/** `微信、QQ` where one word is asked for; the words themselves are known. */
-function severalChoices(label: string, node: Extract<Node, { type: 'choice' }>, source: string): { readonly message: string; readonly cure: string } | undefined {
+/** The words of `微信、QQ`, if every one of them is a choice. */
+export function choicesIn(node: Extract<Node, { type: 'choice' }>, source: string): readonly string[] | undefined {
   const parts = source.split(/[，、,;；/]|\s+/).map((part) => part.trim()).filter((part) => part !== '')
-  if (parts.length < 2 || parts.some((part) => canonicalChoice(node, part) === undefined)) return undefined
+  return parts.length < 2 || parts.some((part) => canonicalChoice(node, part) === undefined) ? undefined : parts
+}
+
+/** Where one word is asked for; the words themselves are known. */
+function severalChoices(label: string, node: Extract<Node, { type: 'choice' }>, source: string): { readonly message: string; readonly cure: string } | undefined {
+  const parts = choicesIn(node, source)
+  if (parts === undefined) return undefined
   return label.endsWith('项')
     ? { message: `${label}把几个选项写在了一起：“${short(source)}”。`, cure: `各项之间用半角逗号加空格：[${parts.join(', ')}]。` }
     : { message: `${label}只能选一个，“${short(source)}”写了 ${parts.length} 个。`, cure: `只留一个，例如“${parts[0] ?? ''}”。` }

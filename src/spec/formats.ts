@@ -22,41 +22,66 @@ export interface Formatted { readonly tree: MapTree; readonly diagnostics: reado
 /** Windows in which tasks are placed must lie within one day; quiet hours and shifts may run past midnight. */
 const withinOneDay: ReadonlySet<string> = new Set(['/calendar/windows'])
 
-export function readFormats(tree: MapTree, language: Language): Formatted {
+/** `texts`: every file that was read, for mends. */
+export function readFormats(tree: MapTree, language: Language, texts: ReadonlyMap<string, string>): Formatted {
   const diagnostics: Diagnostic[] = []
-  let counts: ReadonlyMap<string, number> | undefined
+  let words: Words | undefined
   const launch = textAt(childOf(tree, 'launch') ?? tree, 'start')
   const changed = mapTexts(tree, ({ tree: scalar, text, node, path }) => {
     if (!node.format) return scalar
     const read = readFormat(node.format, text, `${labelOf(tree, path, language)}`, formatPointer(path), launch)
     if ('text' in read) return { ...scalar, value: read.text }
     const { meant, ...told } = read
-    const fix = meant && rewritten(tree, path, scalar, meant, (words) => (counts ??= countsOf(tree)).get(words) ?? 0)
+    const fix = meant && diagnostics.length < MOST_MENDS ? rewritten(tree, path, scalar, meant, texts, () => (words ??= wordsOf(tree))) : undefined
     diagnostics.push({ code: `schema/${node.format}`, severity: 'error', ...told, path: formatPointer(path), place: scalar.place, ...anchorOf(scalar), ...(fix ? { fix: [fix] } : {}) })
     return broken(scalar.place)
   })
   return { tree: settle(changed), diagnostics }
 }
 
-/** An id is changed only where nothing refers to it and nothing else is called so. */
-function rewritten(tree: MapTree, path: readonly string[], { place, source, style, anchor }: ScalarTree, meant: readonly string[], timesWritten: (words: string) => number): Edit | undefined {
-  if (style !== 'plain' || anchor || source.includes('\n') || (meant.length === 1 && (timesWritten(source) > 1 || timesWritten(meant[0] ?? '') > 0))) return undefined
+/** A file with more mistakes than this is not mended one by one. */
+const MOST_MENDS = 1000
+
+/** An id is changed only where nothing refers to it, be it as part of a path, and nothing else is called so. */
+function rewritten(tree: MapTree, path: readonly string[], { place, source, style, anchor }: ScalarTree, meant: readonly string[], texts: ReadonlyMap<string, string>, words: () => Words): Edit | undefined {
+  if (style !== 'plain' || anchor || source.includes('\n')) return undefined
+  if (meant.length === 1 && (isNamed(words().all, source) || words().values.has(meant[0] ?? ''))) return undefined
   const list = path.slice(0, -1).reduce<Tree | undefined>((at, step) => at && childOf(at, step), tree)
-  if (meant.length > 1 && list?.type !== 'list') return undefined
-  const between = list?.type === 'list' && list.flow !== undefined ? ', ' : `\n${' '.repeat(Math.max(place.start.column - 3, 0))}- `
-  return { file: place.file, start: place.start.offset, end: place.end.offset, was: source, text: meant.join(between) }
+  const between = meant.length === 1 ? '' : list?.type === 'list' ? (list.flow === undefined ? nextDash(texts.get(place.file) ?? '', place.start.offset) : ', ') : undefined
+  return between === undefined ? undefined : { file: place.file, start: place.start.offset, end: place.end.offset, was: source, text: meant.join(between) }
 }
 
-/** How often each value is written anywhere in the file. */
-function countsOf(tree: Tree): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+/** A new line with the dash and the blanks of the item that begins at `offset`. */
+function nextDash(text: string, offset: number): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  return /^ *- +$/.test(before) ? `\n${before}` : undefined
+}
+
+/** More than the one time that it is written itself, also as a step of a path. */
+function isNamed(all: string, source: string): boolean {
+  const at = all.indexOf(source)
+  return at < 0 || all.includes(source, at + 1) || (source.includes('/') && all.includes(source.replaceAll('~', '~0').replaceAll('/', '~1')))
+}
+
+/** Everything that is written in the file: its values, and the same with the keys as one text. */
+interface Words { readonly values: ReadonlySet<string>; readonly all: string }
+
+function wordsOf(tree: Tree): Words {
+  const values = new Set<string>()
+  const all: string[] = []
   const visit = (at: Tree): void => {
-    if (at.type === 'scalar') counts.set(at.source, (counts.get(at.source) ?? 0) + 1)
-    if (at.type === 'map') for (const entry of at.entries) visit(entry.tree)
+    if (at.type === 'scalar') {
+      values.add(at.source)
+      all.push(at.source)
+    }
+    if (at.type === 'map') for (const entry of at.entries) {
+      all.push(entry.written)
+      visit(entry.tree)
+    }
     if (at.type === 'list') for (const item of at.items) visit(item)
   }
   visit(tree)
-  return counts
+  return { values, all: all.join('\n') }
 }
 
 function readFormat(format: TextFormat, text: string, label: string, pointer: string, launch: string | undefined): Read {

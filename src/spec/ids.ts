@@ -4,6 +4,7 @@ import type { ListNode, Node } from '../schema/node.ts'
 import { removalsFrom } from './mend-text.ts'
 import { formatPointer } from './pointer.ts'
 import { keyLabel, type Language } from './names.ts'
+import { isCommented } from './surroundings.ts'
 import { entryOf, textAt, valueOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.ts'
 
 /** Lists whose items make tasks: there a changed title would change the ids of tasks. */
@@ -15,6 +16,7 @@ export interface WithIds { readonly tree: Tree; readonly diagnostics: readonly D
 /** Gives every item of a list by id an `id`: the written one, or a slug of its title. The same id twice is a finding. */
 export function withIds(tree: Tree, language: Language, text = ''): WithIds {
   const diagnostics: Diagnostic[] = []
+  const shared = sharedParts(tree)
   const visit = (at: Tree, node: Node, path: readonly string[]): Tree => {
     if (at.type === 'map' && node.type === 'map') {
       return { ...at, entries: at.entries.map((entry) => {
@@ -23,15 +25,33 @@ export function withIds(tree: Tree, language: Language, text = ''): WithIds {
       }) }
     }
     if (at.type !== 'list' || node.type !== 'list') return at
-    const list = node.byId ? identified(at, node, formatPointer(path), { language, diagnostics, text }) : at
+    const list = node.byId ? identified(at, node, formatPointer(path), { language, diagnostics, text, shared }) : at
     return { ...list, items: list.items.map((item, index) => visit(item, node.item, [...path, String(index)])) }
   }
   return { tree: visit(tree, community, []), diagnostics }
 }
 
-interface Told { readonly language: Language; readonly diagnostics: Diagnostic[]; readonly text: string }
+interface Told { readonly language: Language; readonly diagnostics: Diagnostic[]; readonly text: string; /** Offsets of what an alias brings to another place. */ readonly shared: ReadonlySet<number> }
 
-function identified(list: ListTree, node: ListNode, pointer: string, { language, diagnostics, text }: Told): ListTree {
+/** Where the fields and items stand that are read a second time through an alias or `<<`: what is written there is written everywhere. */
+function sharedParts(tree: Tree): ReadonlySet<number> {
+  const shared = new Set<number>()
+  const visit = (at: Tree): void => {
+    if (at.anchor) shared.add(at.anchor.start.offset)
+    if (at.type === 'list') at.items.forEach(visit)
+    if (at.type === 'map') for (const { keyAnchor, tree: below } of at.entries) {
+      if (keyAnchor) shared.add(keyAnchor.start.offset)
+      visit(below)
+    }
+  }
+  visit(tree)
+  return shared
+}
+
+const broughtIn = (item: MapTree): boolean => item.anchor !== undefined || item.entries.some(({ keyAnchor }) => keyAnchor !== undefined)
+
+function identified(list: ListTree, node: ListNode, pointer: string, told: Told): ListTree {
+  const { language, diagnostics, text } = told
   const taken = new Map<string, MapTree>()
   const used = new Map<string, number>()
   let removal: ReturnType<typeof removalsFrom> | undefined
@@ -39,8 +59,8 @@ function identified(list: ListTree, node: ListNode, pointer: string, { language,
     const id = textAt(item, 'id')
     if (id === undefined || item.type !== 'map') continue
     const first = taken.get(id)
-    // Word for word the same: one of the two says nothing.
-    const again = first && JSON.stringify(valueOf(first)) === JSON.stringify(valueOf(item)) ? (removal ??= removalsFrom(list, text))(String(index)) : undefined
+    // Word for word the same: one of the two says nothing. What `<<` brought in still waits for what it should say.
+    const again = first && !broughtIn(item) && JSON.stringify(valueOf(first)) === JSON.stringify(valueOf(item)) ? (removal ??= removalsFrom(list, text))(String(index)) : undefined
     if (first) diagnostics.push({ ...duplicateId(id, first, item), ...(again ? { cure: '两项一模一样，删掉一项。', fix: [again] } : {}) })
     else taken.set(id, item)
   }
@@ -53,7 +73,7 @@ function identified(list: ListTree, node: ListNode, pointer: string, { language,
     const id = free(base, taken, used)
     taken.set(id, item)
     const label = keyLabel(fields, 'id', language)
-    if (makesTasks.has(pointer)) diagnostics.push(missingId(item, id, label))
+    if (makesTasks.has(pointer)) diagnostics.push(missingId(item, id, label, told))
     const tree: Tree = { type: 'scalar', value: id, source: id, style: 'plain', place: item.place }
     return { ...item, entries: [...item.entries, { key: 'id', written: label, keyPlace: item.place, tree }] }
   })
@@ -86,18 +106,24 @@ function duplicateId(id: string, first: MapTree, second: MapTree): Diagnostic {
   }
 }
 
-function missingId(item: MapTree, id: string, label: string): Diagnostic {
+function missingId(item: MapTree, id: string, label: string, told: Told): Diagnostic {
   const first = item.entries[0]
+  const fix = first && first.shorthand === undefined && !first.keyAnchor && !item.anchor ? idBefore(first, item.flow !== undefined, `${label}: ${quotedId(id)}`, told) : undefined
   return {
     code: 'schema/missing-id', severity: 'warning', place: first ? { ...first.keyPlace, end: first.tree.type === 'scalar' ? first.tree.place.end : first.keyPlace.end } : item.place,
     message: `这一项没有写${label === 'id' ? '标识（id）' : `“${label}”`}，先按名字叫它“${id}”；以后一改名，任务编号也跟着变。`,
     cure: `加一行“${label}: ${id}”。`,
-    ...(first && first.shorthand === undefined ? { fix: [idBefore(first, item.flow !== undefined, label, id)] } : {}),
+    ...(fix ? { fix: [fix] } : {}),
   }
 }
 
-/** The line that is missing, before the first property of the item and aligned with it. */
-function idBefore({ keyPlace: { file, start, end }, written }: Entry, flow: boolean, label: string, id: string): Edit {
-  const value = /^(?:null|true|false|\d[\d-]*)$/.test(id) ? `"${id}"` : id
-  return { file, start: start.offset, end: end.offset, was: written, text: `${label}: ${value}${flow ? ', ' : `\n${' '.repeat(start.column - 1)}`}${written}` }
+const quotedId = (id: string): string => (/^(?:null|true|false|\d[\d-]*)$/.test(id) ? `"${id}"` : id)
+
+/** The line that is missing, before the first property of the item and aligned with it; none where an alias would bring it elsewhere too, or a comment would speak of it. */
+function idBefore({ keyPlace: { file, start, end }, written }: Entry, flow: boolean, line: string, { text, shared }: Told): Edit | undefined {
+  const was = text.slice(start.offset, end.offset)
+  const from = text.lastIndexOf('\n', start.offset - 1) + 1
+  const before = text.slice(from, start.offset)
+  if (was.replace(/^(["'])(.*)\1$/, '$2') !== written || shared.has(start.offset) || (!flow && (!/^\s*(?:-\s+)*$/.test(before) || (before.trim() === '' && isCommented(text, from, start.offset))))) return undefined
+  return { file, start: start.offset, end: end.offset, was, text: `${line}${flow ? ', ' : `\n${' '.repeat(start.column - 1)}`}${was}` }
 }

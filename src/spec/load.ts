@@ -58,12 +58,12 @@ export function loadSpec(input: LoadInput): Loaded {
   const removals: Diagnostic[] = []
   const merged = dropRemoved(set.tree, removals)
   const validated = validate(settle(merged.type === 'map' ? merged : set.tree), { language, complete: extended.complete })
-  const formatted = readFormats(validated.tree, language)
+  const allTexts = new Map([...texts, ...extended.texts, ...(sets.length > 0 ? [[SET_FILE, set.text] as const] : [])])
+  const formatted = readFormats(validated.tree, language, allTexts)
   const resolved = resolveReferences(formatted.tree, language)
 
   // What passed `validate` has the shape of the schema; that is what the generated validator is for.
   const spec = valueOf(resolved.tree) as Spec
-  const allTexts = new Map([...texts, ...extended.texts, ...(sets.length > 0 ? [[SET_FILE, set.text] as const] : [])])
   return {
     file, spec,
     archetype: spec.archetype === undefined ? undefined : findArchetype(spec.archetype),

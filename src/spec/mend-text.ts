@@ -4,7 +4,7 @@ import { community } from '../schema/community.ts'
 import type { Node } from '../schema/node.ts'
 import { fieldOf, keyLabel, type Language } from './names.ts'
 import { parsePointer } from './pointer.ts'
-import { lineEndOf } from './surroundings.ts'
+import { commentsFrom, isCommented, lineEndOf } from './surroundings.ts'
 import { childOf, entryOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.ts'
 
 type Texts = ReadonlyMap<string, string>
@@ -82,23 +82,32 @@ function partRemoval(parent: MapTree | ListTree, parts: readonly Part[], index: 
   const part = parts[index]
   if (!part) return undefined
   if (parent.flow === undefined) return wholeLines(text, part, parent.type === 'list')
+  if (hasComment(parent)) return undefined
   const [before, after] = [parts[index - 1], parts[index + 1]]
   const [from, to] = before ? [before.end, part.end] : [part.start, after?.start ?? part.end]
   const between = before ? text.slice(before.end, part.start) : text.slice(part.end, to)
   return /^\s*,\s*$/.test(between) ? { file: part.place.file, start: from, end: to, was: text.slice(from, to), text: '' } : undefined
 }
 
-/** In block form: the lines of the part from the first to the last, if nothing else stands on them. */
+/** In brackets over several lines. */
+const hasComment = ({ flow = '' }: MapTree | ListTree): boolean => /\n/.test(flow) && flow.includes('#')
+
+/** In block form: the lines of the part from the first to the last, if nothing else stands on them and no comment speaks of them. */
 function wholeLines(text: string, { start, end, place }: Part, item: boolean): Edit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = lineEndOf(text, end)
   const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end) + 1
   const was = text.slice(from, to)
   const alone = (item ? /^\s*-\s+$/ : /^\s*$/).test(text.slice(from, start)) && text.slice(end, lineEnd).trim() === ''
-  return !alone || /(?:^|\s)#/m.test(was) ? undefined : { file: place.file, start: from, end: to, was, text: '' }
+  const indent = /^\s*/.exec(was)?.[0].length ?? 0
+  const deeperBelow = (/^[ \t]*(?=#)/.exec(text.slice(to))?.[0].length ?? 0) > indent
+  return !alone || /(?:^|\s)#/m.test(was) || isCommented(text, from, start) || deeperBelow ? undefined : { file: place.file, start: from, end: to, was, text: '' }
 }
 
-/** The items with their dashes, and with the comments above and beside them, change places; in brackets the items alone. */
+/**
+ * The items with their dashes, and with the comments above and beside them, change places; in brackets the items alone.
+ * A comment above the first one alone may speak of the whole list: then nothing is moved.
+ */
 function reordering(tree: Tree | undefined, order: readonly number[], texts: Texts): Edit | undefined {
   if (tree?.type !== 'list' || tree.anchor || tree.items.some((item) => item.anchor || item.place.file !== tree.place.file)) return undefined
   const text = texts.get(tree.place.file)
@@ -106,6 +115,7 @@ function reordering(tree: Tree | undefined, order: readonly number[], texts: Tex
   const [first, last] = [items[0], items.at(-1)]
   if (!first || !last || text === undefined || new Set(order).size !== items.length || order.some((index) => items[index] === undefined)) return undefined
   if (tree.flow !== undefined) {
+    if (hasComment(tree)) return undefined
     const from = first.place.start.offset
     const to = last.place.end.offset
     const own = order.map((index) => text.slice(items[index]?.place.start.offset, items[index]?.place.end.offset))
@@ -113,15 +123,23 @@ function reordering(tree: Tree | undefined, order: readonly number[], texts: Tex
     if (!gaps.every((gap) => /^\s*,\s*$/.test(gap))) return undefined
     return editAt(texts, tree.place, from, to, own.map((words, index) => words + (gaps[index] ?? '')).join(''))
   }
-  const begin = (item: Tree): number => text.lastIndexOf('\n', item.place.start.offset - 1) + 1
+  const lineStart = (item: Tree): number => text.lastIndexOf('\n', item.place.start.offset - 1) + 1
+  const dashes = items.map((item) => text.slice(lineStart(item), item.place.start.offset))
   const ends = items.map((item) => lineEndOf(text, item.place.end.offset))
+  const tidy = items.every((item, index) => /^\s*-\s+$/.test(dashes[index] ?? '') && /^\s*(?:#.*)?$/.test(text.slice(item.place.end.offset, ends[index])))
+  if (!tidy || (text.includes('\r\n') && /(?<!\r)\n/.test(text))) return undefined
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  const chunks = items.map((item, index) => text.slice(index === 0 ? begin(item) : (ends[index - 1] ?? 0) + newline.length, ends[index]))
-  const tidy = items.every((item, index) => /^\s*-\s+$/.test(text.slice(begin(item), item.place.start.offset)) && /^\s*(?:#.*)?$/.test(text.slice(item.place.end.offset, ends[index])))
-  return tidy ? editAt(texts, tree.place, begin(first), ends.at(-1) ?? 0, order.map((index) => chunks[index]).join(newline)) : undefined
+  const indent = dashes[0]?.indexOf('-') ?? 0
+  const begin = commentsFrom(text, lineStart(first), indent)
+  const begins = items.map((_, index) => (index === 0 ? begin : (ends[index - 1] ?? 0) + newline.length))
+  const above = items.map((item, index) => text.slice(begins[index], lineStart(item)))
+  // A comment set deeper than the dash belongs to the item before it.
+  if (above.some((lines) => lines.split('\n').some((line) => line.trim() !== '' && line.search(/\S/) !== indent))) return undefined
+  if (above[0] !== '' && above.every((lines, index) => index === 0 || lines.trim() === '')) return undefined
+  return editAt(texts, tree.place, begin, ends.at(-1) ?? 0, order.map((index) => text.slice(begins[index], ends[index])).join(newline))
 }
 
-/** Before the first field of its map and aligned with it; a map that is not there yet comes at the end of the file. */
+/** Behind the first field of its map that stands on one line, else before all of them; a map that is not there yet comes at the end of the file. */
 function addition(tree: MapTree, steps: readonly string[], value: string, texts: Texts, language: Language): Edit | undefined {
   const [section, key, ...more] = steps
   if (section === undefined || key === undefined || more.length > 0) return undefined
@@ -129,14 +147,27 @@ function addition(tree: MapTree, steps: readonly string[], value: string, texts:
   if (node?.type !== 'map') return undefined
   const line = `${keyLabel(node.fields, key, language)}: ${value}`
   const map = entryOf(tree, section)?.tree
-  const first = map?.type === 'map' && !map.anchor ? map.entries.find((entry) => !entry.shorthand && !entry.keyAnchor && entry.keyPlace.file === map.place.file) : undefined
-  if (map?.type === 'map' && first) {
-    const { start, end } = first.keyPlace
-    const was = texts.get(first.keyPlace.file)?.slice(start.offset, end.offset) ?? ''
-    return editAt(texts, first.keyPlace, start.offset, end.offset, `${line}${map.flow === undefined ? `\n${' '.repeat(start.column - 1)}` : ', '}${was}`)
-  }
-  const text = texts.get(tree.place.file)
+  const own = map?.type === 'map' && !map.anchor ? map.entries.filter((entry) => !entry.shorthand && !entry.keyAnchor && entry.keyPlace.file === map.place.file) : []
+  const text = texts.get(map && own.length > 0 ? map.place.file : tree.place.file)
+  if (map?.type === 'map' && own.length > 0) return text === undefined ? undefined : additionTo(map, own, line, text)
   if (entryOf(tree, section) || text === undefined || tree.flow !== undefined || tree.entries[0]?.keyPlace.start.column !== 1 || /^(?:---|\.\.\.)/m.test(text)) return undefined
   const gap = text.endsWith('\n') ? '' : '\n'
   return editAt(texts, tree.place, text.length, text.length, `${gap}${keyLabel(community.fields, section, language)}:\n  ${line}\n`)
 }
+
+function additionTo(map: MapTree, own: readonly Entry[], line: string, text: string): Edit | undefined {
+  const insert = (offset: number, words: string): Edit => ({ file: map.place.file, start: offset, end: offset, was: '', text: words })
+  const inOrder = [...own].sort((a, b) => a.keyPlace.start.offset - b.keyPlace.start.offset)
+  const [first] = inOrder
+  if (!first) return undefined
+  const { offset, column } = first.keyPlace.start
+  if (map.flow !== undefined) return hasComment(map) ? undefined : insert(offset, `${line}, `)
+  const indent = ' '.repeat(column - 1)
+  const short = inOrder.find(({ keyPlace, tree }) => tree.type === 'scalar' && tree.style !== 'block' && tree.place.file === keyPlace.file && tree.place.end.line === keyPlace.start.line && !deeperCommentAt(text, tree.place.end.offset, column - 1))
+  if (short) return insert(lineEndOf(text, short.tree.place.end.offset), `\n${indent}${line}`)
+  const from = text.lastIndexOf('\n', offset - 1) + 1
+  return text.slice(from, offset) === indent ? insert(commentsFrom(text, from, column - 1), `${indent}${line}\n`) : undefined
+}
+
+/** Below the line of `offset` stands a comment that goes on about it. */
+const deeperCommentAt = (text: string, offset: number, indent: number): boolean => (/^\r?\n([ \t]*)#/.exec(text.slice(lineEndOf(text, offset)))?.[1]?.length ?? 0) > indent

@@ -5,9 +5,9 @@ import { canonical } from './canonical.ts'
 import { decode } from './encoding.ts'
 import { explainInvalid } from './explain-invalid.ts'
 import { languageOf } from './language.ts'
-import { keyLabel } from './names.ts'
+import { canonicalKey, keyLabel } from './names.ts'
 import { isEmpty, parseYaml } from './syntax.ts'
-import { entryOf, valueOf, type Entry, type Tree } from './tree.ts'
+import { entryOf, valueOf, type Entry, type MapTree, type Tree } from './tree.ts'
 import { writtenTree } from './written-tree.ts'
 
 /** What a project file may say. */
@@ -52,7 +52,7 @@ export function readProjectFile(file: string, bytes: Uint8Array): ProjectFile {
   const tree = canonical(whole.tree, { language, diagnostics: found }, projectNode)
   // The places that a community file knows these words from are of no help here.
   const own = found.map((one) => (one.code === 'schema/unknown-key' && !one.cure?.startsWith('是不是') ? { ...one, cure: `项目设置里可以写：${labels(language)}。` } : one))
-  const unfit = invalid(tree, projectNode, language)
+  const unfit = [...invalid(tree, projectNode, language), ...emptyFolder(whole.tree, found)]
   const at = (key: string): Tree | undefined => (tree?.type === 'map' && !unfit.some(({ path }) => path === `/${key}`) ? entryOf(tree, key)?.tree : undefined)
   const preset = at('preset')
   const ignore = at('ignore')
@@ -81,6 +81,14 @@ function invalid(tree: Tree | undefined, node: MapNode, language: 'zh' | 'en'): 
     const told = inner.type === 'free' ? '下一行缩进两格，写“规则编号: 内容”。' : inner.type === 'text' ? `写一个文件夹，例如“${entry.written}: my-templates”。` : cure
     return [{ code, severity: 'error', message, cure: told, path: `/${entry.key}`, place: entry.tree.type === 'scalar' ? entry.tree.place : entry.keyPlace }]
   })
+}
+
+/** Elsewhere what is empty is as good as not written; here somebody would believe that their own templates are used. */
+function emptyFolder(tree: MapTree, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return tree.entries.filter(({ written, tree: value }) => canonicalKey(projectNode, written) === 'templates' && value.type === 'scalar' && String(value.value ?? '').trim() === '')
+    // What a comment has eaten is told as that.
+    .filter(({ keyPlace }) => !found.some(({ place }) => place?.start.line === keyPlace.start.line))
+    .map(({ written, keyPlace }) => ({ code: 'schema/type', severity: 'error', message: `“${written}”后面没有写文件夹。`, cure: `写一个文件夹，例如“${written}: my-templates”；不用自己的模板，就删掉这一行。`, path: '/templates', place: keyPlace }))
 }
 
 function fits({ tree }: Entry, type: string): boolean {

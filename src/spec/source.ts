@@ -24,7 +24,7 @@ export interface Source {
   readonly locateSpan: (pointer: string, span: { readonly start: number; readonly end: number }) => Place | undefined
   /** The pointer in the author's words: `受众/人群/0/是谁`. Steps not written are named in the author's language. */
   readonly written: (pointer: string) => string
-  /** The pointer with the items of lists by their id, name or text instead of their number. */
+  /** The pointer with the items of lists by their id or name (`=`) or by their text (`==`) instead of their number. */
   readonly identity: (pointer: string) => string
   /** The changes of the text that make a mend; undefined where the text does not let it be made without a doubt. */
   readonly editsFor: (mend: Mend) => readonly Edit[] | undefined
@@ -112,8 +112,8 @@ export function writtenSteps(tree: Tree | undefined, steps: readonly string[], l
 }
 
 /** What tells an item from the others of its list, in this order; else whatever it says first. */
-const TELLING = ['id', 'name', 'title', 'who', 'text', 'rule', 'q', 'item', 'action', 'use'] as const
-const MOST = 60
+const NAMING = ['id', 'name', 'title', 'who'] as const
+const TELLING = ['text', 'rule', 'q', 'item', 'action', 'use'] as const
 
 function identityOf(tree: Tree, steps: readonly string[]): string {
   let at: Tree | undefined = tree
@@ -121,16 +121,20 @@ function identityOf(tree: Tree, steps: readonly string[]): string {
     const child: Tree | undefined = at && childOf(at, step)
     const word = at?.type === 'list' && child ? wordOf(child) : undefined
     at = child
-    return word === undefined ? step : `=${word}`
+    return word ?? step
   }))
 }
 
+/** In full: two long rules may well begin alike. `=` by what it is called, `==` by what it says: with other words it is another item. */
 function wordOf(item: Tree): string | undefined {
-  if (item.type === 'scalar') return item.source.slice(0, MOST)
+  if (item.type === 'scalar') return `==${item.source}`
   if (item.type !== 'map') return undefined
-  const told = TELLING.map((key) => textAt(item, key)).find((text) => text !== undefined)
+  const textOf = (keys: readonly string[]): string | undefined => keys.map((key) => textAt(item, key)).find((text) => text !== undefined)
+  const name = textOf(NAMING)
+  if (name !== undefined) return `=${name}`
   const first = item.entries.find(({ tree }) => tree.type === 'scalar')?.tree
-  return (told ?? (first?.type === 'scalar' ? first.source : undefined))?.slice(0, MOST)
+  const told = textOf(TELLING) ?? (first?.type === 'scalar' ? first.source : undefined)
+  return told === undefined ? undefined : `==${told}`
 }
 
 function indexOf(at: Tree | undefined, step: string): string {

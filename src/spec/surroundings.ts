@@ -47,3 +47,19 @@ export function lineEndOf(text: string, start: number): number {
   const end = at < 0 ? text.length : at
   return text[end - 1] === '\r' ? end - 1 : end
 }
+
+/** The line directly above the one that begins at `from` is a comment of the same indent: it speaks of what begins at `start`. */
+export function isCommented(text: string, from: number, start: number): boolean {
+  return commentsFrom(text, from, /^\s*/.exec(text.slice(from, start))?.[0].length ?? 0) < from
+}
+
+/** Where the comments of that indent begin that stand directly above the line at `from`; `from` itself when there are none. */
+export function commentsFrom(text: string, from: number, indent: number): number {
+  let begin = from
+  while (begin > 0) {
+    const above = text.lastIndexOf('\n', begin - 2) + 1
+    if (/^[ \t]*(?=#)/.exec(text.slice(above, begin))?.[0].length !== indent) return begin
+    begin = above
+  }
+  return begin
+}

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Field, Node } from '../schema/node.ts'
-import { bracketed, explainInvalid, explainMissing, OUTER_QUOTES, type Invalid } from './explain-invalid.ts'
+import { bracketed, choicesIn, explainInvalid, explainMissing, OUTER_QUOTES, type Invalid } from './explain-invalid.ts'
 import { isRemoved } from './merge.ts'
 import { canonicalChoice, nodeAt, type Language } from './names.ts'
 import { certainName } from '../near-name.ts'
@@ -62,7 +62,7 @@ function invalidAt(tree: MapTree, path: readonly string[], language: Language): 
   const place = at.type === 'scalar' || flow ? at.place : (locate(tree, path, 'key') ?? at.place)
   const slip = node.type === 'map' && at.type === 'scalar' ? missingColon(at, node) : undefined
   if (slip) return { ...slip, path: formatPointer(path) }
-  return { ...explainInvalid(labelOf(tree, path, language), node, at, language), severity: 'error', path: formatPointer(path), place, ...anchorOf(at), ...choiceFix(node, at), ...bracketFix(node, at), ...numberFix(node, at), ...braceFix(node, at) }
+  return { ...explainInvalid(labelOf(tree, path, language), node, at, language), severity: 'error', path: formatPointer(path), place, ...anchorOf(at), ...choiceFix(node, at), ...choicesFix(node, at, subtree(tree, path.slice(0, -1))), ...bracketFix(node, at), ...numberFix(node, at), ...braceFix(node, at) }
 }
 
 function choiceFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
@@ -74,6 +74,14 @@ function choiceFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
   return word === undefined ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: at.source, text: word }] }
 }
 
+/** `[利益，快乐]`: each part is a choice of the list by itself. */
+function choicesFix(node: Node, at: Tree, list: Tree | undefined): Pick<Diagnostic, 'fix'> {
+  if (node.type !== 'choice' || at.type !== 'scalar' || at.style !== 'plain' || at.anchor || at.firstLine !== undefined || list?.type !== 'list' || list.flow === undefined) return {}
+  const parts = choicesIn(node, at.source)
+  const { file, start, end } = at.place
+  return parts === undefined ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: at.source, text: parts.join(', ') }] }
+}
+
 /** `【图文，语音】` → `[图文, 语音]`. */
 function bracketFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
   const list = node.type === 'list' && at.type === 'scalar' && !at.anchor && at.firstLine === undefined ? bracketed(at) : undefined
@@ -82,12 +90,12 @@ function bracketFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
   return { fix: [{ file, start: start.offset, end: end.offset, was: at.source, text: list }] }
 }
 
-/** `20` where a share is asked for is 20 %; `三` is 3. Between 1 and 2 nobody knows which of the two was meant. */
+/** `20` where a share is asked for is 20 %; `三` is 3. Of `1` and `2.5` nobody knows whether per cent or times were meant. */
 function numberFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
   if (node.type !== 'number' || at.type !== 'scalar' || at.style !== 'plain' || at.anchor || at.firstLine !== undefined) return {}
   const { source, value, place: { file, start, end } } = at
   const numeral = typeof value === 'string' && !node.ratio ? numeralOf(source.trim()) : undefined
-  const text = node.ratio && typeof value === 'number' && value >= 2 && value <= 100 && /^\d+(?:\.\d+)?$/.test(source) ? `${source}%`
+  const text = node.ratio && typeof value === 'number' && value >= 2 && value <= 100 && /^\d+$/.test(source) ? `${source}%`
     : numeral !== undefined && numeral >= (node.min ?? 0) && numeral <= (node.max ?? Infinity) ? String(numeral) : undefined
   return text === undefined ? {} : { fix: [{ file, start: start.offset, end: end.offset, was: source, text }] }
 }

@@ -33,7 +33,7 @@ export function whyTask(plan: Plan, id: string, place: (specPath: string) => str
     ...(waiting.length === 0 ? [] : [`等它的：${waiting.map((item) => item.title).join('、')}`]),
     ...conflicts.flatMap((conflict) => [`没排顺：${conflict.message}`, `  应该：${conflict.cure}`]),
     '',
-    `不想要它：在 overrides（调整）里写 { action: drop, task: ${task.id} }；想固定日子：{ action: pin, task: ${task.id}, date: ${task.start.slice(0, 10)} }`,
+    `不想要它：在“调整”（overrides）里写 { 动作: 去掉, 任务: ${task.id} }；想固定日子：{ 动作: 固定, 任务: ${task.id}, 日期: ${task.start.slice(0, 10)} }`,
   ]
 }
 

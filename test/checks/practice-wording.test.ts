@@ -89,6 +89,8 @@ describe('metrics/value-measured', () => {
 test('a type that has no use for activity-only hears of heads and noise here', () => {
   const noise = { 变现: { 策略: '服务', 模式: ['服务费'] }, 指标: [{ 标识: 'm', 名称: '群人数', 公式: '月底人数' }] }
   expect(findings(sample({ ...noise, 类型: 'support' }), [valueMeasured])[0]?.cure).toContain('当天解决率')
+  // Figures of its own that mention answers make no help desk of a kind.
+  expect(findings(sample({ ...noise, 指标: [{ 标识: 'm', 名称: '月龄登记数', 公式: '写了月龄的家庭数' }], 类型: 'parenting' }), [valueMeasured])[0]?.cure).toContain('按约做完的比例')
   expect(findings(sample(noise), [valueMeasured])).toEqual([])
 })
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { numeralOf } from '../../src/numerals.ts'
 import { checks, runChecks } from '../../src/checks/index.ts'
 import { explanations } from '../../src/checks/explain.ts'
 import { archetypes } from '../../src/knowledge/index.ts'
 import type { ConflictKind, Plan, Spec } from '../../src/model.ts'
 import { community } from '../../src/schema/community.ts'
 import type { Node } from '../../src/schema/node.ts'
+import { prizeCap } from '../../src/checks/law/prize-cap.ts'
+import { replyHours, targetHours } from '../../src/checks/metrics/first-reply.ts'
+import { periodDays } from '../../src/checks/period.ts'
+import { weightOf } from '../../src/checks/rules/ladder-order.ts'
 import { planned, specOf, viewOf } from './judge.ts'
 
 type Tree = { readonly [key: string]: unknown }
@@ -70,3 +75,26 @@ describe('what the knowledge and the planner name', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 })
+
+describe('fifty thousand numerals in a row', () => {
+  const prize = (text: string) => prizeCap.run({ ...viewOf({ version: 1, name: '甲', archetype: 'store-fresh', activities: [{ id: 'x', use: 'lottery', prize: text }] } as unknown as Spec), threshold: (_id, usual) => usual })
+  const readers: Readonly<Record<string, (text: string) => unknown>> = {
+    'a reply': (text) => replyHours(`群里提问${text}有人答复`), 'a target': (text) => targetHours('首次答复时长', text),
+    'a penalty': (text) => weightOf(`禁言${text}`), 'a period': (text) => periodDays(`${text}天`), 'a prize': prize,
+  }
+  const signs = ['百', '一', '万', '1', '9.', '1,', '半', '1 ', '，一']
+  test.each(Object.keys(readers).flatMap((reader) => signs.map((sign) => [reader, sign] as const)))('as %s, %s: read in a moment', (reader, sign) => {
+    const text = sign.repeat(50_000 / sign.length)
+    const begun = performance.now()
+    expect(() => readers[reader]?.(text)).not.toThrow()
+    // Each took 8 to 30 seconds where runs were read anew from every sign; now a few milliseconds.
+    expect(performance.now() - begun).toBeLessThan(1000)
+  })
+  test('a number of sensible length is read as before', () => {
+    expect([replyHours('提问一百二十分钟内答复'), targetHours('首次答复时长', '1.5 小时'), weightOf('禁言十二天'), periodDays('二十一天')]).toEqual([2, 1.5, 2.012, 21])
+    expect(prize('价值五万八千元')).toHaveLength(1)
+    expect(prize('价值 58000 元')).toHaveLength(1)
+  })
+})
+
+test('a run of 万 is no numeral, and no crash', () => expect(numeralOf('万'.repeat(50_000))).toBeUndefined())

@@ -18,6 +18,15 @@ async function fixedText(text: string | Uint8Array): Promise<string> {
   await runCli(['check', 'a.yaml', '--fix'], { cwd })
   return readFileSync(join(cwd, 'a.yaml'), 'utf8')
 }
+/** The same; what `--dry-run` prints beforehand is a diff that git takes. */
+async function fixedWithDiff(text: string): Promise<string> {
+  const cwd = folderWith({ 'a.yaml': text })
+  const { stdout } = await runCli(['check', 'a.yaml', '--fix', '--dry-run'], { cwd })
+  const after = await fixedText(text)
+  expect(stdout === '').toBe(after === text)
+  if (stdout !== '') expect(spawnSync('git', ['apply', '--check', '-'], { cwd, input: stdout, encoding: 'utf8' }).stderr).toBe('')
+  return after
+}
 
 const mended: readonly (readonly [string, string, string])[] = [
   ['full-width colons', '版本：1 # 格式\n名称： 茶友会\n类型: 产品型粉丝群\n', '版本: 1 # 格式\n名称: 茶友会\n类型: 产品型粉丝群\n'],
@@ -53,11 +62,14 @@ const mended: readonly (readonly [string, string, string])[] = [
   ['an id that is missing on one line', `${head}活动:\n  - {用: topic, 标题: 铁锅夜}\n`, `${head}活动:\n  - {标识: 铁锅夜, 用: topic, 标题: 铁锅夜}\n`],
   ['a rule mistyped where it is silenced', `${head}检查设置:\n  忽略:\n    - 规则: audience/tgas # 人群\n      原因: 下周补\n`, `${head}检查设置:\n  忽略:\n    - 规则: audience/tags # 人群\n      原因: 下周补\n`],
   ['Windows line ends', `${head}活动:\n  - 用: topic\n    标题: 铁锅夜\n`.replaceAll('\n', '\r\n'), `${head}活动:\n  - 标识: 铁锅夜\n    用: topic\n    标题: 铁锅夜\n`.replaceAll('\n', '\r\n')],
+  ['a byte order mark before what goes', `\ufeff${head}语气:\n  避免: [亲, 亲]\n`, `\ufeff${head}语气:\n  避免: [亲]\n`],
+  ['several documents', `${head.replace(': 1', '：1')}---\n${head.replace('名称: ', '名称：')}`, `${head}---\n${head}`],
+  ['mixed line ends', `${head}活动:\r\n  - 用: topic\r\n    标题: 铁锅夜\n`, `${head}活动:\r\n  - 标识: 铁锅夜\r\n    用: topic\r\n    标题: 铁锅夜\n`],
   ['a byte order mark', `\ufeff版本：1\n${head.slice(6)}`, `\ufeff${head}`],
 ]
 
 describe('mended, with comments, order and form kept', () => {
-  test.each(mended)('%s', async (_, before, after) => expect(await fixedText(before)).toBe(after))
+  test.each(mended)('%s', async (_, before, after) => expect(await fixedWithDiff(before)).toBe(after))
 })
 
 const steps = '启动:\n  步骤:\n'
@@ -82,6 +94,11 @@ const ruled: readonly (readonly [code: string, before: string, after: string])[]
   ['ref/unknown-offer', `${head}变现:\n  供应:\n    - {标识: coldoil, 名称: 冷榨油}\n活动:\n  - {标识: a, 用: jielong, 供应: coldoli}\n`, `${head}变现:\n  供应:\n    - {标识: coldoil, 名称: 冷榨油}\n活动:\n  - {标识: a, 用: jielong, 供应: coldoil}\n`],
   ['schema/window', `${head}日历:\n  发布时段: [9:00-10:00, 22:00-01:00]\n`, `${head}日历:\n  发布时段: [9:00-10:00, 22:00-24:00, 00:00-01:00]\n`],
   ['schema/window', `${head}日历:\n  发布时段:\n    - 9:00-10:00\n    - 22:00-01:00 # 夜猫子\n`, `${head}日历:\n  发布时段:\n    - 9:00-10:00\n    - 22:00-24:00\n    - 00:00-01:00 # 夜猫子\n`],
+  ['schema/window', `${head}日历:\n  发布时段:\n    -   9:00-10:00\n    -   22:00-01:00 # 夜猫子\n`, `${head}日历:\n  发布时段:\n    -   9:00-10:00\n    -   22:00-24:00\n    -   00:00-01:00 # 夜猫子\n`],
+  ['schema/choice', `${head}定位:\n  纽带: [ 利益，情感 ] # 两种\n`, `${head}定位:\n  纽带: [ 利益, 情感 ] # 两种\n`],
+  ['schema/choice', `${head}定位:\n  纽带: [利益、情感；interest]\n`, `${head}定位:\n  纽带: [利益, 情感]\n`],
+  ['schema/missing-id', `${head}活动:\n  - "标题": 夜话\n    用: topic\n`, `${head}活动:\n  - 标识: 夜话\n    "标题": 夜话\n    用: topic\n`],
+  ['schema/missing-id', `${head}活动:\n  - &sold\n    标识: 试吃\n    标题: 试吃\n    用: topic\n  - {标题: 夜话, 用: topic}\n  - <<: *sold\n    标识: 试吃-2\n`, `${head}活动:\n  - &sold\n    标识: 试吃\n    标题: 试吃\n    用: topic\n  - {标识: 夜话, 标题: 夜话, 用: topic}\n  - <<: *sold\n    标识: 试吃-2\n`],
   ['schema/id', `${head}团队:\n  - {标识: 小林/店长, 名字: 小林}\n`, `${head}团队:\n  - {标识: 小林-店长, 名字: 小林}\n`],
   ['check/unknown-rule', `${head}检查设置:\n  规则级别:\n    audience/tgas: 提示 # 先放放\n`, `${head}检查设置:\n  规则级别:\n    audience/tags: 提示 # 先放放\n`],
   ['check/unknown-rule', `${head}口号: 好油 # 社群-忽略 law/absolut：奖项\n`, `${head}口号: 好油\n`],
@@ -91,13 +108,20 @@ const ruled: readonly (readonly [code: string, before: string, after: string])[]
   ['check/fixed-level', `${head}# 社群-忽略 syntax/tab、audience/no-research：再说\n定位: {需求: {是什么: 换好油}}\n`, `${head}# 社群-忽略 audience/no-research：再说\n定位: {需求: {是什么: 换好油}}\n`],
   ['check/unused-suppression', `${head}检查设置:\n  忽略:\n    - 规则: limit/group-name\n      原因: 老群\n    - {规则: rules/missing, 原因: 下周} # 写着呢\n`, `${head}检查设置:\n  忽略:\n    - {规则: rules/missing, 原因: 下周} # 写着呢\n`],
   ['check/unused-suppression', `${head}口号: 好油\n检查设置:\n  忽略:\n    - {规则: limit/group-name, 原因: 老群}\n`, `${head}口号: 好油\n`],
+  ['check/unused-suppression', `${head}口号: 好油\n检查设置:\n  忽略:\n    - {规则: limit/group-name, 原因: 老群}\n    - 规则: content/product-ratio\n      原因: 老群\n`, `${head}口号: 好油\n`],
+  ['check/unused-suppression', `${head}检查设置:\n  忽略: [{规则: limit/group-name, 原因: 老群}, {规则: content/product-ratio, 原因: 老群}]\n口号: 好油\n`, `${head}口号: 好油\n`],
+  ['check/unused-suppression', `${head}检查设置:\n  规则级别:\n    syntax/tab: 关闭\n  忽略:\n  - {规则: limit/group-name, 原因: 老群}\n  - {规则: content/product-ratio, 原因: 老群}\n口号: 好油\n`, `${head}口号: 好油\n`],
   ['check/unused-suppression', `${head}# shequn-ignore limit/group-name, audience/no-research: 再说\n定位: {需求: {是什么: 换好油}}\n`, `${head}# shequn-ignore audience/no-research: 再说\n定位: {需求: {是什么: 换好油}}\n`],
   ['position/promise-unkept', `${head}定位:\n  承诺: {内容: 2 小时内有人答, 指标: repliy}\n指标:\n  - {标识: reply, 名称: 首次答复时长}\n`, `${head}定位:\n  承诺: {内容: 2 小时内有人答, 指标: reply}\n指标:\n  - {标识: reply, 名称: 首次答复时长}\n`],
   ['rules/ladder-order', `${head}群规:\n  - 内容: 不发卖货信息\n    处理: [禁言 3 天, 私聊提醒, 请离群] # 三步\n`, `${head}群规:\n  - 内容: 不发卖货信息\n    处理: [私聊提醒, 禁言 3 天, 请离群] # 三步\n`],
-  ['rules/ladder-order', `${head}群规:\n  - 内容: 不发卖货信息\n    处理:\n      # 重的\n      - 请离群  # 不再拉回\n      - 私聊提醒\n    原因: 大家来做饭`, `${head}群规:\n  - 内容: 不发卖货信息\n    处理:\n      # 重的\n      - 私聊提醒\n      - 请离群  # 不再拉回\n    原因: 大家来做饭`],
+  ['rules/ladder-order', `${head}群规:\n  - 内容: 不发卖货信息\n    处理:\n      # 重的\n      - 请离群  # 不再拉回\n      # 先说\n      - 私聊提醒\n    原因: 大家来做饭`, `${head}群规:\n  - 内容: 不发卖货信息\n    处理:\n      # 先说\n      - 私聊提醒\n      # 重的\n      - 请离群  # 不再拉回\n    原因: 大家来做饭`],
   ['launch/order', `${head}${steps}    - 第几步: 7\n      目标: 开卖  # 慢慢来\n    # 先做这个\n    - 第几步: 1\n      目标: 定位\n`, `${head}${steps}    # 先做这个\n    - 第几步: 1\n      目标: 定位\n    - 第几步: 7\n      目标: 开卖  # 慢慢来\n`],
+  ['rules/ladder-order', `${head}群规:\r\n  - 内容: 不发卖货信息\r\n    处理:\r\n      - 请离群\r\n      - 私聊提醒\r\n    原因: 大家来做饭\r\n`.replaceAll(/(?<!\r)\n/g, '\r\n'), `${head}群规:\n  - 内容: 不发卖货信息\n    处理:\n      - 私聊提醒\n      - 请离群\n    原因: 大家来做饭\n`.replaceAll('\n', '\r\n')],
   ['launch/order', `${head}${steps}    - {第几步: 1, 目标: 定位}\n    - {第几步: 1, 目标: 定位}\n`, `${head}${steps}    - {第几步: 1, 目标: 定位}\n`],
-  ['law/health-food-notice', `${head}行业: 保健食品\n语气:\n  # 怎么说话\n  称呼: 邻居们\n`, `${head}行业: 保健食品\n语气:\n  # 怎么说话\n  落款: 本品不能代替药物\n  称呼: 邻居们\n`],
+  ['law/health-food-notice', `${head}行业: 保健食品\n语气:\n  # 怎么说话\n  称呼: 邻居们\n`, `${head}行业: 保健食品\n语气:\n  # 怎么说话\n  称呼: 邻居们\n  落款: 本品不能代替药物\n`],
+  ['law/health-food-notice', `${head}行业: 保健食品\n语气:\n  # 三种\n  避免:\n    - 亲\n`, `${head}行业: 保健食品\n语气:\n  落款: 本品不能代替药物\n  # 三种\n  避免:\n    - 亲\n`],
+  ['law/health-food-notice', `${head}行业: 保健食品\n语气: { 称呼: 邻居们 } # 怎么说话\n`, `${head}行业: 保健食品\n语气: { 落款: 本品不能代替药物, 称呼: 邻居们 } # 怎么说话\n`],
+  ['law/health-food-notice', `${head}行业: 保健食品\r\n语气:\r\n  称呼: 邻居们\r\n`.replaceAll(/(?<!\r)\n/g, '\r\n'), `${head}行业: 保健食品\n语气:\n  称呼: 邻居们\n  落款: 本品不能代替药物\n`.replaceAll('\n', '\r\n')],
   ['law/health-food-notice', `${head}行业: 保健食品`, `${head}行业: 保健食品\n语气:\n  落款: 本品不能代替药物\n`],
 ]
 const judged = async (text: string) => (await check(loadSpec({ file: 'a.yaml', bytes: new TextEncoder().encode(text) }))).diagnostics
@@ -107,7 +131,7 @@ describe('what a rule mends is gone, and nothing new has come', () => {
   test.each(ruled)('%s %j', async (code, before, after) => {
     const found = await judged(before)
     expect(codesOf(found)).toContain(code)
-    expect(await fixedText(before)).toBe(after)
+    expect(await fixedWithDiff(before)).toBe(after)
     const left = await judged(after)
     expect(codesOf(left)).not.toContain(code)
     // What a broken file kept from being judged is judged now.
@@ -151,8 +175,24 @@ describe('left alone: that is for a person to decide', () => {
     ['the same warning twice', `${head}群规:\n  - 内容: 不发卖货信息\n    处理: [私聊提醒, 私聊提醒, 请离群]\n`],
     ['a threshold with a unit', `${head}检查设置:\n  阈值: {metrics/first-reply: 两天}\n`],
     ['a sign-off that is written', `${head}行业: 保健食品\n语气: {落款: 阿岚}\n`],
+    ['an item that an alias repeats', `${head}活动:\n  - &sold\n    标题: 试吃\n    用: topic\n    时间: 每周五 20:00\n  - *sold\n`],
+    ['items that are made of another', `${head}活动:\n  - &sold\n    标题: 试吃\n    用: topic\n    时间: 每周五 20:00\n  - <<: *sold\n  - <<: *sold\n    # 周日再办一次\n`],
+    ['an item made of another, word for word the same', `${head}活动:\n  - &sold\n    标识: a\n    标题: 试吃\n    用: topic\n    时间: 每周五 20:00\n  - <<: *sold\n    # 周日再办一次\n`],
+    ['a comment between the dash and the first field', `${head}活动:\n  -\n    # 每周一次\n    标题: 夜话\n    用: topic\n`],
+    ['a comment above the first step alone', `${head}群规:\n  - 内容: 不发卖货信息\n    处理:\n      # 最重的一步\n      - 请离群\n      - 私聊提醒\n`],
+    ['a comment under a step', `${head}启动:\n  步骤:\n    - 第几步: 7\n      目标: 开卖\n      # 慢慢来\n    - 第几步: 1\n      目标: 定位\n`],
+    ['steps between mixed line ends', `${head}群规:\n  - 内容: 不发卖货信息\n    处理:\r\n      - 请离群\n      - 私聊提醒\r\n`],
+    ['a comment above the item that would go', `${head}检查设置:\n  忽略:\n    - {规则: rules/missing, 原因: 下周}\n    # 老群的名字\n    - {规则: limit/group-name, 原因: 老群}\n`],
+    ['a comment above the line that would go', `${head}口号: 好油\n行业: 食品\n# 招呼\n口号: 好油\n`],
+    ['a comment above the same word again', `${head}语气:\n  避免:\n    - 亲\n    - 家人们\n    # 老板说的\n    - 亲\n`],
+    ['an id that is part of a path', `${head}活动:\n  - {标识: a b, 用: topic, 标题: 夜话}\n检查设置:\n  忽略:\n    - {规则: rules/missing, 位置: activities/a b, 原因: 下周}\n`],
+    ['a step that something else is taken from', `${head}启动:\n  步骤:\n    - {第几步: 1, 目标: 定位}\n    - {第几步: 1, 目标: &goal 定位}\n行业: 食品\n结构:\n  容量: 200\n口号: *goal\n`],
+    ['an id that is part of the id of a task', `${head}活动:\n  - {标识: a b, 用: topic, 标题: 夜话}\n调整:\n  - {动作: 去掉, 任务: activity.a b/2026-09-04}\n`],
+    ['a share with a decimal', `${head}内容:\n  推销占比: 2.5\n`],
+    ['words of which one is no choice', `${head}定位:\n  纽带: [利益，情怀]\n`],
+    ['a comment inside the brackets', `${head}语气:\n  避免: [\n    # 老板说的\n    亲, 家人们,\n    亲 # 再说一遍\n  ]\n`],
     ['an item that an alias brings in', `${head}活动: &a\n  - {标识: x, 用: topic}\n`],
-  ])('%s', async (_, text) => expect(await fixedText(text)).toBe(text))
+  ])('%s', async (_, text) => expect(await fixedWithDiff(text)).toBe(text))
   test('a file in another encoding', async () => {
     const bytes = Buffer.from([0xb0, 0xe6, 0xb1, 0xbe, 0xa3, 0xba, 0x31, 0x0a])
     const cwd = folderWith({ 'a.yaml': bytes })

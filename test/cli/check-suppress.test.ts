@@ -92,6 +92,23 @@ describe('--baseline', () => {
     const { findings } = JSON.parse((await runCli(['check', 'a.yaml', ...known, '--json'], { cwd })).stdout)
     expect(findings.filter((one: Found) => one.code === 'audience/too-broad').map((one: Found & { path: string }) => one.path)).toEqual(['/audience/segments/0'])
   })
+  describe('an item that is nothing but its text', () => {
+    const claims = async (before: string, after: string) => {
+      const cwd = folderWith({ 'a.yaml': before })
+      await runCli(['check', 'a.yaml', ...known, '--update-baseline'], { cwd })
+      const listed = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).findings.filter((one: Found) => one.code === 'law/absolute').length
+      writeFileSync(join(cwd, 'a.yaml'), after)
+      const { findings } = JSON.parse((await runCli(['check', 'a.yaml', ...known, '--json'], { cwd })).stdout)
+      return [listed, findings.filter((one: Found) => one.code === 'law/absolute').length]
+    }
+    const slogans = (...texts: readonly string[]) => spec(`audience:\n  segments:\n    - who: 住在三里内的新手妈妈\nactivities: []\npositioning:\n  differentiators:\n${texts.map((text) => `    - ${text}\n`).join('')}`)
+    const rules = (...texts: readonly string[]) => spec(`positioning:\n  differentiators: [不卖假货]\nwelcome:\n  faq:\n${texts.map((text) => `    - q: ${text}\n      a: 全国第一\n`).join('')}`)
+    const LONG = '这里的菜都是当天早上从地里收上来的，不过夜，不打蜡，不泡水，坏了一斤赔两斤，拿回来就退，不问为什么，也不用拍照，说一声就行'
+    test('with other words it is new', async () => expect(await claims(slogans('全国第一的菜'), slogans('史上最低价，全网第一'))).toEqual([1, 1]))
+    test('moved, it stays known', async () => expect(await claims(slogans('全国第一的菜'), slogans('不过夜的菜', '全国第一的菜'))).toEqual([1, 0]))
+    test('two that begin alike are two', async () => expect(await claims(slogans(`${LONG}，全国第一`), slogans(`${LONG}，史上最低价，全网第一`))).toEqual([1, 1]))
+    test('a question put in the place of another is new', async () => expect(await claims(rules('菜怎么样'), rules('肉怎么样'))).toEqual([1, 1]))
+  })
   test('the same bytes when nothing has changed; sorted', async () => {
     const cwd = folderWith({ 'a.yaml': text, 'b.yaml': text })
     await runCli(['check', 'b.yaml', 'a.yaml', ...known, '--update-baseline'], { cwd })

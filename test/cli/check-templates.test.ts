@@ -32,12 +32,17 @@ describe('--templates by itself', () => {
     ['a need that there is not', { 'welcome/group': '---\ntitle: 入群\nneeds: [culture.charer]\n---\n好' }, ['template/front-matter mine/welcome/group.hbs:3:9'], 'culture.charter'],
     ['a file that nothing asks for', { 'welcome/gruop': '好' }, ['template/unknown-name mine/welcome/gruop.hbs:1:1'], 'welcome/group.hbs'],
     ['blocks without end', { 'welcome/group': '{{#if name}}'.repeat(40) }, ['template/too-much mine/welcome/group.hbs:1:361'], '{{/if}}'],
+    ['one misspelt name throughout, once', { 'welcome/group': `${HEAD}${'{{ower.name}}\n'.repeat(8)}{{ower.bio}}` }, ['template/unknown-variable mine/welcome/group.hbs:4:3', 'template/unknown-variable mine/welcome/group.hbs:12:3'], ''],
     ['nothing', { 'welcome/group': `${HEAD}欢迎来{{name}}` }, [], ''],
   ])('%s', async (_, files, expected, cure) => {
     const { code, found } = await check(files, [...templates, '--only', 'template'])
     expect(found.map(at)).toEqual(expected)
     expect(found[0]?.cure ?? '').toContain(cure)
     expect(code).toBe(found.some(({ severity }) => severity === 'error') ? 1 : 0)
+  })
+  test('how often the same name is misspelt is told with the first', async () => {
+    const { found } = await check({ 'welcome/group': `${HEAD}${'{{ower.name}}\n'.repeat(8)}`, 'welcome/direct': `${HEAD}{{ower.name}}` }, [...templates, '--only', 'template'])
+    expect(found.map(({ file, message }) => [file, message])).toEqual([['mine/welcome/direct.hbs', expect.not.stringContaining('另有')], ['mine/welcome/group.hbs', expect.stringContaining('（另有 7 处同样）')]])
   })
   test('the source line is shown', async () => {
     const cwd = folderWith({ 'community.yaml': sound, ...own({ 'welcome/group': '欢迎来{{nmae}}\n' }) })

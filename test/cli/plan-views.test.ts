@@ -27,7 +27,11 @@ describe('what could not be put right is told once', () => {
     expect(told(ran)).toBe(false)
     expect((await runCli(['plan', 'community.yaml', '--start', '2026-12-20', ...busy], { cwd })).stderr).toContain('calendar/year-unknown')
   })
-  test.each([[['--view', '月历']], [['--json']], [['-o', 'plan.txt']], [['--level']], [['--from', '2026-12-20', '--to', '2026-12-21']]])('%j does not list all of it: the findings tell', async (argv) => {
+  test.each([[['--view', '月历']], [['--level']], [['--why', 'rhythm.opening/once/event']]])('%j tells how many there are, and where to read them', async (argv) => {
+    const ran = await out(...busy, ...argv)
+    expect(ran.stderr).toMatch(/^共 .*\d+ 个警告.*，看全文：社群 check community\.yaml\n$/)
+  })
+  test.each([[['--json']], [['-o', 'plan.txt']], [['--from', '2026-12-20', '--to', '2026-12-21']]])('%j does not list all of it: the findings tell', async (argv) => {
     expect(told(await out(...busy, ...argv))).toBe(true)
   })
 })

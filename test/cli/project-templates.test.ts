@@ -1,5 +1,6 @@
 /** The folder of one's own templates as a setting of `shequn.config.yaml`: who honours it, who wins, what is said when it is not there. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { folderWith, runCli, testIo, collector } from './run-cli.ts'
@@ -88,9 +89,82 @@ test.each([['templates: [mine]'], ['templates: {a: mine}']])('%s is a finding at
   expect([code, templated(stdout)]).toEqual([1, []])
 })
 
-test.each([['templates: ""'], ['templates:']])('%s is as good as not written', async (config) => {
-  const { code, stdout } = await runCli(['check', 'a', '--json', '--only', 'template'], { cwd: project(config, WRONG) })
-  expect([code, ids(stdout)]).toEqual([0, []])
+test.each([['templates: ""'], ['templates:'], ['templates: "  "'], ['模板文件夹: ""']])('%s is a finding at its place: nobody’s own templates would be used', async (config) => {
+  const { code, stdout } = await runCli(['check', 'a', '--json'], { cwd: project(`preset: strict\n${config}\n`, WRONG) })
+  const findings = JSON.parse(stdout).findings.filter(({ file }: { file: string }) => file === 'shequn.config.yaml')
+  expect(findings).toEqual([expect.objectContaining({ code: 'schema/type', line: 2, cure: expect.stringContaining(': my-templates') })])
+  expect([code, templated(stdout)]).toEqual([1, []])
+})
+test('what a comment has eaten is told as that, once', async () => {
+  const { stdout } = await runCli(['check', 'a', '--json'], { cwd: project('templates: #mine\n') })
+  expect(ids(stdout).filter((id) => id.includes('shequn.config.yaml'))).toHaveLength(1)
+})
+
+describe('a folder that is not of the project', () => {
+  const SECRET = 'not-for-reports'
+  const outside = (config: string): string => {
+    const top = folderWith({ 'out/welcome/group.hbs': SECRET, 'in/shequn.config.yaml': `preset: strict\n${config}\n`, 'in/a/community.yaml': sound })
+    symlinkSync(join(top, 'out'), join(top, 'in/linked'))
+    return join(top, 'in')
+  }
+  test.each(['../out', '..', '../..', '/', '/etc', tmpdir(), 'linked', 'a/../../out', '..\\out'].flatMap((folder) => [
+    [folder, ['check', 'a']], [folder, ['check', 'a', '--copy']], [folder, ['render', 'a', '-o', 'scripts']], [folder, ['templates', 'list']], [folder, ['templates', 'eject', 'welcome/group']],
+  ] as const))('%s, %j: refused with the line, before it is read', async (folder, argv) => {
+    const cwd = outside(`模板文件夹: '${folder}'`)
+    const { code, stdout, stderr } = await runCli(argv, { cwd })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('shequn.config.yaml:2：模板文件夹“')
+    expect(stderr).toContain(`“${folder}”不在这个项目里`)
+    expect(stderr).not.toContain(SECRET)
+  })
+  test('typed, it may be anywhere', async () => {
+    const { code } = await runCli(['check', 'a', '--templates', '../out', '--only', 'template'], { cwd: outside('templates: ../out') })
+    expect(code).toBe(0)
+  })
+  test('elsewhere in the same repository it is the project’s own; a folder called ..x is no way out', async () => {
+    const files = { 'groups/shequn.config.yaml': 'templates: ../mine', 'groups/community.yaml': sound, 'mine/welcome/group.hbs': WRONG }
+    const cwd = folderWith({ ...files, '.git/HEAD': '' })
+    expect(templated((await runCli(['check', 'groups', '--json'], { cwd })).stdout)).toEqual(['template/unknown-variable mine/welcome/group.hbs:1'])
+    expect((await runCli(['check', 'groups'], { cwd: folderWith(files) })).code).toBe(2)
+    const dotted = folderWith({ 'shequn.config.yaml': 'templates: ..mine', 'community.yaml': sound, '..mine/welcome/group.hbs': WRONG })
+    expect((await runCli(['check', '--json'], { cwd: dotted })).code).toBe(1)
+  })
+})
+
+describe('links among templates', () => {
+  const linked = (target: (top: string) => string, at: string): string => {
+    const top = folderWith({ 'secret.hbs': 'root:x:0:0', 'far/direct.hbs': 'root:x:0:0', 'p/shequn.config.yaml': 'templates: mine', 'p/a/community.yaml': sound, 'p/mine/welcome/group.hbs': OURS })
+    symlinkSync(target(top), join(top, 'p/mine', at))
+    return join(top, 'p')
+  }
+  describe.each([[[]], [['--templates', 'mine']]])('%j', (flag) => {
+    test.each<[string, (top: string) => string, string]>([
+      ['a file', (top) => join(top, 'secret.hbs'), 'welcome/direct.hbs'], ['a file of the system', () => '/etc/passwd', 'welcome/direct.hbs'], ['a folder', (top) => join(top, 'far'), 'content'],
+    ])('to %s outside: refused by name', async (_, target, at) => {
+      const { code, stdout, stderr } = await runCli(['check', 'a', ...flag], { cwd: linked(target, at) })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`mine/${at}`)
+      expect(stderr).toContain('链接')
+      expect(stderr).not.toContain('root:')
+    })
+    test('within the folder they are followed, and a ring ends', async () => {
+      const cwd = linked((top) => join(top, 'p/mine/welcome/group.hbs'), 'welcome/direct.hbs')
+      symlinkSync(join(cwd, 'mine'), join(cwd, 'mine/ring'))
+      const { stdout } = await runCli(['check', 'a', '--json', '--only', 'template', ...flag], { cwd })
+      expect(templated(stdout)).toEqual([])
+    })
+  })
+})
+
+test('a folder with far too much in it is left at once', async () => {
+  const cwd = project('templates: mine')
+  for (let i = 0; i <= 20_000; i++) writeFileSync(join(cwd, 'mine', String(i)), '')
+  const { code, stderr } = await runCli(['check', 'a'], { cwd })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('文件太多')])
+}, 60_000)
+test('what other tools keep in the folder is passed over', async () => {
+  const { stdout } = await runCli(['check', 'a', '--json'], { cwd: project('templates: .', OURS, { 'node_modules/x/y.hbs': '{{#if', '.git/z.hbs': '{{#if' }) })
+  expect(templated(stdout)).toEqual([expect.stringContaining('template/unknown-name')])
 })
 
 describe('--print-config', () => {

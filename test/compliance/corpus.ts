@@ -24,7 +24,7 @@ export interface Score {
 }
 
 /** Where each part comes from, and what it was used for, stands at its head. */
-export const parts = ['tune', 'held', 'fresh', 'hard', 'third', 'fourth', 'fifth', 'blind'] as const
+export const parts = ['tune', 'held', 'fresh', 'hard', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'tune-2', 'blind'] as const
 
 export const corpus = (part: (typeof parts)[number]): readonly Sentence[] =>
   parse(readFileSync(`test/compliance/corpus/${part}.yaml`, 'utf8')) as readonly Sentence[]

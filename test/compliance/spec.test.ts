@@ -83,6 +83,7 @@ describe('scripts', () => {
     const [line, ...rest] = judge({}, [script('本群全网最低价'), script('本群全网最低价')])
     expect(rest).toEqual([])
     expect(line).toContain('law/absolute  “')
+    expect(runScripts({}, [script('', { messages: ['不说全网最低价', '本群全网最低价'] })])[0]?.said?.message).toBe('本群全网最低价')
     expect(runScripts({}, [script('本群全网最低价')])[0]?.said).toEqual({ template: 'welcome/group', title: '入群', word: '全网最低价', message: '本群全网最低价' })
   })
   test('a text that only the team should read, read aloud by a template, is told at its place', () =>
@@ -142,6 +143,11 @@ describe('what is missing', () => {
 test.each([['小车 1 辆，二十万元', '“二十万元”'], ['电动车 1 辆，价值 ５．８ 万元', '“５．８ 万元”'], ['手表 1 只，￥60,000', '“￥60,000”'], ['iPhone 17 一台，铜车 6w 块', '“6w 块”']])('the prize %s is quoted as written', (prize, quoted) => {
   const [first] = findings(sample({ 活动: [{ 标识: 'd', 用: 'lottery', 时间: 'D+9 20:00', 奖品: prize }] }), [prizeCap])
   expect(first?.message).toContain(quoted)
+})
+
+test('what the offsets of a word are of comes with it', () => {
+  const { hits } = judgeWords(specOf(sample(topic('全网最低价', { 渠道: '直播间' }))), [{ id: 'x#1', template: 'welcome/group', title: '入群', channel: 'group', messages: ['不说顶级好油', '本群顶级好油'], slots: [] }])
+  expect(hits.map(({ hit, text }) => [hit.word, text, text.slice(hit.start, hit.end)])).toEqual([['全网最低价', '全网最低价', '全网最低价'], ['顶级', '本群顶级好油', '顶级']])
 })
 
 test('the same spec is judged once, however many checks ask', () => {

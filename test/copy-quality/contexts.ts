@@ -2,6 +2,7 @@
 import type { ScriptContext } from '../../src/copy/context.ts'
 import { questionsFor } from '../../src/copy/facts/asked.ts'
 import { completeSpec } from '../../src/copy/facts/complete.ts'
+import { memberFaq } from '../../src/copy/facts/member-faq.ts'
 import { givenWords } from '../../src/copy/facts/given-words.ts'
 import { welcomeWords } from '../../src/copy/facts/welcome-words.ts'
 import type { Spec } from '../../src/model.ts'
@@ -90,7 +91,7 @@ export const richContext = (index: number): ScriptContext => {
     closes: '明晚 20:00（周四）',
     subject: { title: '油坊夜话', index, number: index + 1, turn: index, cycle: 4 },
     topic: topics[index % topics.length] ?? { title: '', point: '', ask: '', kind: '' },
-    question: questions[index % questions.length] ?? '', gives: givenWords(richSpec), welcome: welcomeWords(richSpec, goals[index % goals.length]), orderNote: '不喜欢七天内退，运费我们出',
+    question: questions[index % questions.length] ?? '', gives: givenWords(richSpec), welcome: welcomeWords(richSpec, goals[index % goals.length]), edible: true, memberFaq: memberFaq(richSpec), orderNote: '不喜欢七天内退，运费我们出',
     ritual: '打卡写“今天用了几勺、做了什么菜”',
     activity: {
       title: '油坊夜话', theme: '头道油怎么看', name: '嘉宾分享', interaction: '案例分享四十分钟，问答二十分钟', place: '油坊二楼', guest,
@@ -101,7 +102,7 @@ export const richContext = (index: number): ScriptContext => {
       title: '年货油礼', name: '年货节', theme: '送得出手也吃得明白', purpose: '让老客早点备好年礼', audience: '要送长辈的人', goal: '订出 60 盒',
       offers: ['茶籽油礼盒'], flow: ['看油', '试吃', '接龙'], risk: ['快递停发前三天截单'], evaluation: ['成交份数', '退货率'],
     },
-    offer, held: index % 5 === 4,
+    offer, reduced: index % 2 === 0, held: index % 5 === 4,
     step: { number: 2, name: '封测', goal: '弄清试用装够不够一家三口', deliverables: [], exitCriteria: [] },
     segment: community.audience?.segments?.[0],
     product: { name: '头榨茶籽油', price: 88, mvp: '100 毫升试用装 60 份' },
@@ -116,11 +117,11 @@ export const bareContext = (index: number): ScriptContext => ({
   community: completeSpec(bareSpec), name: '榨季茶油社', group: '榨季茶油社', persona: '群主', address: '大家', tone: 'warm', signOff: '', lead: { name: '群主', bio: '', known: '' }, owner: { name: '群主', bio: '', known: '' },
   today: { date: '2026-12-01', text: '12月1日', weekday: '周二', offset: index, label: `第${index + 1}天`, number: index + 1, festivals: [], festival: '', feast: '', solarTerm: '', holiday: '', eve: '' },
   time: '12:00', partOfDay: '中午', week: 1, event: undefined, closes: '', subject: { title: '每天一条', index, number: index + 1, turn: index, cycle: 1 }, topic: { title: '', point: '', ask: '', kind: '' }, ritual: '',
-  question: questionsFor(bareSpec)[index % questionsFor(bareSpec).length] ?? '', gives: givenWords(bareSpec), welcome: welcomeWords(bareSpec, undefined), orderNote: '',
+  question: questionsFor(bareSpec)[index % questionsFor(bareSpec).length] ?? '', gives: givenWords(bareSpec), welcome: welcomeWords(bareSpec, undefined), edible: false, memberFaq: [], orderNote: '',
   activity: {
     title: '油坊夜话', theme: '', name: '嘉宾分享', interaction: '问答', place: '', guest: undefined, takeaway: '', signup: '', prize: '', price: undefined, listPrice: undefined,
     stock: undefined, fallback: '', linksTo: '', memberStake: '', evaluation: [], materials: [],
   },
   campaign: { title: '年货油礼', name: '年货节', theme: '', purpose: '', audience: '', goal: '', offers: [], flow: [], risk: [], evaluation: [] },
-  offer: undefined, held: false, step: undefined, segment: undefined, product: undefined, upcoming: [], laterToday: [], lastDay: undefined, nickname: '（对方昵称）', seed: 'content.morning/publish',
+  offer: undefined, reduced: false, held: false, step: undefined, segment: undefined, product: undefined, upcoming: [], laterToday: [], lastDay: undefined, nickname: '（对方昵称）', seed: 'content.morning/publish',
 })

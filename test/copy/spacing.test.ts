@@ -11,6 +11,9 @@ test.each([
   ['老客C++群在', ['C++'], '老客 C++群在'],
   ['今天果果群见', ['果果群'], '今天果果群见'],
   ['选A的回A', ['A'], '选A的回A'],
+  ['看 https://a.cn/中21天x 这里', ['21天x'], '看 https://a.cn/中21天x 这里'],
+  ['照着敲 `中21天x`，再看21天x', ['21天x'], '照着敲 `中21天x`，再看 21天x'],
+  ['这是第121天', ['12'], '这是第121天'],
 ])('%s', (text, names, said) => {
   expect(apart(text, names)).toBe(said)
   expect(apart(said, names)).toBe(said)

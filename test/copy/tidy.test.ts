@@ -27,3 +27,10 @@ test('a title that has 《》 gets no other marks', () => {
   expect(tidy('「《慢页面排查笔记》」开个头，“《乡土中国》”也行')).toBe('《慢页面排查笔记》开个头，《乡土中国》也行')
   expect(tidy('「读《乡土中国》」、“《上》《下》”')).toBe('「读《乡土中国》」、“《上》《下》”')
 })
+
+test.each([' ', '\t', '\u3000'])('a long run of %j costs no more than its length', (blank) => {
+  const started = performance.now()
+  tidy(`一${blank.repeat(50_000)}二`)
+  // Quadratic it took two to five seconds.
+  expect(performance.now() - started).toBeLessThan(800)
+})

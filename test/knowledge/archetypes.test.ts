@@ -192,6 +192,11 @@ describe('what it is about', () => {
   test.each(archetypes.filter(({ subject }) => subject.questions))('$id asks from a bank there is', ({ subject }) => {
     expect(questions.map(({ id }) => id)).toContain(subject.questions?.bank)
   })
+  test('one that lives from answers has the time to the first one among its figures, and no other kind has', () => {
+    const living = archetypes.filter(({ subject }) => subject.answers === true).map(({ id }) => id)
+    expect(living).toEqual(archetypes.filter(({ kpis }) => kpis.some(({ name }) => name.startsWith('首次'))).map(({ id }) => id))
+    expect(living).toContain('support')
+  })
   test('one that names nothing to use sells a place among people', () => {
     const placed = archetypes.filter(({ subject }) => subject.sells === 'place').map(({ id }) => id)
     expect(placed).toContain('premium-circle')

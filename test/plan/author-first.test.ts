@@ -58,3 +58,13 @@ describe('our own suggestions', () => {
   })
   test('none at all with 默认栏目: 否', () => expect(ids({ content: { defaults: false } }).filter((id) => id.startsWith('rhythm.'))).toEqual([]))
 })
+
+test('in a shop without food our titles speak of none; the author’s own stay as written', () => {
+  const flowers = planSpec({
+    version: 1, name: '花店', archetype: 'store-fresh', industry: 'other', positioning: { product: { name: '当季鲜花' } },
+    activities: [{ id: 'own', use: 'quiz', title: '猜甜度', when: 'D+9 15:00' }],
+  } as Spec, findArchetype('store-fresh') as Archetype, { start: '2026-03-02' })
+  const titles = flowers.days.flatMap(({ tasks }) => tasks.map(({ because, title }) => `${because.source} ${title}`))
+  expect(titles.filter((title) => title.startsWith('archetype') && /想吃|吃掉|甜度|尝鲜/.test(title))).toEqual([])
+  expect(titles.some((title) => !title.startsWith('archetype') && title.includes('猜甜度'))).toBe(true)
+})

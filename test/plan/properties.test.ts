@@ -5,7 +5,7 @@ import { findArchetype } from '../../src/knowledge/index.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { randomCase, type Case } from '../support/random-spec.ts'
 
-const RUNS = 2000
+const RUNS = 1200
 
 function planOf({ spec, start, days }: Case): Plan {
   const archetype = findArchetype(spec.archetype)

@@ -7,7 +7,7 @@ const CAP = 50_000
 const DIGITS = String.raw`(?<!\d|\d[.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
 const UNIT = '[十百千]?[万亿]|[千wk]'
 /** An amount of money with what stands right before it. Two numbers side by side are two: 「iPhone 17 8999 元」. */
-const MONEY = new RegExp(`[^，,。；;、]{0,6}?(?:[¥￥]\\s*(?<priced>${DIGITS})\\s*(?<own>${UNIT})?|(?<amount>${DIGITS}|[${NUMERAL_SIGNS}]+)\\s*(?<unit>${UNIT})?\\s*(?:元|块|rmb|人民币))`, 'giu')
+const MONEY = new RegExp(`[^，,。；;、]{0,6}?(?:[¥￥]\\s*(?<priced>${DIGITS})\\s*(?<own>${UNIT})?|(?<amount>${DIGITS}|(?<![${NUMERAL_SIGNS}])[${NUMERAL_SIGNS}]{1,12})\\s*(?<unit>${UNIT})?\\s*(?:元|块|rmb|人民币))`, 'giu')
 /** What is said to be the sum of all prizes is no top prize. */
 const SUM = /总|共|合计|奖池/u
 

@@ -7,7 +7,6 @@ import { STATUTES_CHECKED } from '../../knowledge/lexicons/statutes.ts'
 import { scriptWord } from '../../diagnostic.ts'
 import { inFlow } from '../in-flow.ts'
 import { indexedPath } from '../place.ts'
-import { textsOf } from '../texts.ts'
 import type { Check, Finding, SpecView } from '../types.ts'
 
 /** What every rule about words has to say of itself. */
@@ -26,7 +25,7 @@ export function wordCheck(id: string, about: WordCheck, counts: Counts = () => t
 function wordFindings(view: SpecView, rule: string, counts: Counts): readonly Finding[] {
   const groups = new Map<string, PlacedHit[]>()
   for (const placed of judgeWords(view.spec, view.scripts).hits) {
-    if (placed.hit.rule !== rule || !counts(placed.hit.word, ...aroundOf(view.spec, placed))) continue
+    if (placed.hit.rule !== rule || !counts(placed.hit.word, ...aroundOf(placed))) continue
     const key = placed.inSpec ? placed.path : `script ${placed.script?.template ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), placed])
   }
@@ -34,10 +33,7 @@ function wordFindings(view: SpecView, rule: string, counts: Counts): readonly Fi
 }
 
 /** What stands before and behind the word in its own text. */
-function aroundOf(spec: SpecView['spec'], { hit, inSpec, path, script }: PlacedHit): readonly [before: string, after: string] {
-  const text = (inSpec ? textsOf(spec).find((one) => one.path === path)?.text : script?.messages.find((message) => message.slice(hit.start, hit.end) === hit.word)) ?? ''
-  return [text.slice(0, hit.start), text.slice(hit.end)]
-}
+const aroundOf = ({ hit, text }: PlacedHit): readonly [before: string, after: string] => [text.slice(0, hit.start), text.slice(hit.end)]
 
 const RANK = { info: 0, warning: 1, error: 2 } as const
 
@@ -60,7 +56,7 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
       ? `${instead}。确有凭据（${clears}），就写“合规: {放行: [{词: ${inFlow(hit.word.trim())}, 凭据: ……}]}”。`
       : `${instead}。${clears}。`,
     ...(inSpec ? { span: { start: hit.start, end: hit.end } } : {}),
-    ...(script && !inSpec ? { said: { template: script.template, title: script.title, word: hit.word.trim(), message: script.messages.find((message) => message.slice(hit.start, hit.end) === hit.word) ?? '' } } : {}),
+    ...(script && !inSpec ? { said: { template: script.template, title: script.title, word: hit.word.trim(), message: worst.placed.text } } : {}),
   }
 }
 

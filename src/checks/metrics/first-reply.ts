@@ -6,7 +6,8 @@ import type { Check } from '../types.ts'
 
 const HOURS = 48
 const UNIT: Readonly<Record<string, number>> = { 分钟: 1 / 60, 小时: 1, 个小时: 1, 天: 24, 日: 24, 个工作日: 24, 工作日: 24, 周: 168, 个星期: 168, 星期: 168, 个礼拜: 168, 礼拜: 168 }
-const AMOUNT = `(\\d+(?:\\.\\d+)?|半|[${NUMERAL_SIGNS}]+)\\s*(分钟|小时|个小时|天|日|个工作日|工作日|周|个星期|星期|个礼拜|礼拜)`
+/** Runs are bounded: what is longer is no time, and would be read anew from each of its signs. */
+const AMOUNT = `(\\d{1,12}(?:\\.\\d{1,12})?|半|[${NUMERAL_SIGNS}]{1,12})\\s{0,12}(分钟|小时|个小时|天|日|个工作日|工作日|周|个星期|星期|个礼拜|礼拜)`
 const REPLY = '(?:答复|回复|回应|响应|回答|解答|应答|有人(?:回|答|应|认领|接|管)|有回音|答|认领|给出|批注|批改|点评)'
 /** A time within which, before the reply or behind it. What comes 每天 is no first reply, and 「21 天里」 tells how long it goes on. */
 const WITHIN = '(?:之内|以内|内)'
@@ -34,7 +35,7 @@ export function replyHours(text: string): number | undefined {
 /** A metric that is a time to the first answer, not a share of answers: its target is that time. */
 const REPLY_TIME = /(?:首次|第一次|首条|第一条|首|平均|最快|最慢|最迟)?(?:答复|回复|回应|响应|应答|答问|解答|回音)/u
 const SHARE = /率|比例|占比|条数|次数|人数|满意/u
-const TARGET = new RegExp(`${AMOUNT}\\s*(?:之内|以内|内|以下|为限)?`, 'u')
+const TARGET = new RegExp(`${AMOUNT}\\s{0,12}(?:之内|以内|内|以下|为限)?`, 'u')
 const REQUEST = /提问|发问|有问|问了|问题|求助|求救|报错|咨询|疑问/u
 
 /** Hours that the target of a metric allows; undefined where the metric is no time to an answer. Exported for the table of phrasings. */
@@ -45,9 +46,6 @@ export function targetHours(name: string, target: string | undefined): number | 
   const count = amountOf(amount)
   return count === undefined ? undefined : count * (UNIT[unit] ?? 24)
 }
-
-/** Archetypes that live from answers name the figure among theirs. */
-const FIRST_REPLY = /^首次(?:答复|回应|回复|响应)/u
 
 export const firstReply = {
   id: 'metrics/first-reply',
@@ -71,7 +69,7 @@ export const firstReply = {
       message: `“${slow.text}”：第一次答复超过 ${limit} 小时，问的人等不到就不再来。`,
       cure: `改到 ${limit} 小时以内，先有人应一声、说清几时给结果，例如“当天有人认领，两天内给结果”。`,
     }]
-    const answers = archetype?.kpis.some(({ name }) => FIRST_REPLY.test(name)) === true
+    const answers = archetype?.subject.answers === true
     const told = textsOf([positioning, metrics, spec.welcome, spec.rules, (spec.team ?? []).map(({ kpi }) => kpi)]).some(({ text }) => replyHours(text) !== undefined || text.includes('首次答复') || text.includes('首次回应'))
     return !answers || told || positioning === undefined ? [] : [{
       path: '/positioning', at: 'key',

@@ -61,7 +61,7 @@ export const valueMeasured = {
     const purpose = purposeOf(spec)
     // Where a type has no use for metrics/activity-only, nobody else would say it.
     const toldThere = onlyActivity(spec.metrics) && archetype?.exemptions.some(({ rule }) => rule === 'metrics/activity-only') !== true
-    const helpdesk = purpose?.name === STRATEGIES.service.name && archetype?.kpis.some(({ name }) => /答复|响应|回应|解决/u.test(name)) === true
+    const helpdesk = purpose?.name === STRATEGIES.service.name && archetype?.subject.answers === true
     const metrics = spec.metrics ?? []
     const texts = [...metrics.map(({ name, formula }) => `${name} ${formula ?? ''}`), spec.positioning?.north_star ?? '']
     if (purpose === undefined || metrics.length === 0 || toldThere) return []

@@ -11,7 +11,8 @@ const STEPS: readonly (readonly [number, RegExp])[] = [
   [2, /禁言|暂停发言|停言/u],
   [1, /提醒|私聊|说明|问一句|沟通|警告|撤回|删除|道歉|更正|制止|补/u],
 ]
-const LENGTH = new RegExp(`(\\d+(?:\\.\\d+)?|半|[${NUMERAL_SIGNS}]+)\\s*个?\\s*(分钟|小时|天|日|周|星期|月)`, 'gu')
+/** Runs are bounded: what is longer is no length of time, and would be read anew from each of its signs. */
+const LENGTH = new RegExp(`(\\d{1,12}(?:\\.\\d{1,12})?|半|[${NUMERAL_SIGNS}]{1,12})\\s{0,12}个?\\s{0,12}(分钟|小时|天|日|周|星期|月)`, 'gu')
 const DAYS: Readonly<Record<string, number>> = { 分钟: 1 / 1440, 小时: 1 / 24, 天: 1, 日: 1, 周: 7, 星期: 7, 月: 30 }
 /** What nobody is warned about twice. */
 const GRAVE = /诈骗|骗钱|行骗|赌博|色情|黄赌毒|毒品|违法|犯罪|传销|冒充(?:群主|管理|客服|官方)/u

@@ -54,7 +54,7 @@ function findings({ path, text }: PlacedText, patterns: readonly NamePattern[], 
     return [{
       path, span: { start, end: start + name.length },
       message: `团队里没有“${name}”。`,
-      cure: `是不是${listed(meant.map((one) => `“${one}”`))}？真有这个人，就把他写进“团队”。`,
+      cure: `是不是${listed(meant.map((one) => `「${one}」`))}？真有这个人，就把他写进“团队”。`,
     }]
   }))
 }

@@ -16,6 +16,7 @@ import type { Io } from '../io.ts'
 import { dateOption, oneOf, setOption } from '../options.ts'
 import { packageRoot } from '../package-root.ts'
 import { presets, type Preset } from '../presets/index.ts'
+import { typed } from '../typed.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 
 export interface InitOptions {
@@ -131,9 +132,6 @@ function headOf(preset: Preset, keys: Keys, target: string): readonly string[] {
   const schema = relative(target, join(packageRoot(), 'schemas', keys === 'zh' ? 'community.zh.schema.json' : 'community.schema.json')).replaceAll('\\', '/')
   return [`yaml-language-server: $schema=${schema}`, `${preset.name}。内容是样本，逐条改成你自己的；改完运行：社群 check`]
 }
-
-/** As it has to be typed: shells take a word apart at its spaces. */
-const typed = (path: string): string => (/[\s&()'$;|<>*?!#]/.test(path) ? `"${path}"` : path)
 
 async function tellNext(io: Io, shown: string, text: string, preset: Preset): Promise<void> {
   const loaded = await load({ file: shown, bytes: Buffer.from(text) })

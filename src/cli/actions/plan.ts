@@ -6,7 +6,7 @@ import { nearName } from '../../near-name.ts'
 import { UserError } from '../failures.ts'
 import { readSpecs } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { tellFindings } from '../judge-files.ts'
+import { tellFindings, type JudgedFile } from '../judge-files.ts'
 import { dateOption, oneOf } from '../options.ts'
 import { emit } from '../output.ts'
 import { chalkOn } from '../painter.ts'
@@ -14,8 +14,10 @@ import { filterPlan, rangeOf, type PlanFilters } from '../plan-filters.ts'
 import { planTable } from '../plan-table.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { readPlan } from '../read-plan.ts'
+import { summarize, summaryText } from '../../report/summary.ts'
 import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-plan.ts'
 import type { View } from '../../view/index.ts'
+import { typed } from '../typed.ts'
 import { visible } from '../visible.ts'
 
 export interface PlanFlags extends Horizon, PlanFilters {
@@ -43,8 +45,18 @@ export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
   for (const one of sound) if (horizon.keep && horizon.keep.spec !== one.plan.spec) throw new UserError(`--keep 给的是“${horizon.keep.name}”的计划，不是“${one.plan.name}”的。`, '换成这个社群自己保存的计划。')
   // Made first: what was asked for wrongly is told alone, not behind a page of findings.
   const text = await answer(sound, options, format, io)
-  for (const { plan, judged } of sound) await tellFindings(listsConflicts(options, format) ? beyondConflicts(plan, options) : plan.diagnostics, [judged], io)
+  for (const { plan, judged } of sound) {
+    if (looksAtPart(options, format)) countFindings(plan.diagnostics, judged, io)
+    else await tellFindings(listsConflicts(options, format) ? beyondConflicts(plan, options) : plan.diagnostics, [judged], io)
+  }
   return emit(text, options, io)
+}
+
+/** Who turns the same plan this way and that has read the findings: their number will do. */
+const looksAtPart = ({ why, level, view, output }: PlanFlags, format: 'pretty' | 'json'): boolean => format === 'pretty' && output === undefined && (why !== undefined || level === true || view !== undefined)
+
+function countFindings(diagnostics: Plan['diagnostics'], { file }: JudgedFile, io: Io): void {
+  if (diagnostics.length > 0) io.stderr.write(`${summaryText(summarize(diagnostics, [file.name]))}，看全文：社群 check ${typed(visible(file.name))}\n`)
 }
 
 /** The plain plan on the terminal ends with what could not be put right; other views, JSON and files do not. */

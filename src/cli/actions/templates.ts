@@ -9,7 +9,7 @@ import type { Io } from '../io.ts'
 import { projectsOf } from '../judge-files.ts'
 import { oneOf, pathOption } from '../options.ts'
 import { packageRoot } from '../package-root.ts'
-import { templatesOf, type OwnTemplates } from '../read-templates.ts'
+import { refuseOutside, templatesOf, type OwnTemplates } from '../read-templates.ts'
 import { readTemplate } from '../../copy/template/source.ts'
 import { displayWidth, padTo } from '../help/display-width.ts'
 import { visible } from '../visible.ts'
@@ -21,6 +21,7 @@ export const templatesAction: Action<TemplatesOptions> = async (io, [verb = 'lis
   const known = await builtinTemplates()
   const doing = oneOf('templates', verb, ['list', 'show', 'eject'])
   const project = await projectsOf(io)(io.cwd)
+  if (doing === 'eject' && options.output === undefined && options.templates === undefined) refuseOutside(project)
   // The folder that is ejected into need not be there yet.
   if (doing === 'eject') return eject(chosen(ids, known), { ...options, project: project?.templates?.folder }, io)
   const own = await templatesOf(options.templates, io)(project)

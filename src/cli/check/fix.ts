@@ -1,7 +1,7 @@
 /** `--fix`: what is certain is mended in the file itself; comments, order and everything else stay as they were typed. */
 import { chmod, realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { check, type CheckOptions, type Diagnostic, type Edit, type Loaded } from '../../index.ts'
+import { check, hasErrors, type CheckOptions, type Diagnostic, type Edit, type Loaded } from '../../index.ts'
 import { UserError } from '../failures.ts'
 import type { SpecFile } from '../find-specs.ts'
 import type { Io } from '../io.ts'
@@ -9,10 +9,13 @@ import { folderOf, withProject, type ProjectOf } from '../judge-files.ts'
 import { loadFile } from '../load-file.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 import { applyEdits, type Applied } from './apply-edits.ts'
+import { emptiesKey } from './emptied-key.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 /** A mend can bring the next one to light; a file is not read more often than this. */
 const ROUNDS = 8
+/** Of a file with more mends that go wrong than this, the rest waits. */
+const MOST_TRIES = 200
 
 export interface Fixed {
   readonly file: SpecFile
@@ -45,22 +48,37 @@ export async function fixFile(file: SpecFile, sets: readonly string[] | undefine
 
 type LoadText = (text: string) => Promise<Loaded>
 
-/** All mends at once; where that goes wrong, one after the other, leaving out those that do. */
-async function oneStep(text: string, found: readonly Diagnostic[], mends: readonly (readonly Edit[])[], loadText: LoadText): Promise<{ readonly text: string; readonly count: number } | undefined> {
-  if (mends.length === 0) return undefined
-  const together = applyEdits(text, mends.flat())
-  if (together && await isBetter(together, found, loadText)) return { text: together.text, count: mends.length }
-  for (const mend of mends) {
-    const applied = applyEdits(text, mend)
-    if (applied && await isBetter(applied, found, loadText)) return { text: applied.text, count: 1 }
+interface Step { readonly text: string; readonly count: number }
+type Mend = readonly Edit[]
+
+/** All mends at once; where that goes wrong, as many as go well together. The others may do so on the next round. */
+async function oneStep(text: string, found: readonly Diagnostic[], mends: readonly Mend[], loadText: LoadText): Promise<Step | undefined> {
+  let tries = 0
+  const tried = async (some: readonly Mend[]): Promise<Step | undefined> => {
+    const applied = ++tries > MOST_TRIES ? undefined : applyEdits(text, some.flat())
+    const good = applied && !emptiesKey(text, applied.text, some.flat()) && await isBetter(applied, found, loadText)
+    return good ? { text: applied.text, count: some.length } : undefined
   }
-  return undefined
+  let kept: readonly Mend[] = []
+  let step: Step | undefined
+  /** Halves what goes wrong: the mends that do are few. */
+  const add = async (more: readonly Mend[]): Promise<void> => {
+    const next = more.length === 0 ? undefined : await tried([...kept, ...more])
+    if (next) [kept, step] = [[...kept, ...more], next]
+    else if (more.length > 1) {
+      await add(more.slice(0, more.length >> 1))
+      await add(more.slice(more.length >> 1))
+    }
+  }
+  await add(mends)
+  return step
 }
 
-/** Nothing new keeps the file from being read where a mend was made, or right beside it. What rules say only now is no fault of the mend. */
+/** A file that could be read is never mended into one that cannot. Nothing new keeps it from being read where a mend was made, or right beside it. What rules say only now is no fault of the mend. */
 async function isBetter({ text, lines }: Applied, before: readonly Diagnostic[], loadText: LoadText): Promise<boolean> {
   const known = new Set(before.map(({ code, message }) => `${code} ${message}`))
   const { diagnostics: after } = await loadText(text)
+  if (hasErrors(after) && !hasErrors(before)) return false
   return !after.some(({ code, message, severity, place, fix }) => {
     if (severity !== 'error' || fix || known.has(`${code} ${message}`) || place === undefined) return false
     const { line } = place.start

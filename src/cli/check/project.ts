@@ -1,21 +1,21 @@
 /** The project around a file: `shequn.config.yaml` and `.shequnignore`, from its folder up to the root of the repository. */
 import { readFileSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Policy } from '../../index.ts'
 import { readProjectFile, type ProjectSetting } from '../../spec/project-file.ts'
 import { hasFixedLevel, LEVEL_WORDS, readLevel, readThreshold } from '../../checks/settings.ts'
 import { nearId } from '../../checks/find.ts'
 import { readFailure } from '../read-failure.ts'
-import { IGNORE_FILE, nearestFile, PROJECT_FILE } from './folders.ts'
+import { IGNORE_FILE, nearestFile, PROJECT_FILE, real } from './folders.ts'
 import { ignoreOf } from './ignore-file.ts'
 
 export interface Project {
   /** As seen from the working directory. */
   readonly name: string
   readonly policy: NonNullable<Policy['project']>
-  /** Its own templates: the folder as seen from the working directory, and the line of the project file that names it. */
-  readonly templates?: { readonly folder: string; readonly line: number }
+  /** Its own templates: the folder as seen from the working directory and as written, the line of the project file that names it, and whether it may be used at all. */
+  readonly templates?: { readonly folder: string; readonly written: string; readonly line: number; readonly outside: boolean }
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -28,7 +28,7 @@ export function readProject(path: string, cwd: string, known: readonly string[])
   const thresholds = file.thresholds.map(({ rule, value }) => [rule, readThreshold(value)] as const)
   return {
     name, text: file.text,
-    ...(file.templates ? { templates: { folder: fromHere(path, file.templates.folder, cwd), line: file.templates.line } } : {}),
+    ...(file.templates ? { templates: { ...folderFrom(path, file.templates.folder, cwd), written: file.templates.folder, line: file.templates.line } } : {}),
     policy: {
       ...(file.preset === undefined ? {} : { preset: file.preset }),
       rules: new Map(rules.flatMap(([rule, level]) => (level === undefined || hasFixedLevel(rule) ? [] : [[rule, level] as const]))),
@@ -38,9 +38,22 @@ export function readProject(path: string, cwd: string, known: readonly string[])
   }
 }
 
-/** Written on Windows or elsewhere; beside the project file, whatever folder the command runs in. */
-const fromHere = (path: string, folder: string, cwd: string): string =>
-  relative(cwd, resolve(dirname(path), folder.trim().replaceAll('\\', '/'))).replaceAll('\\', '/') || '.'
+/**
+ * Written on Windows or elsewhere; beside the project file, whatever folder the command runs in. A repository that was
+ * merely cloned may name nothing beyond itself: links are followed before it is asked whether the folder lies within.
+ */
+function folderFrom(path: string, written: string, cwd: string): { readonly folder: string; readonly outside: boolean } {
+  const folder = resolve(dirname(path), written.trim().replaceAll('\\', '/'))
+  const repository = nearestFile(dirname(path), '.git')
+  const roots = [dirname(path), ...(repository === undefined ? [] : [dirname(repository)])]
+  return { folder: relative(cwd, folder).replaceAll('\\', '/') || '.', outside: !roots.some((root) => isWithin(real(root), real(folder))) }
+}
+
+/** Both absolute and without links. */
+export function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
 
 const tell = (code: string, message: string, cure: string, place: Diagnostic['place']): Diagnostic =>
   ({ code, severity: 'warning', message, cure, ...(place ? { place } : {}), source: '检查设置' })

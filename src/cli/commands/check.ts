@@ -20,7 +20,7 @@ export const check = {
     { flags: '--set <路径=值>', about: '临时改一个值再检查，可以写多次', many: true },
     { flags: '--no-plan', about: '只看文件本身，不排计划' },
     { flags: '--copy', about: '写出的每一条话术也检查' },
-    { flags: '--templates <文件夹>', about: '自己的话术模板也检查；和 --copy 一起用时，话术用它们来写。不写就用 shequn.config.yaml 里的' },
+    { flags: '--templates <文件夹>', about: '自己的话术模板也检查：单用时只看写法（语法、变量、文件名）；加上 --copy 才用它们写出话术，连用词一起查。不写就用 shequn.config.yaml 里的' },
     { flags: '--exempted', about: '也列出放过的词：词表里有，但用法没有问题，各带原因；加 --copy 连话术里的也列' },
     { flags: '--preset <松紧>', about: 'gentle（宽松）、recommended（推荐，默认）、strict（严格）' },
     { flags: '--rule <编号=级别>', about: '改一条或一组规则的级别：错误、警告、提示、关闭，可以写多次', many: true },

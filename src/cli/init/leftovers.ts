@@ -3,6 +3,8 @@
  * people and goods in his mouth. What only the sample's owner can say goes; what a community cannot do without is said in
  * words that hold for anybody, or stays, both marked.
  */
+import { isEdible } from '../../knowledge/edible.ts'
+import type { Spec } from '../../model.ts'
 import type { Preset } from '../presets/index.ts'
 import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
 import * as neutral from './neutral.ts'
@@ -75,14 +77,15 @@ function newProduct(draft: Draft, answers: Answers) {
   const { knowhow: _, ...culture } = told.culture ?? {}
   const { need: __, ...positioning } = told.positioning ?? {}
   const price = told.monetization?.offers?.[0]?.price
-  const offers = [{ id: 'offer-1', name: product, ...(price === undefined ? {} : { price }), not_fits: `暂时用不上${product}的人` }]
+  const offers = [{ id: 'offer-1', name: product, ...(price === undefined ? {} : { price }) }]
   const { end } = told.structure ?? {}
   const days = end?.service_days === undefined ? undefined : (neutral.daysIn(answers['name'], product) ?? end.service_days)
   const own = {
     ...told, positioning,
+    ...(told.industry === undefined ? {} : { industry: tradeOf(told, offers) }),
     ...(end && days !== undefined ? { structure: { ...told.structure, end: { ...end, service_days: days, notice_days: Math.max(1, Math.min(end.notice_days ?? 1, days - 1)) } } } : {}),
     rules: { ...told.rules, items: neutral.neutralRules(lead, told.archetype === 'check-in' ? days : undefined) },
-    welcome: { ...told.welcome, required_reading: neutral.NEUTRAL_READING, first_task: neutral.NEUTRAL_FIRST_TASK, faq: neutral.neutralFaq(answers, lead) },
+    welcome: { ...told.welcome, required_reading: neutral.NEUTRAL_READING, first_task: neutral.NEUTRAL_FIRST_TASK, faq: neutral.neutralFaq(answers, lead, paysToJoin(told, answers['price'])) },
     culture: { ...culture, ...neutral.neutralCulture, ...(culture.shared_task === undefined ? {} : { shared_task: neutral.NEUTRAL_SHARED_TASK }) },
     ...(told.activities ? { activities: told.activities.map((one) => (one.use === 'volunteer-call' ? { ...one, title: neutral.NEUTRAL_VOLUNTEERS } : one)) } : {}),
     ...(told.monetization ? { monetization: { ...told.monetization, offers } } : {}),
@@ -90,11 +93,20 @@ function newProduct(draft: Draft, answers: Answers) {
   return {
     draft: own as Draft,
     leftovers: [
-      '/industry', '/positioning/product/kind', '/positioning/product/price', '/structure/admission/refund', '/structure/end', '/monetization/offers/0/price', '/monetization/offers/0/not_fits',
+      '/industry', '/positioning/product/kind', '/positioning/product/price', '/structure/admission/refund', '/structure/end', '/monetization/offers/0/price',
       '/welcome/faq', '/welcome/first_task', '/rules/items', '/culture/charter', '/culture/values', '/culture/shared_task',
     ],
   }
 }
+
+/** Somebody else's goods are not known to be food because the sample's are. */
+function tradeOf({ industry }: Draft, offers: readonly { readonly id: string; readonly name: string }[]): Draft['industry'] {
+  const goods = { monetization: { offers } } as unknown as Spec
+  return isEdible({ industry } as Spec) && !isEdible({ ...goods, industry: 'other' }) ? 'other' : industry
+}
+
+/** There is something to pay before one is in. */
+const paysToJoin = ({ structure }: Draft, price: unknown): boolean => structure?.admission?.fee !== undefined && (price ?? structure.admission.fee) !== 0
 
 /** A neutral id for the members; what else the sample knows of them gives way to what is true of anybody. */
 function newMembers(draft: Draft, { who, value, where }: Answers) {

@@ -23,9 +23,17 @@ export const neutralRules = (lead: string, days?: number): NonNullable<NonNullab
   { text: '不发别人的电话、住址和聊天截图', why: '那是别人的信息', penalty: ['当场撤回', '再犯请离开'] },
 ]
 
-export const neutralFaq = ({ reason, product, price }: Answers, lead: string): NonNullable<NonNullable<Sample['welcome']>['faq']> => [
-  ...(typeof reason === 'string' ? [{ q: '这个群做什么？', a: `${reason.replace(/[。！!.]+$/, '')}。` }] : []),
+/**
+ * What members ask, for members read it: one thing at most that somebody asks who has yet to come in or to buy, and nothing
+ * of that kind where they have paid to be here.
+ */
+export const neutralFaq = ({ product, price }: Answers, lead: string, paid: boolean): NonNullable<NonNullable<Sample['welcome']>['faq']> => paid ? [
+  { q: '什么时候答疑？', a: `问题随时可以写在群里，${lead}看到就回；固定的时间看群公告。` },
+  { q: '有一次没赶上，怎么补？', a: `先翻群公告和聊天记录，没看明白的问${lead}。` },
+  { q: '怎么找人？', a: `在群里@他，或者请${lead}牵个线。` },
+] : [
   ...(typeof price === 'number' ? [{ q: `${String(product)}多少钱？`, a: price === 0 ? '不收钱。' : `${price} 元。` }] : []),
+  { q: '没看到的消息去哪儿找？', a: `先看群公告，再搜聊天记录；找不到问${lead}。` },
   { q: '有事找谁？', a: `在群里问，或者私聊${lead}。` },
 ]
 

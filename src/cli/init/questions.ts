@@ -1,7 +1,7 @@
 /** What `init` asks: one line each, with guidance above it. An answer replaces what the sample says at `path`. */
 import { positioning } from '../../schema/identity.ts'
 import { platform } from '../../schema/words.ts'
-import { readChoice, readDate, readNumber, readPrice, readText, readTexts, type Reading } from './read-answer.ts'
+import { readChoice, readDate, readName, readNumber, readPrice, readText, readTexts, type Reading } from './read-answer.ts'
 
 export interface Question {
   /** Key in the answers file; `label` is understood there too. */
@@ -37,9 +37,9 @@ export const questions: readonly Question[] = [
   },
   { id: 'goal', label: '大家一起要做到什么', guidance: '用成员的结果来说，不写我们的业绩。', path: ['culture', 'goal'], read: readText },
   { id: 'platform', label: '群建在哪里', guidance: '不同平台人数上限和群发规则不一样。', path: ['structure', 'platform'], read: readChoice(platform.values), words: platform.values },
-  { id: 'lead', label: '谁来带', guidance: '群里大家怎么叫他。', path: ['team', 0, 'name'], read: readText },
+  { id: 'lead', label: '谁来带', guidance: '群里大家怎么叫他，写一个人。', path: ['team', 0, 'name'], read: readName },
   { id: 'hours', label: '他每天能投入几小时', guidance: '按实际写；排出来超过它的日子会标出来。', path: ['team', 0, 'hours', 'per_day'], read: readNumber(0.5, 16, '小时') },
-  { id: 'second', label: '谁来替补', guidance: '他忙不过来、请假的时候谁顶上。还没定就直接回车。', path: ['team', 1, 'name'], read: readText },
+  { id: 'second', label: '谁来替补', guidance: '他忙不过来、请假的时候谁顶上。还没定就直接回车。', path: ['team', 1, 'name'], read: readName },
   { id: 'start', label: '哪天开群', guidance: '这一天是第1天（D+0），之前两周左右用来筹备。', path: ['launch', 'start'], read: readDate },
 ]
 

@@ -8,6 +8,15 @@ const folded = (text: string): string => text.normalize('NFKC').trim()
 
 export const readText = (text: string): Reading => (text.trim() === '' ? { problem: '这一项不能空着，写一句具体的话。' } : { value: text.trim() })
 
+/** Signs that part two people's names; a blank does so between Chinese names, in `Anna Lee` it parts nothing. */
+const twoPeople = /[、，,;；/&+＋]|\p{Script=Han}\s+\p{Script=Han}/u
+
+/** What one person is called. */
+export function readName(text: string): Reading {
+  const reading = readText(text)
+  return 'value' in reading && twoPeople.test(String(reading.value)) ? { problem: '这里只写一个人的名字，例如 小满；另一位写在“谁来替补”里，其余的人写进文件的“团队”。' } : reading
+}
+
 /** Several things in one line, `；` or `;` between them. */
 export function readTexts(text: string): Reading {
   const parts = text.split(/[;；\n]/).map((part) => part.trim()).filter(Boolean)

@@ -13,7 +13,7 @@ import type { Recurring } from './rhythm.ts'
 import { fact } from './section.ts'
 import type { Fact } from './section.ts'
 import { sendingNotes } from './sending-notes.ts'
-import { conflictWord, platformWord } from './words.ts'
+import { conflictWord, inChinese, platformWord } from './words.ts'
 
 interface RhythmRow { readonly when: string; readonly title: string; readonly owner: string; readonly length: string; readonly times: number }
 
@@ -71,7 +71,7 @@ export function handbookDraft(sources: DocumentSources): Draft {
     ],
     review: tasks.filter(reviews).map((task) => ({ day: `${shortDate(task.start.slice(0, 10))} ${task.start.slice(11)}`, title: task.title, owner: task.owner.name })),
     sending: sendingNotes(spec, sources.scripts),
-    conflicts: plan.conflicts.map((conflict) => ({ day: dateWords(conflict.date).text, kind: conflictWord(conflict.kind), message: conflict.message, cure: conflict.cure })),
+    conflicts: plan.conflicts.map((conflict) => ({ day: dateWords(conflict.date).text, kind: conflictWord(conflict.kind), message: conflict.message, cure: inChinese(conflict.cure) })),
     notes: plan.diagnostics.map((diagnostic) => `${diagnostic.message}${diagnostic.cure ? `：${diagnostic.cure}` : ''}`),
     relaxed: relaxedChecks(spec),
     variables: variablesOf(spec),

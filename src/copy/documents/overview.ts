@@ -8,7 +8,7 @@ import { fullDate } from './days.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 import { sendingNotes } from './sending-notes.ts'
-import { conflictWord, platformWord, roleOrder, roleWord, stageWord } from './words.ts'
+import { conflictWord, inChinese, platformWord, roleOrder, roleWord, stageWord } from './words.ts'
 
 export interface OverviewContext extends BaseContext {
   readonly goal: string
@@ -57,7 +57,7 @@ export function overviewDraft(sources: DocumentSources): Draft {
     messageCount: tasks.filter((task) => task.side === 'member-facing').length,
     roles: rolesOf(base.inWords, plan, tasks),
     stages: stagesOf(plan),
-    conflicts: plan.conflicts.map((conflict) => ({ day: dateWords(conflict.date).text, kind: conflictWord(conflict.kind), message: conflict.message, cure: conflict.cure })),
+    conflicts: plan.conflicts.map((conflict) => ({ day: dateWords(conflict.date).text, kind: conflictWord(conflict.kind), message: conflict.message, cure: inChinese(conflict.cure) })),
     moves: tasks.flatMap((task) => task.because.moves.map((move) => ({ title: task.title, move }))),
     notes: plan.diagnostics.map((diagnostic) => `${diagnostic.message}${diagnostic.cure ? `：${diagnostic.cure}` : ''}`),
     sending: sendingNotes(spec, scripts),

@@ -21,6 +21,8 @@ export function activityWords(spec: Spec, task: Task, called = (title: string): 
   const guests = entry?.guests ?? []
   const guest = guests[task.subject.index % Math.max(1, guests.length)]
   const sold = offerNamed(spec, entry?.offer)
+  const price = entry?.price ?? sold?.price
+  const listPrice = entry?.list_price ?? sold?.list_price
   return {
     title: called(entry?.title || task.subject.title),
     theme: entry?.theme ?? '',
@@ -31,8 +33,9 @@ export function activityWords(spec: Spec, task: Task, called = (title: string): 
     takeaway: entry?.takeaway ?? '',
     signup: entry?.signup ?? '',
     prize: entry?.prize ?? '',
-    price: entry?.price ?? sold?.price,
-    listPrice: entry?.list_price ?? sold?.list_price,
+    price,
+    // An ordinary price that is not above this one is no saving to show.
+    listPrice: price !== undefined && listPrice !== undefined && listPrice <= price ? undefined : listPrice,
     stock: entry?.stock ?? sold?.stock,
     fallback: entry?.fallback ?? '',
     linksTo: entry?.links_to ?? '',

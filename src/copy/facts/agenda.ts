@@ -4,12 +4,12 @@ import type { ScriptContext } from '../context.ts'
 import { eventWords } from './event-words.ts'
 import { onItsDay } from './short-name.ts'
 
-/** Live events from now on until the same weekday of next week, each once. */
+/** Live events from now on until the same weekday of next week, before the opening those of the first week too, each once. */
 export function upcomingEvents(plan: Plan, today: Day | undefined, time: string): ScriptContext['upcoming'] {
   if (!today) return []
   const seen = new Set<string>()
   return plan.days
-    .filter(({ offset }) => offset >= today.offset && offset < today.offset + 7)
+    .filter(({ offset }) => offset >= today.offset && offset < Math.max(today.offset, 0) + 7)
     .flatMap((day) => day.tasks)
     .filter((task) => task.live && task.side === 'member-facing' && task.start > `${today.date}T${time}`)
     .filter((task) => isNew(seen, `${task.subject.type}/${task.subject.id}/${task.start.slice(0, 10)}`))

@@ -2,6 +2,7 @@
 import { findArchetype, findQuestions, questions } from '../../knowledge/index.ts'
 import type { QuestionBank } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
+import { foodBanks, isEdible } from '../../knowledge/edible.ts'
 
 /** Easy to answer, each in another way: when, what one did, how often, whose advice. */
 const ways: readonly ((pain: string) => string)[] = [
@@ -18,10 +19,14 @@ export const askOf = (pain: string, index: number): string => (ways[index % ways
 const bankNamed = (id: string | undefined): QuestionBank | undefined => questions.find((bank) => bank.id === id)
 
 /** The bank to ask from: by what members are here for, by trade, by kind of community, at last what any group may ask. */
-export function bankFor({ archetype, industry }: Spec): QuestionBank | undefined {
+export function bankFor(spec: Spec): QuestionBank | undefined {
+  const { archetype, industry } = spec
   const usual = findArchetype(archetype)?.subject.questions
   const bank = bankNamed(usual?.bank)
-  return (usual?.before === 'trade' ? bank : undefined) ?? findQuestions(industry) ?? bank ?? bankNamed('general')
+  const trade = findQuestions(industry)
+  // A flower shop is a neighbourhood shop, and nobody asks its customers what is for supper.
+  const fits = trade === undefined && foodBanks.includes(bank?.id ?? '') && !isEdible(spec) ? undefined : bank
+  return (usual?.before === 'trade' ? fits : undefined) ?? trade ?? fits ?? bankNamed('general')
 }
 
 /** About what is on sale or on offer here, by its own name. */

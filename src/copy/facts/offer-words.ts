@@ -1,6 +1,6 @@
 import { findArchetype } from '../../knowledge/index.ts'
 import type { Spec, Task } from '../../model.ts'
-import type { Offer } from '../context.ts'
+import type { Offer, ScriptContext } from '../context.ts'
 import { activityOf, offerNamed } from './activity-words.ts'
 
 /**
@@ -23,6 +23,16 @@ export function offerOf(spec: Spec, task: Task | undefined): Offer | undefined {
 /** What one pays to come in: whoever reads this has it. */
 export const isHeld = ({ structure }: Spec, offer: Offer | undefined): boolean =>
   offer?.price !== undefined && structure?.admission?.fee === offer.price
+
+/**
+ * There is a price that this one is below: the list price, or that of the offer where the event asks less. A sale at the
+ * ordinary price has its number and its hour to speak of, and no saving.
+ */
+export function isReduced(offer: Offer | undefined, activity: ScriptContext['activity']): boolean {
+  const price = activity?.price ?? offer?.price
+  if (price === undefined) return false
+  return [activity?.listPrice, offer?.list_price, offer?.price].some((ordinary) => ordinary !== undefined && ordinary > price)
+}
 
 function sells(spec: Spec, task: Task): boolean {
   if (task.subject.type !== 'pillar') return false

@@ -1,6 +1,7 @@
 /** What an occurrence speaks of, and where in the file it was found: a pain is talked over otherwise than an answer. */
 import type { Day, Spec, Task, Topic } from '../../model.ts'
 import type { TopicKind, TopicWords } from '../context.ts'
+import { asksAsMember } from './member-faq.ts'
 import { givenWords } from './given-words.ts'
 import { offerOf } from './offer-words.ts'
 import { askAbout } from './topic-asks.ts'
@@ -24,6 +25,8 @@ export function topicWords(spec: Spec, task: Task | undefined, cycle: number, da
   const kind = kindOf(spec, task.subject.id, topic)
   const usedBy = (columns: readonly string[]): boolean => task.scripts.some(({ template }) => columns.includes(template))
   if (kind === 'rule' && usedBy(talks)) return none
+  // Members know what the group is for and what they paid.
+  if (kind === 'faq' && !asksAsMember(spec, topic.title)) return none
   // Goods have columns of their own: to greet people with a price tag every morning sells once more.
   if (kind === 'offer' && usedBy(['content/morning'])) return none
   const sale = usedBy(['content/arrival']) ? saleToCome(spec, task, day) : undefined

@@ -30,6 +30,8 @@ const variables: Readonly<Record<keyof ScriptContext, Shape>> = {
   question: leaf,
   gives: leaves('kind', 'word', 'proof', 'remedy', 'record', 'since', 'state', 'keep', 'next', 'verb'),
   welcome: leaves('goal', 'tell', 'rules', 'todo', 'act'),
+  edible: leaf,
+  memberFaq: listOf(leaves('q', 'a')),
   orderNote: leaf,
   ritual: leaf,
   activity: mapOf({
@@ -42,6 +44,7 @@ const variables: Readonly<Record<keyof ScriptContext, Shape>> = {
     offers: listOf(leaf), flow: listOf(leaf), risk: listOf(leaf), evaluation: listOf(leaf),
   }),
   offer,
+  reduced: leaf,
   held: leaf,
   step: mapOf({ number: leaf, name: leaf, goal: leaf, deliverables: listOf(leaf), exitCriteria: listOf(leaf) }),
   segment: inSpec('audience', 'segments'),

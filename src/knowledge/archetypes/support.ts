@@ -7,7 +7,7 @@ export const data: Archetype = {
   aliases: ['售后群', '客户服务群', '客服群'],
   choose: '买了产品或服务的客户，在这里报问题、等答复、学会用',
   evidence: { grade: '推测', source: '没有见到公开的售后群日程；首次回应的外限 48 小时来自开源社区资料（A 级），工作时段值守、常见问题先行由 M12、M24 与售后通行做法推出' },
-  subject: { questions: { bank: 'support', before: 'trade' } },
+  subject: { questions: { bank: 'support', before: 'trade' }, answers: true },
   stages: [
     { id: 'preheat', from: -10, focus: '整理前三个月的工单与常见问题' },
     { id: 'start', from: 0, focus: '开群，说清几点有人、怎么报问题' },

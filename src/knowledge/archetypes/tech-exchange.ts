@@ -7,7 +7,7 @@ export const data: Archetype = {
   aliases: ['技术群', '开源群', '开发者社区'],
   choose: '开发者、工程师或同一门手艺的从业者互相答疑、分享做法',
   evidence: { grade: 'B', source: '工作时段最忙、首次回应不超过 48 小时来自 FeverBee 与开源社区指南（A 级）；周一议题、周三 20:00 分享或答疑、周五精华、每月新手任务日由多份公开群规与社区资料合成（B 级），钟点部分为推测' },
-  subject: { gives: 'content', questions: { bank: 'tech' }, sells: 'place' },
+  subject: { gives: 'content', questions: { bank: 'tech' }, sells: 'place', answers: true },
   stages: [
     { id: 'preheat', from: -14, focus: '找常答问题的人聊，备好十个常见问题' },
     { id: 'start', from: 0, focus: '开群，说清怎么提问、怎么贴代码' },

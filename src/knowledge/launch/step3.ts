@@ -56,7 +56,7 @@ export const data: LaunchStep = {
     },
     {
       id: 'events-preview', title: '公布前两场', offset: 2, at: 'evening', side: 'member-facing', kind: 'launch', channel: 'group', role: 'activity', minutes: 10,
-      scripts: [{ template: 'launch/events-preview', title: '前两场预告' }],
+      scripts: [{ template: 'launch/events-preview', title: '头几场预告' }],
       checklist: [
         '时间写到星期和钟点，写明谁主持、要带什么来',
       ],

@@ -6,6 +6,7 @@ import type { Intent } from '../intent.ts'
 import { findActivity } from '../../knowledge/index.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseDuration } from '../../when/time.ts'
+import { titleHere } from '../../knowledge/edible.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { priorities, readAt } from '../intent.ts'
 import { expandEvent } from './recipe.ts'
@@ -92,7 +93,7 @@ function expandDefault(frame: Frame, entry: DefaultActivity, item: string): read
   return expand(frame, library, {
     series: `rhythm.${entry.id}`, id: entry.id, when: entry.when, because, partBecause: because,
     has: (condition) => condition === 'takeaway' ? false : condition === 'prize' ? false : condition === 'materials',
-    title: entry.title ?? library.said ?? library.name, topics: [], titled: true, guests: [], hard: false, materials: [],
+    title: titleHere(frame.spec, entry.title ?? library.said ?? library.name), topics: [], titled: true, guests: [], hard: false, materials: [],
     ...(entry.duration === undefined ? {} : { duration: entry.duration }),
   })
 }

@@ -10,6 +10,7 @@ import { categories } from '../../knowledge/categories.ts'
 import { templateByTitle } from '../../knowledge/column-words.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseTimeSpan } from '../../when/time.ts'
+import { titleHere } from '../../knowledge/edible.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { stageOn } from '../timeline.ts'
 import { topicAt, topicPool } from './topics.ts'
@@ -137,7 +138,7 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
   const span = parsed.when.time
   return {
     series: `rhythm.${pillar.id}`, id: pillar.id, category: pillar.category, traits, funnel: pillar.funnel, feelings: pillar.feelings,
-    title: pillar.title, when: parsed.when, minutes: pillar.minutes,
+    title: titleHere(frame.spec, pillar.title), when: parsed.when, minutes: pillar.minutes,
     wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(pillar.category) },
     length: span?.end === undefined ? Math.max(5, Math.min(30, pillar.minutes)) : span.end - span.start,
     role: pillar.role, channel: pillar.channel ?? 'group', side: pillar.side ?? 'member-facing', sending: 'by-hand',
