@@ -50,9 +50,9 @@ describe('light from the start', () => {
   test.each<[string, readonly string[], { readonly files: number; readonly kilobytes: number }]>([
     ['help', ['--help'], { files: 12, kilobytes: 175 }],
     ['an unknown command', ['chekc'], { files: 12, kilobytes: 175 }],
-    ['check', ['check', 'community.yaml', '--no-plan'], { files: 56, kilobytes: 2230 }],
-    ['plan', ['plan', 'community.yaml', '--json'], { files: 59, kilobytes: 2340 }],
-    ['render', ['render', 'community.yaml', '-o', 'budget', '--dry-run'], { files: 72, kilobytes: 4390 }],
+    ['check', ['check', 'community.yaml', '--no-plan'], { files: 56, kilobytes: 2500 }],
+    ['plan', ['plan', 'community.yaml', '--json'], { files: 59, kilobytes: 2600 }],
+    ['render', ['render', 'community.yaml', '-o', 'budget', '--dry-run'], { files: 72, kilobytes: 4600 }],
     ['explain', ['explain', 'value/member-first'], { files: 36, kilobytes: 1800 }],
     ['init --list', ['init', '--list'], { files: 26, kilobytes: 1185 }],
   ])('%s', (_, argv, limit) => {

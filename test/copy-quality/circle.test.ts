@@ -49,8 +49,8 @@ describe('the week', () => {
 })
 
 describe('the opening', () => {
-  test('is announced alone, without a number', () => {
-    expect(only('launch/events-preview')).toMatch(/^(?!.*①)[\s\S]*定了，先占时间：12月22日（周二）20:00，开圈仪式。/)
+  test('is announced with the evening after it, numbered', () => {
+    expect(only('launch/events-preview')).toMatch(/定了，先占时间：\n① 12月22日（周二）20:00，开圈仪式\n② 12月24日（周四）20:00，名片之夜/)
   })
 
   test('leaves the host’s own introduction to be filled in', () => {
