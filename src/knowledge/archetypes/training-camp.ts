@@ -42,7 +42,7 @@ export const data: Archetype = {
     },
     {
       id: 'showcase', title: '昨日好作业', category: 'interaction', cadence: '每周二四 12:30', role: 'content', minutes: 10,
-      feelings: ['participation', 'belonging'], funnel: 'engage', template: 'content/showcase', topicsFrom: ['wants'],
+      feelings: ['participation', 'belonging'], funnel: 'engage', template: 'content/good-homework', topicsFrom: ['wants'],
     },
     {
       id: 'challenge', title: '周末挑战', category: 'interaction', cadence: '每周五 12:30', role: 'activity', minutes: 12, lead_days: 1,

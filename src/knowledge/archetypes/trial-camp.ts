@@ -42,7 +42,7 @@ export const data: Archetype = {
     {
       id: 'showcase', title: '作业亮点', category: 'interaction', cadence: '每天 12:30', role: 'activity', minutes: 12,
       stages: ['growth'],
-      feelings: ['participation', 'belonging'], funnel: 'engage', template: 'content/showcase', topicsFrom: ['wants'],
+      feelings: ['participation', 'belonging'], funnel: 'engage', template: 'content/good-homework', topicsFrom: ['wants'],
     },
     {
       id: 'knowledge', title: '下午茶干货', category: 'knowledge', cadence: '每天 15:30', role: 'content', minutes: 20, lead_days: 2,
