@@ -31,7 +31,7 @@ export const preset: PresetSpec = {
     end: { service_days: 21, action: 'alumni', notice_days: 3 },
   },
   team: [
-    { id: 'linjie', name: '林姐', roles: ['班主任'], functions: ['content', 'activity'], hours: { per_day: 4 }, backup: 'datou', bio: '做了九年运营报表，把部门周报从半天压到二十分钟' },
+    { id: 'linjie', name: '林姐', roles: ['班主任'], functions: ['content', 'activity'], hours: { per_day: 5 }, backup: 'datou', bio: '做了九年运营报表，把部门周报从半天压到二十分钟' },
     { id: 'datou', name: '大头', roles: ['助教'], functions: ['service', 'media'], hours: { per_day: 4 }, backup: 'linjie' },
   ],
   rules: {
