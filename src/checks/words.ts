@@ -1,5 +1,6 @@
 /** Names of fields in the language of the file that is judged: rules and planner write `monetization.funnel（漏斗）`. */
 import type { Diagnostic } from '../diagnostic.ts'
+import { GLOSSED } from '../glossed.ts'
 import { community } from '../schema/community.ts'
 import type { Node } from '../schema/node.ts'
 import { inKeys } from './cure-keys.ts'
@@ -9,9 +10,6 @@ export interface Spoken {
   readonly language: 'zh' | 'en'
   readonly written: (pointer: string) => string
 }
-
-/** A dotted path or a single key in English, its Chinese name in brackets behind it; the spaces that part it from Chinese. */
-const GLOSSED = / ?(?<![\p{L}\p{N}_./“-])([a-z][a-z_]*(?:\.[a-z][a-z_]*)*)（(\p{Script=Han}+)） ?/gu
 
 /** The path in English behind the Chinese words for it: `“变现 › 供应”（monetization.offers）`. */
 const BEHIND = /(?<=”)（([a-z][a-z_]*(?:\.[a-z_]+)*)）/g

@@ -6,6 +6,8 @@ const IN_LINE = 8
 /** What is counted or numbered, not chosen: 「每 2 天」, 「1 号楼」. */
 const unit = '(?![天周月年岁点分秒小个次位元块份条斤人种杯页号楼层室座栋勺包袋件排路％%])'
 
+const first = new RegExp(`(?:^|(?<=[，。：；？！」”） ]))([1A]) (?=\\p{Script=Han})${unit}`, 'u')
+
 /** Only who is asked chooses; within a sentence, an address, a recipe or a list of doors is read on. */
 const asks = /[？?]|[选挑回投]|哪|几分|二选一/u
 
@@ -15,7 +17,7 @@ const signs: Readonly<Record<string, string>> = { 1: '123456789', A: 'ABCDEFGHI'
 export const choicesApart = (text: string): string => text.split('\n').map(apartInLine).join('\n')
 
 function apartInLine(line: string): string {
-  const start = /(?:^|(?<=[，。：；？！」”） ]))([1A]) (?=\p{Script=Han})(?![天周月年岁点分秒小个次位元块份条斤人种杯页号楼层室座栋勺包袋件排路])/u.exec(line)
+  const start = first.exec(line)
   const names = signs[start?.[1] ?? ''] ?? ''
   if (!start) return line
   const choices: string[] = []

@@ -191,6 +191,8 @@ export interface Subject {
   readonly premises?: boolean
   /** Members do something by themselves day after day, and may fall behind. */
   readonly practice?: boolean
+  /** The daily check-in is what it is about: its rules have to say what counts. */
+  readonly checkIn?: boolean
   /** It lives from questions that get an answer: how soon the first one comes is what it is measured by. */
   readonly answers?: true
   /** Days that a camp which leads to an offer holds its people, both inclusive; practitioners' figures: live 3 to 7, in writing 7 to 14. */

@@ -7,7 +7,7 @@ import { holidayYears } from '../knowledge/holidays/index.ts'
 import type { Day } from '../model.ts'
 import { parseWhen } from '../when/parse.ts'
 import { whenDay } from '../when/occurrences.ts'
-import { NOBODY_THERE, type Skipped } from './policy.ts'
+import type { Skipped } from './policy.ts'
 import { topicNeeds } from './series/pillars.ts'
 
 /** What was wanted and has no day. */
@@ -111,7 +111,7 @@ function noRoom(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[]
 
 /** Days on which nobody looks after the group: the author should know, and may have good reason. */
 function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Diagnostic[] {
-  const missed = skipped.filter(({ note, day }) => note === NOBODY_THERE && day <= frame.to)
+  const missed = skipped.filter(({ unattended, day }) => unattended === true && day <= frame.to)
   const days = [...new Set(missed.map(({ day }) => day))].sort((a, b) => a - b)
   const titles = [...new Set(missed.map(({ intent }) => `「${intent.task.title}」`))].join('、')
   return days.length === 0 ? [] : [{

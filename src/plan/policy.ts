@@ -10,10 +10,9 @@ export interface Skipped {
   readonly day: DayNumber
   readonly reason: 'blackout' | 'paused' | 'rest'
   readonly note: string
+  /** Nobody who does it works on such days: a fact about the team, told once. */
+  readonly unattended?: true
 }
-
-/** Nobody who does it works on such days: a fact about the team, told once. */
-export const NOBODY_THERE = '没有人上班'
 
 export interface DayPolicy {
   /** Nothing goes out to members on such a day. */
@@ -51,7 +50,8 @@ export function applyPolicy(frame: Frame, policy: DayPolicy, intents: readonly I
       continue
     }
     const day = isFrequent(intent) || verdict.skip ? undefined : nextFreeDay(frame, policy, intent, nominals.get(intent.series) ?? [])
-    if (day === undefined) skipped.push({ intent, day: intent.nominal, reason: verdict.reason, note: verdict.note })
+    const { skip: _, ...why } = verdict
+    if (day === undefined) skipped.push({ intent, day: intent.nominal, ...why })
     else kept.push(withMove({ ...intent, nominal: day }, `${fromDay(intent.nominal)} ${verdict.note}，移到 ${fromDay(day)}`))
   }
   const gone = new Set(skipped.map(({ intent }) => intent.id))
@@ -62,7 +62,7 @@ export function applyPolicy(frame: Frame, policy: DayPolicy, intents: readonly I
 const isFrequent = (intent: Intent): boolean => /^d-?\d/.test(intent.occurrence)
 
 /** Why this day is not for this intent; undefined when it is. What the author dated stays, and is reported by the audit. */
-function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber): (Pick<Skipped, 'reason' | 'note'> & { readonly skip?: boolean }) | undefined {
+function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber): (Omit<Skipped, 'intent' | 'day'> & { readonly skip?: boolean }) | undefined {
   const { calendar, settings } = frame
   if (intent.hard && (!intent.recurring || intent.fixedDay !== undefined)) return undefined
   const outward = intent.task.side === 'member-facing'
@@ -73,7 +73,7 @@ function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber):
   if (outward && intent.yields && isFrequent(intent) && settings.lightWeekdays.includes(weekday(day)) && !intent.task.feelings.includes('ritual') && intent.task.channel !== 'direct') {
     return { reason: 'rest', note: '这一天从轻' }
   }
-  if (!outward && isFrequent(intent) && intent.because.source !== 'written' && !attended(frame, intent, day)) return { reason: 'rest', note: NOBODY_THERE }
+  if (!outward && isFrequent(intent) && intent.because.source !== 'written' && !attended(frame, intent, day)) return { reason: 'rest', note: '没有人上班', unattended: true }
   if (calendar.kind(day) !== 'holiday' || !(intent.recurring || intent.yields)) return undefined
   const name = calendar.holidayName(day) ?? '假日'
   if (settings.holidayPolicy === 'pause' && outward) return { reason: 'paused', note: `${name}放假，暂停`, skip: intent.recurring }

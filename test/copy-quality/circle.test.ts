@@ -67,8 +67,8 @@ describe('the opening', () => {
 
 describe('a match', () => {
   test('ends with the pairs and their next step, and is counted in pairs', () => {
-    const closes = said('activity/close', 'match')
-    const recaps = said('activity/recap', 'match')
+    const closes = said('activity/match/close')
+    const recaps = said('activity/match/recap')
     expect([closes.length, recaps.length]).toEqual([2, 2])
     for (const text of closes) expect(text).toMatch(/〔待填:配上的几对〕[\s\S]*约/)
     for (const text of recaps) expect(text).toMatch(/〔待填:对上了几对、各是什么事〕/)

@@ -4,6 +4,7 @@
  * words that hold for anybody, or stays, both marked.
  */
 import { isEdible } from '../../knowledge/edible.ts'
+import { findArchetype } from '../../knowledge/index.ts'
 import type { Spec } from '../../model.ts'
 import type { Preset } from '../presets/index.ts'
 import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
@@ -84,7 +85,7 @@ function newProduct(draft: Draft, answers: Answers) {
     ...told, positioning,
     ...(told.industry === undefined ? {} : { industry: tradeOf(told, offers) }),
     ...(end && days !== undefined ? { structure: { ...told.structure, end: { ...end, service_days: days, notice_days: Math.max(1, Math.min(end.notice_days ?? 1, days - 1)) } } } : {}),
-    rules: { ...told.rules, items: neutral.neutralRules(lead, told.archetype === 'check-in' ? days : undefined) },
+    rules: { ...told.rules, items: neutral.neutralRules(lead, findArchetype(told.archetype)?.subject.checkIn === true ? days : undefined) },
     welcome: { ...told.welcome, required_reading: neutral.NEUTRAL_READING, first_task: neutral.NEUTRAL_FIRST_TASK, faq: neutral.neutralFaq(answers, lead, paysToJoin(told, answers['price'])) },
     culture: { ...culture, ...neutral.neutralCulture, ...(culture.shared_task === undefined ? {} : { shared_task: neutral.NEUTRAL_SHARED_TASK }) },
     ...(told.activities ? { activities: told.activities.map((one) => (one.use === 'volunteer-call' ? { ...one, title: neutral.NEUTRAL_VOLUNTEERS } : one)) } : {}),

@@ -1,4 +1,5 @@
 /** SOP手册.md: goal, scope, who answers for what, the rhythm of days and weeks, limits, versions (M34). */
+import { inChinese } from '../../glossed.ts'
 import { findArchetype } from '../../knowledge/index.ts'
 import type { Spec, Task } from '../../model.ts'
 import { dateWords } from '../facts/day-words.ts'
@@ -13,7 +14,7 @@ import type { Recurring } from './rhythm.ts'
 import { fact } from './section.ts'
 import type { Fact } from './section.ts'
 import { sendingNotes } from './sending-notes.ts'
-import { conflictWord, inChinese, platformWord } from './words.ts'
+import { conflictWord, platformWord } from './words.ts'
 
 interface RhythmRow { readonly when: string; readonly title: string; readonly owner: string; readonly length: string; readonly times: number }
 

@@ -1,4 +1,5 @@
 /** 先看这里.md: goal, scope, who does what, what the plan could not make right (M34). */
+import { inChinese } from '../../glossed.ts'
 import { findArchetype } from '../../knowledge/index.ts'
 import type { Plan, Script, Spec, Task } from '../../model.ts'
 import { dateWords, dayLabel } from '../facts/day-words.ts'
@@ -8,7 +9,7 @@ import { fullDate } from './days.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 import { sendingNotes } from './sending-notes.ts'
-import { conflictWord, inChinese, platformWord, roleOrder, roleWord, stageWord } from './words.ts'
+import { conflictWord, platformWord, roleOrder, roleWord, stageWord } from './words.ts'
 
 export interface OverviewContext extends BaseContext {
   readonly goal: string

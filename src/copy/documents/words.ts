@@ -15,6 +15,3 @@ export const conflictWord = (kind: Plan['conflicts'][number]['kind']): string =>
 const roleWords: Readonly<Record<Role, string>> = { lead: '总负责', content: '内容', activity: '活动', media: '新媒体', service: '客服' }
 export const roleOrder = Object.keys(roleWords) as readonly Role[]
 export const roleWord = (role: Role): string => roleWords[role]
-
-/** A field by its Chinese name alone: `content.daily_cap（每日上限）` → `“每日上限”`. Who reads a document does not edit the file. */
-export const inChinese = (text: string): string => text.replaceAll(/ ?(?<![\w./“-])[a-z][a-z_]*(?:\.[a-z][a-z_]*)*（(\p{Script=Han}+)） ?/gu, '“$1”')

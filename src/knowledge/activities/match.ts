@@ -34,14 +34,14 @@ export const data: Activity = {
       id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 80,
       scripts: [
         { template: 'activity/match/event', title: '开场：次序与规矩' },
-        { template: 'activity/close', title: '收尾：配上的对子与下一步', after: 55 },
+        { template: 'activity/match/close', title: '收尾：配上的对子与下一步', after: 55 },
       ],
       materials: ['名片表', '配对表'], checklist: ['计时两分钟一位', '当场记下谁帮谁', '不录音、不外传'],
       metric: '对接数（双方确认的）', needs: ['preview', 'pair'],
     },
     {
       id: 'recap', title: '{title}·复盘', offset: 1, at: 'noon', side: 'member-facing', kind: 'activity', role: 'content', minutes: 20,
-      scripts: [{ template: 'activity/recap', title: '对接了几对、谁还缺什么' }], checklist: ['公开的内容本人同意'], needs: ['event'],
+      scripts: [{ template: 'activity/match/recap', title: '对接了几对、谁还缺什么' }], checklist: ['公开的内容本人同意'], needs: ['event'],
     },
     {
       id: 'follow', title: '{title}·回访', offset: 7, unit: 'workday', at: 'office', side: 'backstage', kind: 'care', channel: 'direct', role: 'service', minutes: 40,

@@ -7,7 +7,7 @@ export const data: Archetype = {
   aliases: ['打卡营', '习惯打卡'],
   choose: '大家要一起坚持一件每天十分钟的事：读、写、练、早起、运动',
   evidence: { grade: 'B', source: '07:00 任务、12:30 优秀一条、20:00 提醒未打卡者、22:00 截止、22:15 榜与明日预告、周日周榜与补卡，由一次真实改造案例（有奖群改为 7/14/21 天带练，B 级）与公开的 21 天计划（A 级）合成；不收押金：个人保管押金有违约先例（B 级）' },
-  subject: { gives: 'course', questions: { bank: 'education' }, sells: 'place', practice: true },
+  subject: { gives: 'course', questions: { bank: 'education' }, sells: 'place', practice: true, checkIn: true },
   stages: [
     { id: 'preheat', from: -14, focus: '定动作、定格式、定合格线' },
     { id: 'start', from: 0, focus: '开营，把第一次打卡做到三十秒' },
