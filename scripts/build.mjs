@@ -24,7 +24,9 @@ const result = await build({
   metafile: true,
   logLevel: 'warning',
   // Packages in the older module format ask for Node's own modules with `require`.
-  banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
 })
 writeFileSync('dist/meta.json', JSON.stringify(result.metafile))
 writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(Object.keys(result.metafile.inputs)))

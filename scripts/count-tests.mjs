@@ -12,7 +12,10 @@ process.exitCode = failed + stopped === 0 && passed > 0 ? 0 : 1
 function counts(path) {
   try {
     const report = JSON.parse(readFileSync(path, 'utf8'))
-    return { passed: report.numPassedTests, failed: report.numFailedTests + report.testResults.filter(brokenFile).length }
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.testResults.filter(brokenFile).length,
+    }
   } catch {
     return { passed: 0, failed: 0 }
   }

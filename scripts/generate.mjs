@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path'
 
 const here = dirname(fileURLToPath(import.meta.url))
 process.chdir(join(here, '..'))
-for (const step of readdirSync(join(here, 'generate')).filter((f) => f.endsWith('.mjs')).sort()) {
+for (const step of readdirSync(join(here, 'generate'))
+  .filter((f) => f.endsWith('.mjs'))
+  .sort()) {
   const { generate } = await import(`./generate/${step}`)
   for (const path of await generate()) if (process.env.VERBOSE) console.log(path)
 }

@@ -19,14 +19,18 @@ const festivals = [
   { name: '重阳', month: 9, day: 9 },
 ]
 const terms =
-  '小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至'.split(' ')
+  '小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至'.split(
+    ' ',
+  )
 
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
 
 function festivalOffsets(year) {
   const newYear = SolarDay.fromYmd(year, 1, 1)
   return festivals.map(({ month, day, before }) =>
-    LunarDay.fromYmd(before ? year - 1 : year, month, day).getSolarDay().subtract(newYear),
+    LunarDay.fromYmd(before ? year - 1 : year, month, day)
+      .getSolarDay()
+      .subtract(newYear),
   )
 }
 
@@ -36,7 +40,8 @@ function termDays(year) {
     const term = SolarTerm.fromIndex(year, i + 1)
     if (term.getName() !== name) throw new Error(`${year}: ${term.getName()} is not ${name}`)
     const day = term.getSolarDay()
-    if (day.getYear() !== year || day.getMonth() !== Math.floor(i / 2) + 1) throw new Error(`${year} ${name}: wrong month`)
+    if (day.getYear() !== year || day.getMonth() !== Math.floor(i / 2) + 1)
+      throw new Error(`${year} ${name}: wrong month`)
     return day.getDay()
   })
 }
@@ -64,7 +69,15 @@ ${years.map((year) => `  ${year}: [${festivalOffsets(year).join(', ')}],`).join(
 
 /** The 24 solar terms, two a month from January on. */
 export const solarTermNames = [
-${[0, 8, 16].map((i) => `  ${terms.slice(i, i + 8).map((t) => `'${t}'`).join(', ')},`).join('\n')}
+${[0, 8, 16]
+  .map(
+    (i) =>
+      `  ${terms
+        .slice(i, i + 8)
+        .map((t) => `'${t}'`)
+        .join(', ')},`,
+  )
+  .join('\n')}
 ] as const
 
 /** Earliest day of the month of each term within the years covered. */

@@ -9,6 +9,7 @@ const run = (...args) => {
 }
 
 if (!existsSync('dist/cli/main.js')) {
-  if (!existsSync('node_modules/esbuild')) run('ci', '--global=false', '--location=project', '--ignore-scripts', '--no-audit', '--no-fund')
+  if (!existsSync('node_modules/esbuild'))
+    run('ci', '--global=false', '--location=project', '--ignore-scripts', '--no-audit', '--no-fund')
   run('run', 'build')
 }

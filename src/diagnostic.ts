@@ -74,7 +74,8 @@ export interface Said {
 }
 
 /** 「话术「…」」 in a message. A welcome is called by all that it has to say: a long title is cut at 16 signs. */
-export const scriptWord = (title: string): string => `话术「${[...title].length <= 16 ? title : `${[...title].slice(0, 15).join('')}…`}」`
+export const scriptWord = (title: string): string =>
+  `话术「${[...title].length <= 16 ? title : `${[...title].slice(0, 15).join('')}…`}」`
 
 /** A word that looks forbidden and was let pass. */
 export interface ExemptedWord {
@@ -110,7 +111,11 @@ export interface IgnoreComment {
 /** Order of places: file, then offset; what concerns a whole file comes before its places, what knows no file last; ties by code and message. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   const [here, there] = [fileOf(a), fileOf(b)]
-  if (here === undefined || there === undefined) return (here === undefined ? 1 : 0) - (there === undefined ? 1 : 0) || compareText(a.code + a.message, b.code + b.message)
+  if (here === undefined || there === undefined)
+    return (
+      (here === undefined ? 1 : 0) - (there === undefined ? 1 : 0) ||
+      compareText(a.code + a.message, b.code + b.message)
+    )
   return (
     compareText(here, there) ||
     (a.place?.start.offset ?? -1) - (b.place?.start.offset ?? -1) ||

@@ -12,7 +12,8 @@ export function displayWidth(text: string): number {
 
 function graphemeWidth(segment: string): number {
   const point = segment.codePointAt(0) ?? 0
-  if (point < 0x20 || (point >= 0x7f && point < 0xa0) || /^\p{Mark}|^[\u200b-\u200f\u2060\ufeff]/u.test(segment)) return 0
+  if (point < 0x20 || (point >= 0x7f && point < 0xa0) || /^\p{Mark}|^[\u200b-\u200f\u2060\ufeff]/u.test(segment))
+    return 0
   if (segment.includes('\ufe0f')) return 2
   return eastAsianWidth(point)
 }

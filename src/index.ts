@@ -13,18 +13,40 @@
 import type { Explanation, ExplainResult } from './checks/explain.ts'
 import type { Policy } from './checks/policy.ts'
 import type { Document } from './copy/write-documents.ts'
-import type { WriteOptions, Written as WrittenScripts } from './copy/write-scripts.ts'
+import type { WriteOptions } from './copy/write-options.ts'
+import type { Written as WrittenScripts } from './copy/write-scripts.ts'
 import type { TemplateOptions } from './copy/own-folder.ts'
 import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagnostic.ts'
 import type { Bundle, Format } from './export/index.ts'
 import type { CheckOptions, Judged } from './judge.ts'
 import type { Archetype } from './knowledge/types.ts'
 import type { Artifact, Plan, Spec } from './model.ts'
-import type { PlanOptions } from './plan/index.ts'
+import type { PlanOptions } from './plan/options.ts'
 import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
-import type { Loaded, LoadInput } from './spec/load.ts'
+import type { Loaded, LoadInput } from './load/load.ts'
 
-export type { Archetype, Artifact, Bundle, CheckOptions, Diagnostic, Document, Explanation, Format, Judged, Loaded, LoadInput, Painter, Plan, PlanOptions, Policy, ReportFormat, ReportInput, Spec, TemplateOptions, WriteOptions }
+export type {
+  Archetype,
+  Artifact,
+  Bundle,
+  CheckOptions,
+  Diagnostic,
+  Document,
+  Explanation,
+  Format,
+  Judged,
+  Loaded,
+  LoadInput,
+  Painter,
+  Plan,
+  PlanOptions,
+  Policy,
+  ReportFormat,
+  ReportInput,
+  Spec,
+  TemplateOptions,
+  WriteOptions,
+}
 export type { ExemptedWord } from './diagnostic.ts'
 export type { Edit, Place, Position, Severity } from './diagnostic.ts'
 export type { Conflict, Day, Script, Task } from './model.ts'
@@ -32,7 +54,7 @@ export { compareDiagnostics, fileOf, hasErrors }
 
 /** Bytes of a file → spec, with everything that is wrong with its syntax, words and values. Never throws for what a file says. */
 export async function load(input: LoadInput): Promise<Loaded> {
-  return (await import('./spec/load.ts')).loadSpec(input)
+  return (await import('./load/load.ts')).loadSpec(input)
 }
 
 /**
@@ -66,17 +88,41 @@ export interface WriteFrom {
 
 /** Every script of a plan, ready to paste, and every page; what could not be written is a diagnostic. */
 export async function write(spec: Spec, plan: Plan, options: TemplateOptions & WriteFrom = {}): Promise<Written> {
-  const [{ writeScripts }, { writeDocuments }, { inFolder }] = await Promise.all([import('./copy/write-scripts.ts'), import('./copy/write-documents.ts'), import('./copy/own-folder.ts')])
+  const [{ writeScripts }, { writeDocuments }, { inFolder }] = await Promise.all([
+    import('./copy/write-scripts.ts'),
+    import('./copy/write-documents.ts'),
+    import('./copy/own-folder.ts'),
+  ])
   const { scripts, diagnostics: found } = await writeScripts(spec, plan, options)
   const diagnostics = options.source === undefined ? found : await traced(found, spec, scripts, options, options.source)
   const pages = await writeDocuments(spec, plan, scripts, options)
-  return { scripts, documents: pages.documents, diagnostics: [...diagnostics, ...pages.diagnostics].map((one) => inFolder(one, options)) }
+  return {
+    scripts,
+    documents: pages.documents,
+    diagnostics: [...diagnostics, ...pages.diagnostics].map((one) => inFolder(one, options)),
+  }
 }
 
-async function traced(found: readonly Diagnostic[], spec: Spec, scripts: WrittenScripts['scripts'], { templates, builtinTemplate }: TemplateOptions, source: Loaded['source']): Promise<readonly Diagnostic[]> {
+async function traced(
+  found: readonly Diagnostic[],
+  spec: Spec,
+  scripts: WrittenScripts['scripts'],
+  { templates, builtinTemplate }: TemplateOptions,
+  source: Loaded['source'],
+): Promise<readonly Diagnostic[]> {
   const [{ traceAvoided }, { textsOf }] = await Promise.all([import('./copy/avoided.ts'), import('./checks/index.ts')])
   // The list of words to avoid is no text that anybody says.
-  return traceAvoided(found, spec, scripts, { own: templates ?? new Map<string, string>(), builtin: builtinTemplate, texts: textsOf(spec, '', [/^\/voice\/avoid/]) }, source)
+  return traceAvoided(
+    found,
+    spec,
+    scripts,
+    {
+      own: templates ?? new Map<string, string>(),
+      builtin: builtinTemplate,
+      texts: textsOf(spec, '', [/^\/voice\/avoid/]),
+    },
+    source,
+  )
 }
 
 /** Pages and tables as files to be written, in the order of the formats. */

@@ -9,7 +9,15 @@ export type { Spec } from './schema/community.ts'
 export type StageId = 'preheat' | 'start' | 'growth' | 'active' | 'convert' | 'settle'
 export type Side = 'member-facing' | 'backstage'
 export type Sending = 'by-hand' | 'mass-send' | 'robot'
-export type Channel = 'group' | 'direct' | 'announcement' | 'moments' | 'official-account' | 'live' | 'offline' | 'internal'
+export type Channel =
+  | 'group'
+  | 'direct'
+  | 'announcement'
+  | 'moments'
+  | 'official-account'
+  | 'live'
+  | 'offline'
+  | 'internal'
 export type Funnel = 'acquire' | 'engage' | 'retain' | 'convert' | 'refer'
 export type Feeling = 'ritual' | 'participation' | 'organisation' | 'belonging'
 /** The four functions of a team (M18), and `lead`: whoever answers for the whole. */
@@ -144,8 +152,20 @@ export interface Day {
 }
 
 export type ConflictKind =
-  | 'quiet-hours' | 'daily-cap' | 'min-gap' | 'overload' | 'shift' | 'leave' | 'heavy-day' | 'live-overlap'
-  | 'blackout' | 'dependency' | 'product-ratio' | 'empty-day' | 'unplaced' | 'after-end'
+  | 'quiet-hours'
+  | 'daily-cap'
+  | 'min-gap'
+  | 'overload'
+  | 'shift'
+  | 'leave'
+  | 'heavy-day'
+  | 'live-overlap'
+  | 'blackout'
+  | 'dependency'
+  | 'product-ratio'
+  | 'empty-day'
+  | 'unplaced'
+  | 'after-end'
 
 /** Something the plan could not make right; it is never hidden and nothing is dropped. */
 export interface Conflict {
@@ -318,7 +338,12 @@ export interface PlanDiff {
 export interface LevelProposal {
   readonly task: string
   readonly title: string
-  readonly override: { readonly action: 'pin' | 'patch'; readonly task: string; readonly date?: string; readonly owner?: string }
+  readonly override: {
+    readonly action: 'pin' | 'patch'
+    readonly task: string
+    readonly date?: string
+    readonly owner?: string
+  }
   /** Whose minutes on which day, before and after. */
   readonly effect: string
 }

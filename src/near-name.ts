@@ -18,12 +18,17 @@ const TURNING = /[上下大小多少高低早晚前后内外正反男女新旧�
  * The candidate that was certainly meant: the only one that is near at all, at most a slip of the finger away. `meaning`
  * tells candidates apart: two words for one thing are no doubt about the thing.
  */
-export function certainName(written: string, candidates: readonly { readonly word: string; readonly meaning: string }[]): string | undefined {
+export function certainName(
+  written: string,
+  candidates: readonly { readonly word: string; readonly meaning: string }[],
+): string | undefined {
   const word = plain(written)
-  const near = candidates.flatMap((candidate) => {
-    const distance = distanceTo(word, plain(candidate.word))
-    return distance === undefined ? [] : [{ ...candidate, distance }]
-  }).sort((a, b) => a.distance - b.distance)
+  const near = candidates
+    .flatMap((candidate) => {
+      const distance = distanceTo(word, plain(candidate.word))
+      return distance === undefined ? [] : [{ ...candidate, distance }]
+    })
+    .sort((a, b) => a.distance - b.distance)
   const [best] = near
   if (!best || near.some(({ meaning }) => meaning !== best.meaning)) return undefined
   return isSlip(word, plain(best.word)) ? best.word : undefined
@@ -31,14 +36,21 @@ export function certainName(written: string, candidates: readonly { readonly wor
 
 function isSlip(a: string, b: string): boolean {
   const distance = editDistance([...a], [...b])
-  if (!/\p{Script=Han}/u.test(a + b)) return distance <= (Math.min(a.length, b.length) >= 6 ? 2 : Math.min(a.length, b.length) >= 4 ? 1 : 0)
-  const changed = [...a].filter((sign) => !b.includes(sign)).concat([...b].filter((sign) => !a.includes(sign))).join('')
+  if (!/\p{Script=Han}/u.test(a + b))
+    return distance <= (Math.min(a.length, b.length) >= 6 ? 2 : Math.min(a.length, b.length) >= 4 ? 1 : 0)
+  const changed = [...a]
+    .filter((sign) => !b.includes(sign))
+    .concat([...b].filter((sign) => !a.includes(sign)))
+    .join('')
   return distance <= 1 && !TURNING.test(changed)
 }
 
 /** Case, full width, `joinReason`, `join-reason` and `join reason` make no difference. */
 function plain(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '')
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '')
 }
 
 /** A Chinese character carries what three letters do: a word of two may differ in one, never in both. */
@@ -63,8 +75,13 @@ export function editDistance(a: readonly string[], b: readonly string[]): number
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
       const above = rows[i - 1] ?? []
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (rows[i - 2]?.[j - 2] ?? 0) + 1)
+      let cost = Math.min(
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      )
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (rows[i - 2]?.[j - 2] ?? 0) + 1)
       row.push(cost)
     }
     rows.push(row)

@@ -27,7 +27,10 @@ export function amountOf(written: string): number | undefined {
 }
 
 function whole(text: string): number | undefined {
-  for (const [sign, value] of [['亿', 1e8], ['万', 1e4]] as const) {
+  for (const [sign, value] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
     const at = text.lastIndexOf(sign)
     if (at < 0) continue
     const head = at === 0 ? 1 : whole(text.slice(0, at))
@@ -40,9 +43,17 @@ function whole(text: string): number | undefined {
   if (match === undefined || text === '') return undefined
   const higher = thousands ?? hundreds ?? tens
   if (higher === undefined && zero === '零') return undefined
-  const units = [[thousands, 1000], [hundreds, 100], [tens, 10]] as const
-  if (units.some(([digit], i) => digit === '' && i < 2 && units.slice(0, i).some(([before]) => before !== undefined))) return undefined
-  const sum = units.reduce((total, [digit, unit]) => total + (digit === undefined ? 0 : digit === '' ? unit : DIGITS.indexOf(digit) * unit), 0)
+  const units = [
+    [thousands, 1000],
+    [hundreds, 100],
+    [tens, 10],
+  ] as const
+  if (units.some(([digit], i) => digit === '' && i < 2 && units.slice(0, i).some(([before]) => before !== undefined)))
+    return undefined
+  const sum = units.reduce(
+    (total, [digit, unit]) => total + (digit === undefined ? 0 : digit === '' ? unit : DIGITS.indexOf(digit) * unit),
+    0,
+  )
   if (ones === undefined) return sum
   const lowest = [...units].reverse().find(([digit]) => digit !== undefined)?.[1] ?? 1
   return sum + DIGITS.indexOf(ones) * (zero === '零' || lowest <= 10 ? 1 : lowest / 10)

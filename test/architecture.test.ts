@@ -3,34 +3,98 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** Who may import whom, and why. `bottom`: the types that anyone may read and that import nothing above them. */
-const bottom = ['model.ts', 'diagnostic.ts', 'schema', 'when/types.ts', 'calendar/types.ts', 'knowledge/types.ts', 'checks/types.ts', 'copy/context.ts', 'markdown.ts', 'display-width.ts', 'near-name.ts', 'numerals.ts', 'glossed.ts', 'sentence.ts']
+const bottom = [
+  'model.ts',
+  'diagnostic.ts',
+  'schema',
+  'when/types.ts',
+  'calendar/types.ts',
+  'knowledge/types.ts',
+  'checks/types.ts',
+  'copy/context.ts',
+  'markdown.ts',
+  'display-width.ts',
+  'near-name.ts',
+  'numerals.ts',
+  'glossed.ts',
+  'sentence.ts',
+]
 const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   schema: {},
   knowledge: {},
   calendar: { knowledge: 'holidays and festivals are data' },
   when: { calendar: 'a festival or a workday needs the calendar', knowledge: 'names of festivals' },
-  spec: { knowledge: 'names of archetypes, activities and kits', when: 'times in a spec are parsed where they stand', calendar: 'a date must exist' },
+  load: {
+    knowledge: 'names of archetypes, activities and kits',
+    when: 'times in a spec are parsed where they stand',
+    calendar: 'a date must exist',
+  },
   plan: { knowledge: 'archetypes, library, kits', when: 'occurrences', calendar: 'days' },
   compliance: { knowledge: 'word lists' },
-  checks: { compliance: 'words in texts', knowledge: 'platform limits, exemptions', calendar: 'days', when: 'durations and cadences' },
+  checks: {
+    compliance: 'words in texts',
+    knowledge: 'platform limits, exemptions',
+    calendar: 'days',
+    when: 'durations and cadences',
+  },
   copy: { knowledge: 'names and limits of platforms', calendar: 'days in words', when: 'times in words' },
   export: { calendar: 'days in words' },
   report: {},
   view: { knowledge: 'frameworks of other schools', calendar: 'days in words' },
-  cli: { 'index.ts': 'the edge uses the public API', knowledge: 'lists for init and help', when: 'flags hold dates', calendar: 'flags hold dates', spec: 'errors and near names', plan: '', checks: '', copy: '', export: '', report: '', view: '' },
-  'judge.ts': { spec: 'what was loaded', checks: 'rules, levels, silence', plan: 'the plan that is judged', copy: 'the scripts that are judged', knowledge: 'why a word was let pass', calendar: 'days' },
-  'index.ts': { 'judge.ts': 'check', spec: 'load', checks: 'check', plan: 'plan', copy: 'write', export: 'export', report: 'report', knowledge: 'lists' , calendar: 'years', when: 'times' },
+  cli: {
+    'index.ts': 'the edge uses the public API',
+    knowledge: 'lists for init and help',
+    when: 'flags hold dates',
+    calendar: 'flags hold dates',
+    load: 'errors and near names',
+    plan: '',
+    checks: '',
+    copy: '',
+    export: '',
+    report: '',
+    view: '',
+  },
+  'judge.ts': {
+    load: 'what was loaded',
+    checks: 'rules, levels, silence',
+    plan: 'the plan that is judged',
+    copy: 'the scripts that are judged',
+    knowledge: 'why a word was let pass',
+    calendar: 'days',
+  },
+  'index.ts': {
+    'judge.ts': 'check',
+    load: 'load',
+    checks: 'check',
+    plan: 'plan',
+    copy: 'write',
+    export: 'export',
+    report: 'report',
+    knowledge: 'lists',
+    calendar: 'years',
+    when: 'times',
+  },
 }
 
 const root = 'src'
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')).map((file) => file.replaceAll('\\', '/'))
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
 const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] as string) : file)
 const isBottom = (file: string): boolean => bottom.some((name) => file === name || file.startsWith(`${name}/`))
 
-interface Import { readonly from: string; readonly to: string }
+interface Import {
+  readonly from: string
+  readonly to: string
+}
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map((match) => ({ from: file, to: relative(root, join(root, dirname(file), match[1] as string)).replaceAll('\\', '/') })).filter(({ to }) => !to.startsWith('..'))
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)]
+    .map((match) => ({
+      from: file,
+      to: relative(root, join(root, dirname(file), match[1] as string)).replaceAll('\\', '/'),
+    }))
+    .filter(({ to }) => !to.startsWith('..'))
 })
 
 test('the imports were really read', () => {
@@ -42,23 +106,49 @@ test('arrows point down', () => {
   const wrong = imports
     .filter(({ from, to }) => roomOf(from) !== roomOf(to) && !isBottom(to))
     .filter(({ from, to }) => arrows[roomOf(from)]?.[roomOf(to)] === undefined)
-    .map(({ from, to }) => `src/${from} imports src/${to}: ${roomOf(from)} may import ${Object.keys(arrows[roomOf(from)] ?? {}).join(', ') || 'only the types at the bottom'}. Move what it needs down, or add the arrow to test/architecture.test.ts with its reason and redraw src/README.md.`)
+    .map(
+      ({ from, to }) =>
+        `src/${from} imports src/${to}: ${roomOf(from)} may import ${Object.keys(arrows[roomOf(from)] ?? {}).join(', ') || 'only the types at the bottom'}. Move what it needs down, or add the arrow to test/architecture.test.ts with its reason and redraw src/README.md.`,
+    )
   expect(wrong).toEqual([])
 })
 
 test('what lies at the bottom imports nothing above it', () => {
-  const wrong = imports.filter(({ from, to }) => isBottom(from) && !isBottom(to)).map(({ from, to }) => `src/${from} imports src/${to}`)
+  const wrong = imports
+    .filter(({ from, to }) => isBottom(from) && !isBottom(to))
+    .map(({ from, to }) => `src/${from} imports src/${to}`)
   expect(wrong).toEqual([])
 })
 
 describe('only the edge touches the world', () => {
-  const world = [/\bprocess\b/, /\bconsole\./, /from 'node:(fs|os|child_process|readline|http|https|net)/, /new Date\(\)/, /Date\.now\(/, /Math\.random\(/, /\bfetch\(/, /\bIntl\.(?!Segmenter)/, /toLocale/, /localeCompare/]
+  const world = [
+    /\bprocess\b/,
+    /\bconsole\./,
+    /from 'node:(fs|os|child_process|readline|http|https|net)/,
+    /new Date\(\)/,
+    /Date\.now\(/,
+    /Math\.random\(/,
+    /\bfetch\(/,
+    /\bIntl\.(?!Segmenter)/,
+    /toLocale/,
+    /localeCompare/,
+  ]
   const below = files.filter((file) => !file.startsWith('cli/'))
 
-  test.each(world.map((pattern) => [String(pattern), pattern] as const))('%s stands in no file below src/cli', (_, pattern) => {
-    const code = (file: string) => readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\/\/.*$/gm, '')
-    expect(below.filter((file) => pattern.test(code(file))).map((file) => `src/${file} touches the world (${String(pattern)}): hand it in from src/cli instead`)).toEqual([])
-  })
+  test.each(world.map((pattern) => [String(pattern), pattern] as const))(
+    '%s stands in no file below src/cli',
+    (_, pattern) => {
+      const code = (file: string) =>
+        readFileSync(join(root, file), 'utf8')
+          .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+          .replaceAll(/\/\/.*$/gm, '')
+      expect(
+        below
+          .filter((file) => pattern.test(code(file)))
+          .map((file) => `src/${file} touches the world (${String(pattern)}): hand it in from src/cli instead`),
+      ).toEqual([])
+    },
+  )
 
   test('the list of files below the edge is not empty', () => expect(below.length).toBeGreaterThan(80))
 })

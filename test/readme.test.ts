@@ -7,8 +7,14 @@ import { load } from '../src/index.ts'
 import { views } from '../src/view/index.ts'
 
 const readme = readFileSync('README.md', 'utf8')
-const blocks = (language: string): readonly string[] => [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]?.trim() ?? '')
-const pkg = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string>; devDependencies: Record<string, string>; dependencies?: Record<string, string>; bin: Record<string, string> }
+const blocks = (language: string): readonly string[] =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]?.trim() ?? '')
+const pkg = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>
+  devDependencies: Record<string, string>
+  dependencies?: Record<string, string>
+  bin: Record<string, string>
+}
 
 describe('the two commands', () => {
   test('the first renders a shipped example into a folder', () => {
@@ -47,7 +53,9 @@ test('every view and every command it names exists, and none is forgotten', () =
 })
 
 test('every package that is bundled or used is in the table, and no other', () => {
-  const used = Object.keys({ ...pkg.dependencies, ...pkg.devDependencies }).filter((name) => !name.startsWith('@types/'))
+  const used = Object.keys({ ...pkg.dependencies, ...pkg.devDependencies }).filter(
+    (name) => !name.startsWith('@types/'),
+  )
   for (const name of used) expect(readme).toContain(name)
 })
 
@@ -59,5 +67,8 @@ test('the numbers of the changelog are those of the knowledge', () => {
 })
 
 test('both names run the same file, the ASCII one first', () => {
-  expect(Object.entries(pkg.bin)).toEqual([['shequn', 'bin/shequn.js'], ['社群', 'bin/shequn.js']])
+  expect(Object.entries(pkg.bin)).toEqual([
+    ['shequn', 'bin/shequn.js'],
+    ['社群', 'bin/shequn.js'],
+  ])
 })

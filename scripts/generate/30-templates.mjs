@@ -15,11 +15,25 @@ export async function generate() {
   for (const file of listTemplates()) {
     const id = file.slice(0, -'.hbs'.length)
     const source = inspectTemplate(id, readFileSync(`${root}/${file}`, 'utf8'), handlebars)
-    for (const p of source.problems) problems.push(`${root}/${file}:${p.line}:${p.column + 1} ${p.code} ${p.message}${p.cure ? ` → ${p.cure}` : ''}`)
-    if (source.problems.length === 0) entries.push(`${JSON.stringify(id)}: { meta: ${JSON.stringify(source.meta)}, spec: ${compileTemplate(source.body, handlebars)} },`)
+    for (const p of source.problems)
+      problems.push(`${root}/${file}:${p.line}:${p.column + 1} ${p.code} ${p.message}${p.cure ? ` → ${p.cure}` : ''}`)
+    if (source.problems.length === 0)
+      entries.push(
+        `${JSON.stringify(id)}: { meta: ${JSON.stringify(source.meta)}, spec: ${compileTemplate(source.body, handlebars)} },`,
+      )
   }
   if (problems.length > 0) throw new Error(`templates:\n${problems.join('\n')}`)
-  const text = ['// @ts-nocheck', "import type { Builtin } from './builtin.ts'", '', PRELUDE, '', 'export const templates: Readonly<Record<string, Builtin>> = {', ...entries, '}', ''].join('\n')
+  const text = [
+    '// @ts-nocheck',
+    "import type { Builtin } from './builtin.ts'",
+    '',
+    PRELUDE,
+    '',
+    'export const templates: Readonly<Record<string, Builtin>> = {',
+    ...entries,
+    '}',
+    '',
+  ].join('\n')
   return [writeIfChanged('src/copy/templates.generated.ts', text)]
 }
 

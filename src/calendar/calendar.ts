@@ -48,7 +48,8 @@ export function makeCalendar(extra: readonly ExtraDay[] = []): Calendar {
         .map(({ name }) => name),
     yearStatus: status,
     // 元旦 reaches into the December before.
-    doubtful: (day) => (own.has(day) ? undefined : (doubtsOf(yearOf(day)).get(day) ?? doubtsOf(yearOf(day) + 1).get(day))),
+    doubtful: (day) =>
+      own.has(day) ? undefined : (doubtsOf(yearOf(day)).get(day) ?? doubtsOf(yearOf(day) + 1).get(day)),
     yearSource: (year) => {
       const notice = noticeOf(year)
       if (notice) return noticeText(notice)

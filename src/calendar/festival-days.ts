@@ -55,7 +55,10 @@ function daysByRule(name: string, rule: FestivalRule, year: number): readonly Da
 
 /** The row of the next 春节 is read too: its 腊八 may lie in this December. */
 function lunarDays(name: string, year: number): readonly DayNumber[] {
-  const [column, shift] = name === '除夕' ? [lunarFestivalNames.indexOf('春节'), -1] : [(lunarFestivalNames as readonly string[]).indexOf(name), 0]
+  const [column, shift] =
+    name === '除夕'
+      ? [lunarFestivalNames.indexOf('春节'), -1]
+      : [(lunarFestivalNames as readonly string[]).indexOf(name), 0]
   const days: DayNumber[] = []
   for (const row of [year, year + 1]) {
     const offset = lunarFestivalOffsets[row]?.[column]

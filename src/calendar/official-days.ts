@@ -54,7 +54,8 @@ export function doubtfulDays(year: number): ReadonlyMap<DayNumber, string> {
     const first = festivalDays(from, year)[0]
     if (first === undefined) continue
     const { before, after } = reachOf(name)
-    for (let day = first - before; day < first + count + after; day++) if (!settled.has(day) && !days.has(day)) days.set(day, name)
+    for (let day = first - before; day < first + count + after; day++)
+      if (!settled.has(day) && !days.has(day)) days.set(day, name)
   }
   return days
 }

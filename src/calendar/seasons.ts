@@ -28,7 +28,10 @@ export function seasonRange(name: string, year: number, festivalDays: FestivalDa
 }
 
 /** Seasons with a day in a year, in the order of the list: 年货节 of the next year may begin in this December. */
-export function seasonsOfYear(year: number, festivalDays: FestivalDays): readonly (SeasonRange & { readonly name: string })[] {
+export function seasonsOfYear(
+  year: number,
+  festivalDays: FestivalDays,
+): readonly (SeasonRange & { readonly name: string })[] {
   return seasonList.flatMap(({ name }) =>
     [year, year + 1].flatMap((seasonYear) => {
       const range = seasonRange(name, seasonYear, festivalDays)

@@ -5,7 +5,8 @@ const PLACEHOLDER = /^(?:[\s。,,.、;;::…—\-_~]*|待定|待填|待补|暂�
 export const blank = (text: string | undefined): boolean => text === undefined || PLACEHOLDER.test(text.trim())
 
 /** The entries that say something. */
-export const filled = (texts: readonly string[] | undefined): readonly string[] => (texts ?? []).filter((text) => !blank(text))
+export const filled = (texts: readonly string[] | undefined): readonly string[] =>
+  (texts ?? []).filter((text) => !blank(text))
 
 /** Names joined as Chinese lists them. */
 export const listed = (names: readonly string[]): string => names.join('、')

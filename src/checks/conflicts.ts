@@ -7,7 +7,11 @@ import type { Finding, PlanView } from './types.ts'
  * One finding for each place in the spec that conflicts of this kind come from: thirty days that fail for one reason are
  * one mistake. The first is told in full, the rest are counted.
  */
-export function conflictFindings({ spec, plan }: PlanView, kind: ConflictKind, fallbackPath: string): readonly Finding[] {
+export function conflictFindings(
+  { spec, plan }: PlanView,
+  kind: ConflictKind,
+  fallbackPath: string,
+): readonly Finding[] {
   const groups = new Map<string, Conflict[]>()
   for (const conflict of plan.conflicts) {
     if (conflict.kind !== kind) continue

@@ -17,7 +17,7 @@ const NAME = /^\p{Script=Han}+(?:(?:\.| › )\p{Script=Han}+)*$/u
 export function inKeys(cure: string, path: string, language: Language): string {
   return cure.replace(QUOTED, (whole, words: string | undefined) => {
     if (words === undefined) return whole
-    if (NAME.test(words)) return language === 'en' ? named(words, path) ?? whole : whole
+    if (NAME.test(words)) return language === 'en' ? (named(words, path) ?? whole) : whole
     return `“${yaml(words, path, language)}”`
   })
 }
@@ -27,7 +27,9 @@ function named(words: string, path: string): string | undefined {
   const keys = words.split(/\.| › /u)
   const [first = ''] = keys
   // A section of the file is meant before a field of that name further down; a second name of a field counts last.
-  let at: MapNode | undefined = Object.values(community.fields).some(({ zh }) => zh === first) ? community : mapNear(path, [{ word: first, plain: true }]) ?? mapNear(path, [{ word: first }])
+  let at: MapNode | undefined = Object.values(community.fields).some(({ zh }) => zh === first)
+    ? community
+    : (mapNear(path, [{ word: first, plain: true }]) ?? mapNear(path, [{ word: first }]))
   const steps: string[] = []
   for (const word of keys) {
     const found = at && entryOf(at, word)
@@ -38,7 +40,10 @@ function named(words: string, path: string): string | undefined {
   return `“${steps.join('.')}”（${keys.at(-1) ?? ''}）`
 }
 
-interface Frame { readonly map: MapNode | undefined; value?: Node | undefined }
+interface Frame {
+  readonly map: MapNode | undefined
+  value?: Node | undefined
+}
 
 function yaml(words: string, path: string, language: Language): string {
   const top = mapNear(path, topKeys(words))
@@ -60,7 +65,10 @@ function yaml(words: string, path: string, language: Language): string {
   return done + valueIn(words.slice(last), frames.at(-1)?.value, language)
 }
 
-const FLAGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: { 是: 'true', 否: 'false' }, zh: { true: '是', false: '否' } }
+const FLAGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { 是: 'true', 否: 'false' },
+  zh: { true: '是', false: '否' },
+}
 
 /** The words of a choice between two keys or brackets. */
 function valueIn(between: string, node: Node | undefined, language: Language): string {
@@ -71,12 +79,18 @@ function valueIn(between: string, node: Node | undefined, language: Language): s
 }
 
 function wordOf(choice: ChoiceNode, word: string, language: Language): string {
-  const known = Object.entries<readonly string[]>(choice.values).find(([id, words]) => id === word || words.includes(word))
-  return known === undefined ? word : (language === 'zh' ? known[1][0] : known[0]) ?? word
+  const known = Object.entries<readonly string[]>(choice.values).find(
+    ([id, words]) => id === word || words.includes(word),
+  )
+  return known === undefined ? word : ((language === 'zh' ? known[1][0] : known[0]) ?? word)
 }
 
 /** A key, with what is known of its value: `single` is no list; `plain`: no second name of a field. */
-interface Wanted { readonly word: string; readonly single?: boolean; readonly plain?: boolean }
+interface Wanted {
+  readonly word: string
+  readonly single?: boolean
+  readonly plain?: boolean
+}
 
 /** Keys that stand side by side at the beginning: `标题: …、频率: …`, `- {名称: …, 门槛: …}`. */
 function topKeys(words: string): readonly Wanted[] {
@@ -85,7 +99,9 @@ function topKeys(words: string): readonly Wanted[] {
   return [...words.matchAll(KEY)].flatMap(({ 0: whole, 1: bracket, 2: word, index }) => {
     if (bracket === '{') depth += 1
     if (bracket === '}') depth -= 1
-    return word !== undefined && depth === base ? [{ word, single: !/^: [[{]/u.test(words.slice(index + whole.length)) }] : []
+    return word !== undefined && depth === base
+      ? [{ word, single: !/^: [[{]/u.test(words.slice(index + whole.length)) }]
+      : []
   })
 }
 
@@ -95,7 +111,12 @@ function mapNear(path: string, keys: readonly Wanted[]): MapNode | undefined {
   const above: Node[] = [community]
   for (const step of steps) {
     const node: Node | undefined = above.at(-1)
-    const next = node?.type === 'map' && Object.hasOwn(node.fields, step) ? node.fields[step]?.node : node?.type === 'list' ? node.item : undefined
+    const next =
+      node?.type === 'map' && Object.hasOwn(node.fields, step)
+        ? node.fields[step]?.node
+        : node?.type === 'list'
+          ? node.item
+          : undefined
     if (next === undefined) break
     above.push(next)
   }
@@ -129,6 +150,8 @@ function mapOf(node: Node): MapNode | undefined {
 
 function entryOf(map: MapNode, word: string): { readonly key: string; readonly field: Field } | undefined {
   const entries = Object.entries(map.fields)
-  const found = entries.find(([key, { zh }]) => key === word || zh === word) ?? entries.find(([, { aliases }]) => aliases?.includes(word))
+  const found =
+    entries.find(([key, { zh }]) => key === word || zh === word) ??
+    entries.find(([, { aliases }]) => aliases?.includes(word))
   return found && { key: found[0], field: found[1] }
 }

@@ -19,18 +19,37 @@ export interface Explanation {
 }
 
 /** Found, or the id that was probably meant. Ids are matched exactly, after trimming. */
-export type ExplainResult = { readonly found: Explanation } | { readonly found: undefined; readonly near: string | undefined }
+export type ExplainResult =
+  | { readonly found: Explanation }
+  | { readonly found: undefined; readonly near: string | undefined }
 
 /** Rules first, in the order of their groups, then the codes of syntax, schema and settings. */
-export const explanations = (): readonly Explanation[] => [
-  ...checks.map(({ id, severity, title, why, source, bad, good }) => ({ id, severity, title, why, source, bad, good })),
-  ...codes,
-].map((one) => (Object.hasOwn(mends, one.id) ? { ...one, mend: mends[one.id] ?? '' } : one))
+export const explanations = (): readonly Explanation[] =>
+  [
+    ...checks.map(({ id, severity, title, why, source, bad, good }) => ({
+      id,
+      severity,
+      title,
+      why,
+      source,
+      bad,
+      good,
+    })),
+    ...codes,
+  ].map((one) => (Object.hasOwn(mends, one.id) ? { ...one, mend: mends[one.id] ?? '' } : one))
 
 export function explain(id: string): ExplainResult {
   const all = explanations()
   const found = all.find((item) => item.id === id.trim())
-  return found ? { found } : { found: undefined, near: nearId(id, all.map((item) => item.id)) }
+  return found
+    ? { found }
+    : {
+        found: undefined,
+        near: nearId(
+          id,
+          all.map((item) => item.id),
+        ),
+      }
 }
 
 /**
@@ -39,7 +58,9 @@ export function explain(id: string): ExplainResult {
  */
 export function excerpt(file: string, other: string): string {
   const others = new Set(sections(other))
-  const differing = sections(file).filter((section) => !others.has(section)).join('')
+  const differing = sections(file)
+    .filter((section) => !others.has(section))
+    .join('')
   const shown = differing.split('\n').length <= LONG ? differing : focused(differing, sections(other).join(''))
   return shown.split('\n').map(clipped).join('\n')
 }
@@ -62,8 +83,14 @@ function focused(text: string, other: string): string {
   const theirs = other.trimEnd().split('\n')
   const kept = new Set(withParents(lines, (line) => !theirs.includes(line)))
   // Only something less: the keys under which the other says more.
-  if (kept.size === 0) for (const i of withParents(theirs, (line) => !lines.includes(line))) if (lines.includes(theirs[i] ?? '')) kept.add(lines.indexOf(theirs[i] ?? ''))
-  return lines.flatMap((line, i) => (kept.has(i) ? [line] : kept.has(i - 1) || i === 0 ? [`${' '.repeat(Math.max(indentOf(line), 0))}# …`] : [])).join('\n')
+  if (kept.size === 0)
+    for (const i of withParents(theirs, (line) => !lines.includes(line)))
+      if (lines.includes(theirs[i] ?? '')) kept.add(lines.indexOf(theirs[i] ?? ''))
+  return lines
+    .flatMap((line, i) =>
+      kept.has(i) ? [line] : kept.has(i - 1) || i === 0 ? [`${' '.repeat(Math.max(indentOf(line), 0))}# …`] : [],
+    )
+    .join('\n')
 }
 
 /** Indices of the lines wanted, and of the keys above them. */

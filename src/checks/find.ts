@@ -11,7 +11,10 @@ export function nearId(id: string, known: readonly string[]): string | undefined
   const same = known.find((candidate) => candidate.toLowerCase() === wanted || candidate.split('/').at(-1) === tail)
   if (same) return same
   const limit = Math.max(2, Math.floor(wanted.length / 3))
-  const scored = known.filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit).map((candidate) => ({ candidate, distance: distance(wanted, candidate) })).sort((a, b) => a.distance - b.distance)
+  const scored = known
+    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)
+    .map((candidate) => ({ candidate, distance: distance(wanted, candidate) }))
+    .sort((a, b) => a.distance - b.distance)
   const best = scored[0]
   if (best && best.distance <= limit) return best.candidate
   return tail.length > 3 ? known.find((candidate) => candidate.includes(tail)) : undefined

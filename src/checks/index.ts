@@ -45,23 +45,52 @@ export { inWords } from './words.ts'
 export { notesOf } from './notes.ts'
 export { located, placed } from './place.ts'
 export { judge, runChecks } from './run.ts'
-export type { CheckResult } from './run.ts'
+export type { CheckResult } from './result.ts'
 export { hasFixedLevel } from './settings.ts'
 export { textsOf } from './texts.ts'
 
 const all: readonly Check[] = [
-  ...valueChecks, ...positionChecks, ...elementChecks, ...outputChecks, ...ruleChecks, ...audienceChecks,
-  ...launchChecks, ...cultureChecks, ...replicationChecks, ...incentiveChecks, ...teamChecks, ...fatalChecks,
-  ...feelingChecks, ...metricChecks, ...activityChecks, ...contentChecks, ...welcomeChecks, ...growthChecks,
-  ...monetizeChecks, ...admissionChecks, ...scaleChecks, ...lifecycleChecks, ...sopChecks, ...planChecks, ...complianceChecks,
-  ...lawChecks, ...platformChecks, ...privacyChecks, ...governanceChecks, ...limitChecks, ...rhythmChecks, ...sampleChecks,
+  ...valueChecks,
+  ...positionChecks,
+  ...elementChecks,
+  ...outputChecks,
+  ...ruleChecks,
+  ...audienceChecks,
+  ...launchChecks,
+  ...cultureChecks,
+  ...replicationChecks,
+  ...incentiveChecks,
+  ...teamChecks,
+  ...fatalChecks,
+  ...feelingChecks,
+  ...metricChecks,
+  ...activityChecks,
+  ...contentChecks,
+  ...welcomeChecks,
+  ...growthChecks,
+  ...monetizeChecks,
+  ...admissionChecks,
+  ...scaleChecks,
+  ...lifecycleChecks,
+  ...sopChecks,
+  ...planChecks,
+  ...complianceChecks,
+  ...lawChecks,
+  ...platformChecks,
+  ...privacyChecks,
+  ...governanceChecks,
+  ...limitChecks,
+  ...rhythmChecks,
+  ...sampleChecks,
 ]
 
 /** Every check; its source as a reader wants it. */
 export const checks: readonly Check[] = all.map((check) => ({ ...check, source: readableBasis(check.source) }))
 
 /** The check of this id, or the id that was probably meant. */
-export function findCheck(id: string): { readonly check: Check } | { readonly check: undefined; readonly near: string | undefined } {
+export function findCheck(
+  id: string,
+): { readonly check: Check } | { readonly check: undefined; readonly near: string | undefined } {
   const check = checks.find((candidate) => candidate.id === id.trim())
   return check ? { check } : { check: undefined, near: nearId(id, idsOf(checks)) }
 }

@@ -3,14 +3,22 @@ import type { Plan, Spec } from '../model.ts'
 import { sentence } from '../sentence.ts'
 import { codes } from './codes.ts'
 import { indexedPath } from './place.ts'
-import type { CheckResult, Others } from './run.ts'
+import type { CheckResult, Others } from './result.ts'
 
 /** Every code that a plan's notes can have. */
 const noteCodes: readonly string[] = codes.map(({ id }) => id).filter((id) => /^(?:plan|calendar)\//.test(id))
 
 /** For `judge`: the notes of a plan. */
 export function notesOf(spec: Spec, { diagnostics }: Plan): Others {
-  const found = gathered(diagnostics).map(({ code, severity, message, cure = '', path = '' }): CheckResult => ({ code, severity, message: sentence(message), cure: sentence(cure), path: indexedPath(spec, homes[path] ?? path) }))
+  const found = gathered(diagnostics).map(
+    ({ code, severity, message, cure = '', path = '' }): CheckResult => ({
+      code,
+      severity,
+      message: sentence(message),
+      cure: sentence(cure),
+      path: indexedPath(spec, homes[path] ?? path),
+    }),
+  )
   return { found, codes: noteCodes }
 }
 
@@ -24,7 +32,10 @@ function gathered(notes: Plan['diagnostics']): Plan['diagnostics'] {
   if (first === undefined || yielded.length < 2) return notes
   const names = yielded.map(({ what, times }) => `「${what}」${times} 次`).join('、')
   const sum = yielded.reduce((total, { times }) => total + times, 0)
-  const whole = { ...first.one, message: `类型自带的 ${yielded.length} 样共有 ${sum} 次没有排（${names}）：${first.why}` }
+  const whole = {
+    ...first.one,
+    message: `类型自带的 ${yielded.length} 样共有 ${sum} 次没有排（${names}）：${first.why}`,
+  }
   return notes.flatMap((one) => (one === first.one ? [whole] : yielded.some((other) => other.one === one) ? [] : [one]))
 }
 

@@ -9,13 +9,20 @@ import type { SpecView } from './types.ts'
 export type Pillar = NonNullable<NonNullable<Spec['content']>['pillars']>[number]
 export type Entry = NonNullable<Spec['activities']>[number]
 /** An item with its index in the file, for the path of a finding. */
-export interface Placed<T> { readonly item: T; readonly path: string }
+export interface Placed<T> {
+  readonly item: T
+  readonly path: string
+}
 
 export const writtenPillars = ({ spec }: SpecView): readonly Placed<Pillar>[] =>
-  (spec.content?.pillars ?? []).map((item, i) => ({ item, path: `/content/pillars/${i}` })).filter(({ item }) => item.remove !== true)
+  (spec.content?.pillars ?? [])
+    .map((item, i) => ({ item, path: `/content/pillars/${i}` }))
+    .filter(({ item }) => item.remove !== true)
 
 export const writtenActivities = ({ spec }: SpecView): readonly Placed<Entry>[] =>
-  (spec.activities ?? []).map((item, i) => ({ item, path: `/activities/${i}` })).filter(({ item }) => item.remove !== true)
+  (spec.activities ?? [])
+    .map((item, i) => ({ item, path: `/activities/${i}` }))
+    .filter(({ item }) => item.remove !== true)
 
 /** The archetype's own columns, unless switched off, replaced or removed. */
 export function defaultPillars({ spec, archetype }: SpecView): readonly DefaultPillar[] {
@@ -51,7 +58,8 @@ export const sells = (entry: Entry): boolean =>
   entry.price !== undefined || !blank(entry.offer) || findActivity(entry.use)?.promotes === true
 
 /** Sharing activities (M03): a guest talks. By the library's kind, or because guests are written. Gains written for a vote make no guest. */
-export const isSharing = (entry: Entry): boolean => (entry.guests?.length ?? 0) > 0 || SHARING.has(findActivity(entry.use)?.id ?? entry.use)
+export const isSharing = (entry: Entry): boolean =>
+  (entry.guests?.length ?? 0) > 0 || SHARING.has(findActivity(entry.use)?.id ?? entry.use)
 const SHARING = new Set(['guest', 'guest-talk', 'guest-share', 'sharing'])
 
 /** Whoever writes down what everybody gains wants it complete, guest or none. */
@@ -59,10 +67,16 @@ export const hasStakes = (entry: Entry): boolean => isSharing(entry) || entry.st
 
 /** Offline: so by channel, by place, or by kind. */
 export const isOffline = (entry: Entry): boolean =>
-  entry.channel === 'offline' || findActivity(entry.use)?.channel === 'offline' || (!blank(entry.place) && !/会议|腾讯|zoom|线上|直播|群/i.test(entry.place ?? ''))
+  entry.channel === 'offline' ||
+  findActivity(entry.use)?.channel === 'offline' ||
+  (!blank(entry.place) && !/会议|腾讯|zoom|线上|直播|群/i.test(entry.place ?? ''))
 
 /** Members are the ones who talk: a column fed by them, a conversation, a shared work. */
 export function membersSpeak(view: SpecView): boolean {
   const columns = writtenPillars(view).some(({ item }) => item.source === 'member' || item.category === 'interaction')
-  return columns || defaultPillars(view).some((pillar) => pillar.category === 'interaction') || filled([view.spec.culture?.shared_task ?? '']).length > 0
+  return (
+    columns ||
+    defaultPillars(view).some((pillar) => pillar.category === 'interaction') ||
+    filled([view.spec.culture?.shared_task ?? '']).length > 0
+  )
 }

@@ -3,7 +3,13 @@ import { amountOf, NUMERAL_SIGNS } from '../numerals.ts'
 
 /** Bounded: what is longer is no number anybody meant. */
 const AMOUNT = new RegExp(`\\d{1,12}(?:\\.\\d{1,12})?|[${NUMERAL_SIGNS}]{1,12}`, 'u')
-const UNITS: readonly (readonly [RegExp, number])[] = [[/年/, 365], [/季/, 90], [/月/, 30], [/周|星期|礼拜/, 7], [/天|日/, 1]]
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/年/, 365],
+  [/季/, 90],
+  [/月/, 30],
+  [/周|星期|礼拜/, 7],
+  [/天|日/, 1],
+]
 
 /** Days of a period; a month counts 30, a quarter 90. Undefined when it cannot be read. */
 export function periodDays(text: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 /** From what a check says to a place in the file, or to the file as a whole. */
 import type { Diagnostic, Edit, Mend, Place } from '../diagnostic.ts'
-import type { CheckResult } from './run.ts'
+import type { CheckResult } from './result.ts'
 
 /** The plan addresses list items by id (`/activities/guest`); a finding points by index (`/activities/2`). */
 export function indexedPath(spec: unknown, specPath: string): string {
@@ -21,7 +21,16 @@ function indexOf(list: readonly unknown[], id: string): number | undefined {
 
 /** Of the fields of what stands at a path, the first that is written: `/activities/2` → `/activities/2/when`; else the path itself. */
 export function narrowed(spec: unknown, path: string, fields: readonly string[]): string {
-  const at = path.split('/').slice(1).reduce<unknown>((here, step) => (typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? (here as Record<string, unknown>)[step] : undefined), spec)
+  const at = path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (here, step) =>
+        typeof here === 'object' && here !== null && Object.hasOwn(here, step)
+          ? (here as Record<string, unknown>)[step]
+          : undefined,
+      spec,
+    )
   const field = fields.find((name) => typeof at === 'object' && at !== null && Object.hasOwn(at, name))
   return field === undefined ? path : `${path}/${field}`
 }
@@ -51,8 +60,17 @@ export function placed(found: Diagnostic, file: string, source: Written): Diagno
 }
 
 /** A finding of a rule with its place, to the character where the rule knows it, and its mend as a change of the text. */
-export function located({ span, mend, at, said: _, ...result }: CheckResult, file: string, source: Written): Diagnostic {
-  const place = span && !isLacking(result.path, source) ? source.locateSpan(result.path, span) : at && !isLacking(result.path, source) ? source.locate(result.path, at) : undefined
+export function located(
+  { span, mend, at, said: _, ...result }: CheckResult,
+  file: string,
+  source: Written,
+): Diagnostic {
+  const place =
+    span && !isLacking(result.path, source)
+      ? source.locateSpan(result.path, span)
+      : at && !isLacking(result.path, source)
+        ? source.locate(result.path, at)
+        : undefined
   const fix = mend && source.editsFor(mend)
   return placed({ ...result, ...(place ? { place } : {}), ...(fix ? { fix } : {}) }, file, source)
 }

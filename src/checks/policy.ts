@@ -30,27 +30,53 @@ export interface ProjectPolicy {
 export type Origin = 'default' | 'preset' | 'project' | 'archetype' | 'spec' | 'command'
 
 /** `explicit`: named by its id, so that neither a preset nor a stricter case of the rule changes it further. */
-export interface Decision { readonly level: Level; readonly origin: Origin; readonly explicit: boolean }
+export interface Decision {
+  readonly level: Level
+  readonly origin: Origin
+  readonly explicit: boolean
+}
 
 /** Not of the method: a hit on a word is no proof, and a remark about reading no cause of death. `strict` makes no error of them. */
-const mildGroups = ['law', 'platform', 'privacy', 'governance', 'limit', 'rhythm', 'schema', 'syntax', 'file', 'copy', 'template', 'calendar', 'check']
+const mildGroups = [
+  'law',
+  'platform',
+  'privacy',
+  'governance',
+  'limit',
+  'rhythm',
+  'schema',
+  'syntax',
+  'file',
+  'copy',
+  'template',
+  'calendar',
+  'check',
+]
 
 /** @returns the level that a rule has by its id and its own level */
-export function deciderOf(spec: Spec | undefined, archetype: Archetype | undefined, policy: Policy): (id: string, own: Severity) => Decision {
+export function deciderOf(
+  spec: Spec | undefined,
+  archetype: Archetype | undefined,
+  policy: Policy,
+): (id: string, own: Severity) => Decision {
   const inSpec = new Map(spec ? ruleSettings(spec).map(([rule, value]) => [rule, readLevel(value)]) : [])
   const exempt = new Set((archetype?.exemptions ?? []).map(({ rule }) => rule))
   const preset = presetOf(spec, policy)
   return (id, own) => {
-    const named = (level: Level | undefined, origin: Origin): Decision | undefined => (level === undefined ? undefined : { level, origin, explicit: true })
-    return named(policy.rules?.get(id), 'command')
-      ?? named(inSpec.get(id), 'spec')
-      ?? (exempt.has(id) ? { level: 'off', origin: 'archetype', explicit: true } : undefined)
-      ?? named(policy.project?.rules.get(id), 'project')
-      ?? byPreset(id, own, preset)
+    const named = (level: Level | undefined, origin: Origin): Decision | undefined =>
+      level === undefined ? undefined : { level, origin, explicit: true }
+    return (
+      named(policy.rules?.get(id), 'command') ??
+      named(inSpec.get(id), 'spec') ??
+      (exempt.has(id) ? { level: 'off', origin: 'archetype', explicit: true } : undefined) ??
+      named(policy.project?.rules.get(id), 'project') ??
+      byPreset(id, own, preset)
+    )
   }
 }
 
-export const presetOf = (spec: Spec | undefined, policy: Policy): Preset => policy.preset ?? spec?.check?.preset ?? policy.project?.preset ?? 'recommended'
+export const presetOf = (spec: Spec | undefined, policy: Policy): Preset =>
+  policy.preset ?? spec?.check?.preset ?? policy.project?.preset ?? 'recommended'
 
 function byPreset(id: string, own: Severity, preset: Preset): Decision {
   const level = underPreset(id, own, preset)
@@ -69,7 +95,12 @@ function underPreset(id: string, own: Severity, preset: Preset): Level {
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 
 /** The level of one case: `own` is the finding's where it differs from its rule's. A named level never makes a mild case harder. */
-export function levelOf(decision: Decision, rule: Severity, own: Severity | undefined, underOwn: (own: Severity) => Level): Level {
+export function levelOf(
+  decision: Decision,
+  rule: Severity,
+  own: Severity | undefined,
+  underOwn: (own: Severity) => Level,
+): Level {
   if (decision.level === 'off' || own === undefined || own === rule) return decision.level
   if (!decision.explicit) return underOwn(own)
   return RANK[own] < RANK[decision.level] ? own : decision.level

@@ -7,12 +7,15 @@ export function printYaml(data: { readonly [key: string]: Data | undefined }): s
 }
 
 function printMap(map: { readonly [key: string]: Data | undefined }, indent: string): string[] {
-  return Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : printEntry(`${indent}${key}:`, value, indent)))
+  return Object.entries(map).flatMap(([key, value]) =>
+    value === undefined ? [] : printEntry(`${indent}${key}:`, value, indent),
+  )
 }
 
 function printEntry(head: string, value: Data, indent: string): string[] {
   if (typeof value !== 'object') return [`${head} ${scalar(value)}`]
-  if (Array.isArray(value)) return value.length ? [head, ...value.flatMap((item: Data) => printItem(item, `${indent}  `))] : [`${head} []`]
+  if (Array.isArray(value))
+    return value.length ? [head, ...value.flatMap((item: Data) => printItem(item, `${indent}  `))] : [`${head} []`]
   return [head, ...printMap(value as { readonly [key: string]: Data }, `${indent}  `)]
 }
 
@@ -25,6 +28,9 @@ function printItem(item: Data, indent: string): string[] {
 /** A text is quoted where YAML would read something else than the text. */
 function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value)
-  const risky = value === '' || /[:#[\]{},&*!|>'"%@`]|^[\s?-]|\s$|^[\d.+]+$|^\d{4}-\d\d-\d\d/.test(value) || /^(true|false|null|yes|no|~)$/i.test(value)
+  const risky =
+    value === '' ||
+    /[:#[\]{},&*!|>'"%@`]|^[\s?-]|\s$|^[\d.+]+$|^\d{4}-\d\d-\d\d/.test(value) ||
+    /^(true|false|null|yes|no|~)$/i.test(value)
   return risky ? JSON.stringify(value) : value
 }

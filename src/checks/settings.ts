@@ -6,7 +6,15 @@ import { numeralOf } from '../numerals.ts'
 import { codes } from './codes.ts'
 
 const LEVELS: Readonly<Record<string, Severity | 'off'>> = {
-  错误: 'error', 警告: 'warning', 提示: 'info', 关闭: 'off', error: 'error', warning: 'warning', warn: 'warning', info: 'info', off: 'off',
+  错误: 'error',
+  警告: 'warning',
+  提示: 'info',
+  关闭: 'off',
+  error: 'error',
+  warning: 'warning',
+  warn: 'warning',
+  info: 'info',
+  off: 'off',
 }
 
 /** The words for a level that are understood, in the order they are printed. */
@@ -18,11 +26,16 @@ export const readLevel = (value: unknown): Severity | 'off' | undefined =>
 
 /** The level that was certainly meant by a word that is none: `waring`. */
 export const meantLevel = (value: unknown): string | undefined =>
-  typeof value === 'string' ? certainName(value, Object.entries(LEVELS).map(([word, meaning]) => ({ word, meaning }))) : undefined
+  typeof value === 'string'
+    ? certainName(
+        value,
+        Object.entries(LEVELS).map(([word, meaning]) => ({ word, meaning })),
+      )
+    : undefined
 
 /** `五` is 5, `百分之三十` is 30%; `五天` may be hours to the rule. */
 export function meantThreshold(value: unknown): string | undefined {
-  const [, percent = '', numeral = ''] = typeof value === 'string' ? /^(百分之)?(\S+)$/u.exec(value.trim()) ?? [] : []
+  const [, percent = '', numeral = ''] = typeof value === 'string' ? (/^(百分之)?(\S+)$/u.exec(value.trim()) ?? []) : []
   const number = numeralOf(numeral)
   return number === undefined ? undefined : `${number}${percent ? '%' : ''}`
 }
@@ -35,10 +48,12 @@ export function readThreshold(value: unknown): number | undefined {
 }
 
 /** What keeps a file from being read at all stays an error, whatever anybody asks for. */
-export const hasFixedLevel = (id: string): boolean => codes.some((code) => code.id === id && code.severity === 'error' && !id.startsWith('check/'))
+export const hasFixedLevel = (id: string): boolean =>
+  codes.some((code) => code.id === id && code.severity === 'error' && !id.startsWith('check/'))
 
 const entries = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
 
 export const ruleSettings = (spec: Spec): readonly (readonly [string, unknown])[] => entries(spec.check?.rules)
-export const thresholdSettings = (spec: Spec): readonly (readonly [string, unknown])[] => entries(spec.check?.thresholds)
+export const thresholdSettings = (spec: Spec): readonly (readonly [string, unknown])[] =>
+  entries(spec.check?.thresholds)

@@ -35,8 +35,12 @@ export interface SpecView {
   /** Present where the scripts are judged too. */
   readonly scripts?: readonly Script[]
 }
-export interface PlanView extends SpecView { readonly plan: Plan }
-export interface CopyView extends PlanView { readonly scripts: readonly Script[] }
+export interface PlanView extends SpecView {
+  readonly plan: Plan
+}
+export interface CopyView extends PlanView {
+  readonly scripts: readonly Script[]
+}
 /** Any of the three; what it holds decides which checks can run. */
 export type View = SpecView | PlanView | CopyView
 /** What a caller puts together; `runChecks` adds the thresholds. */

@@ -44,12 +44,22 @@ const SPOKEN_ALREADY = /^(?:syntax|schema|ref|extends|set|file|check|copy|templa
 /** Whose keys are Chinese reads Chinese names only; to everybody else the name to type comes first. What a cure gives to type is in the file's own keys. */
 export function inWords(found: Diagnostic, source: Spoken): Diagnostic {
   const { path = '' } = found
-  const typed = (cure: string, language: 'zh' | 'en'): string => (SPOKEN_ALREADY.test(found.code) ? cure : inKeys(cure, path, language))
+  const typed = (cure: string, language: 'zh' | 'en'): string =>
+    SPOKEN_ALREADY.test(found.code) ? cure : inKeys(cure, path, language)
   if (source.language !== 'zh') return found.cure === undefined ? found : { ...found, cure: typed(found.cure, 'en') }
-  const spoken = (text: string): string => text.replace(BEHIND, (whole, path: string) => (/[a-z]/.test(source.written(`/${path.replaceAll('.', '/')}`)) ? whole : '')).replace(GLOSSED, (whole, path: string, name: string) => {
-    if (!isField(path, name)) return whole
-    const steps = source.written(`/${path.replaceAll('.', '/')}`)
-    return `“${!/[a-z]/.test(steps) && steps.endsWith(name) ? steps.replaceAll('/', '.') : name}”`
-  })
-  return { ...found, message: spoken(found.message), ...(found.cure === undefined ? {} : { cure: typed(spoken(found.cure), 'zh') }) }
+  const spoken = (text: string): string =>
+    text
+      .replace(BEHIND, (whole, path: string) =>
+        /[a-z]/.test(source.written(`/${path.replaceAll('.', '/')}`)) ? whole : '',
+      )
+      .replace(GLOSSED, (whole, path: string, name: string) => {
+        if (!isField(path, name)) return whole
+        const steps = source.written(`/${path.replaceAll('.', '/')}`)
+        return `“${!/[a-z]/.test(steps) && steps.endsWith(name) ? steps.replaceAll('/', '.') : name}”`
+      })
+  return {
+    ...found,
+    message: spoken(found.message),
+    ...(found.cure === undefined ? {} : { cure: typed(spoken(found.cure), 'zh') }),
+  }
 }

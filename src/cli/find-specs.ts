@@ -8,7 +8,14 @@ import type { Io } from './io.ts'
 import { readFailure } from './read-failure.ts'
 
 /** What a community file is called; a folder is searched for these. */
-const specNames = ['community.yaml', 'community.yml', '*.community.yaml', '*.community.yml', '社群.yaml', '社群.yml'] as const
+const specNames = [
+  'community.yaml',
+  'community.yml',
+  '*.community.yaml',
+  '*.community.yml',
+  '社群.yaml',
+  '社群.yml',
+] as const
 const skipped = ['**/node_modules/**', '**/.git/**']
 /** Nothing that a person writes by hand is larger; the loader has its own, smaller limit and says so as a finding. */
 const MOST_BYTES = 64 * 1024 * 1024
@@ -26,35 +33,54 @@ export interface SpecFile {
 /** @param words files, folders, patterns or `-`; none means the community file of the working directory
  * @param stdinName what `-` is the content of */
 export async function readSpecs(words: readonly string[], io: Io, stdinName?: string): Promise<readonly SpecFile[]> {
-  if (stdinName !== undefined && !words.includes('-')) throw new UserError('--stdin-filename 要和“-”（标准输入）一起用。', '例如：社群 check - --stdin-filename community.yaml')
-  const names = words.length === 0 ? [await specHere(io.cwd)] : (await Promise.all(words.map((word) => find(word, io.cwd)))).flat()
+  if (stdinName !== undefined && !words.includes('-'))
+    throw new UserError(
+      '--stdin-filename 要和“-”（标准输入）一起用。',
+      '例如：社群 check - --stdin-filename community.yaml',
+    )
+  const names =
+    words.length === 0 ? [await specHere(io.cwd)] : (await Promise.all(words.map((word) => find(word, io.cwd)))).flat()
   const seen = new Map(names.map((name) => [name === '-' ? '-' : resolve(io.cwd, name), name]))
-  return Promise.all([...seen.values()].map((name) => (name === '-' ? readStdin(io, stdinName) : readSpec(name, io.cwd))))
+  return Promise.all(
+    [...seen.values()].map((name) => (name === '-' ? readStdin(io, stdinName) : readSpec(name, io.cwd))),
+  )
 }
 
 /** The same for a command that works on one spec. */
 export async function readOneSpec(words: readonly string[], io: Io): Promise<SpecFile> {
   const [file, ...more] = await readSpecs(words, io)
-  if (!file || more.length > 0) throw new UserError(`这里一次只能处理一份文件，找到了 ${more.length + 1} 份。`, '写出其中一份的文件名。')
+  if (!file || more.length > 0)
+    throw new UserError(`这里一次只能处理一份文件，找到了 ${more.length + 1} 份。`, '写出其中一份的文件名。')
   return file
 }
 
 /** The community file of a folder that needs no naming. */
 export async function specIn(folder: string): Promise<string | undefined> {
-  const present = new Set(await readdir(folder).catch((error: unknown) => { throw readFailure(error, folder) }))
+  const present = new Set(
+    await readdir(folder).catch((error: unknown) => {
+      throw readFailure(error, folder)
+    }),
+  )
   return specNames.find((candidate) => present.has(candidate))
 }
 
 async function specHere(cwd: string): Promise<string> {
   const name = await specIn(cwd)
-  if (name === undefined) throw new UserError('当前文件夹里没有 community.yaml。', '写出文件名，例如：社群 check 我的群.yaml；还没有文件就先运行：社群 init')
+  if (name === undefined)
+    throw new UserError(
+      '当前文件夹里没有 community.yaml。',
+      '写出文件名，例如：社群 check 我的群.yaml；还没有文件就先运行：社群 init',
+    )
   return name
 }
 
 async function find(word: string, cwd: string): Promise<readonly string[]> {
   if (word === '-') return ['-']
   if (word === '') throw new UserError('文件名是空的。', '写出文件名，例如 community.yaml。')
-  const kind = await stat(resolve(cwd, word)).then((found) => (found.isDirectory() ? 'folder' : 'file'), () => 'missing')
+  const kind = await stat(resolve(cwd, word)).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => 'missing',
+  )
   if (kind === 'file') return [plain(word)]
   if (kind === 'folder') return inFolder(word, cwd)
   return byPattern(word, cwd)
@@ -63,11 +89,25 @@ async function find(word: string, cwd: string): Promise<readonly string[]> {
 async function inFolder(word: string, cwd: string): Promise<readonly string[]> {
   const { glob } = await import('./glob.ts')
   // A search passes over what it may not open.
-  await readdir(resolve(cwd, word)).catch((error: unknown) => { throw readFailure(error, word) })
+  await readdir(resolve(cwd, word)).catch((error: unknown) => {
+    throw readFailure(error, word)
+  })
   const base = plain(word).replace(/\/+$/, '') || '/'
-  const found = await glob(specNames.map((name) => `**/${name}`), { cwd: resolve(cwd, word), ignore: skipped })
-  if (found.length === 0) throw new UserError(`文件夹“${word}”里没有社群文件。`, '找的是 community.yaml、*.community.yaml、社群.yaml；别的名字请直接写出来。')
-  return wanted(word, found.sort().map((name) => (base === '.' ? name : `${base}/${name}`)), cwd, resolve(cwd, word))
+  const found = await glob(
+    specNames.map((name) => `**/${name}`),
+    { cwd: resolve(cwd, word), ignore: skipped },
+  )
+  if (found.length === 0)
+    throw new UserError(
+      `文件夹“${word}”里没有社群文件。`,
+      '找的是 community.yaml、*.community.yaml、社群.yaml；别的名字请直接写出来。',
+    )
+  return wanted(
+    word,
+    found.sort().map((name) => (base === '.' ? name : `${base}/${name}`)),
+    cwd,
+    resolve(cwd, word),
+  )
 }
 
 /** Backslashes are tried as path separators too: shells on Windows pass patterns on as typed. */
@@ -78,7 +118,11 @@ async function byPattern(word: string, cwd: string): Promise<readonly string[]> 
     const found = await glob(form, { cwd, ignore: skipped, expandDirectories: false })
     if (found.length > 0) return wanted(word, found.sort(), cwd, cwd)
   }
-  if (/[*?{[]/.test(word)) throw new UserError(`“${word}”没有匹配到任何文件。`, '核对文件夹和扩展名；在文件夹里找全部社群文件，直接写文件夹名。')
+  if (/[*?{[]/.test(word))
+    throw new UserError(
+      `“${word}”没有匹配到任何文件。`,
+      '核对文件夹和扩展名；在文件夹里找全部社群文件，直接写文件夹名。',
+    )
   throw new UserError(`找不到“${word}”。`, await presentName(word, cwd))
 }
 
@@ -87,7 +131,11 @@ async function wanted(word: string, names: readonly string[], cwd: string, folde
   const { ignored } = await import('./check/project.ts')
   const isIgnored = ignored(cwd, folder)
   const kept = names.filter((name) => !isIgnored(name) && basename(name) !== PROJECT_FILE)
-  if (kept.length === 0) throw new UserError(`“${word}”里的 ${names.length} 份社群文件都被忽略了。`, '看看 .shequnignore 和 shequn.config.yaml 里的 ignore（忽略文件）；直接写文件名就一定会读。')
+  if (kept.length === 0)
+    throw new UserError(
+      `“${word}”里的 ${names.length} 份社群文件都被忽略了。`,
+      '看看 .shequnignore 和 shequn.config.yaml 里的 ignore（忽略文件）；直接写文件名就一定会读。',
+    )
   return kept
 }
 
@@ -98,14 +146,18 @@ async function presentName(word: string, cwd: string): Promise<string> {
   const stem = (name: string): string => name.replace(/\.ya?ml$/i, '')
   const nearStem = nearName(stem(basename(word)), present.map(stem))
   const near = present.find((name) => stem(name) === nearStem)
-  if (near === undefined) return present.length === 0 ? `核对文件名和所在文件夹（现在在 ${cwd}）。` : `核对文件名；那个文件夹里有：${present.sort().slice(0, 5).join('、')}${present.length > 5 ? ' 等' : ''}。`
+  if (near === undefined)
+    return present.length === 0
+      ? `核对文件名和所在文件夹（现在在 ${cwd}）。`
+      : `核对文件名；那个文件夹里有：${present.sort().slice(0, 5).join('、')}${present.length > 5 ? ' 等' : ''}。`
   return `是不是“${plain(word.slice(0, word.length - basename(word).length))}${near}”？`
 }
 
 async function readSpec(name: string, cwd: string): Promise<SpecFile> {
   const path = resolve(cwd, name)
   try {
-    if ((await stat(path)).size > MOST_BYTES) throw new UserError(`“${name}”太大了（超过 64 MB），不像一份社群文件。`, '核对文件名。')
+    if ((await stat(path)).size > MOST_BYTES)
+      throw new UserError(`“${name}”太大了（超过 64 MB），不像一份社群文件。`, '核对文件名。')
     return { name, path, bytes: await readFile(path) }
   } catch (error) {
     throw readFailure(error, name)
@@ -118,11 +170,14 @@ async function readStdin(io: Io, name: string | undefined): Promise<SpecFile> {
   let size = 0
   for await (const chunk of io.stdin) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
-    if ((size += bytes.length) > MOST_BYTES) throw new UserError('传进来的内容超过 64 MB，不像一份社群文件。', '核对管道前面的命令。')
+    if ((size += bytes.length) > MOST_BYTES)
+      throw new UserError('传进来的内容超过 64 MB，不像一份社群文件。', '核对管道前面的命令。')
     chunks.push(bytes)
   }
   const bytes = Buffer.concat(chunks)
-  return name === undefined ? { name: '<stdin>', stdin: true, bytes } : { name: plain(name), path: resolve(io.cwd, name), stdin: true, bytes }
+  return name === undefined
+    ? { name: '<stdin>', stdin: true, bytes }
+    : { name: plain(name), path: resolve(io.cwd, name), stdin: true, bytes }
 }
 
 const plain = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path)

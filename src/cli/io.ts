@@ -26,7 +26,11 @@ export function ioOf(process: NodeJS.Process): Io {
     stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
-    isTTY: { stdin: process.stdin.isTTY === true, stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    isTTY: {
+      stdin: process.stdin.isTTY === true,
+      stdout: process.stdout.isTTY === true,
+      stderr: process.stderr.isTTY === true,
+    },
     columns: process.stdout.columns ?? 80,
     today: () => lightFormat(new Date(), 'yyyy-MM-dd'),
   }

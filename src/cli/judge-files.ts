@@ -1,6 +1,18 @@
 /** The first half of check, plan and render: files → loaded → judged, and the findings of all of them together. */
 import { dirname, join } from 'node:path'
-import { check, compareDiagnostics, explanations, fileOf, report, type CheckOptions, type Diagnostic, type Judged, type Loaded, type Policy, type TemplateOptions } from '../index.ts'
+import {
+  check,
+  compareDiagnostics,
+  explanations,
+  fileOf,
+  report,
+  type CheckOptions,
+  type Diagnostic,
+  type Judged,
+  type Loaded,
+  type Policy,
+  type TemplateOptions,
+} from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import type { Io } from './io.ts'
 import { loadFile } from './load-file.ts'
@@ -33,39 +45,77 @@ export function projectsOf(io: Io): ProjectOf {
 
 async function projectAt(path: string, io: Io): Promise<Project> {
   const { readProject } = await import('./check/project.ts')
-  return readProject(path, io.cwd, (await explanations()).map(({ id }) => id))
+  return readProject(
+    path,
+    io.cwd,
+    (await explanations()).map(({ id }) => id),
+  )
 }
 
 /** Mends are left out: they are no part of what plans and reports say. */
-export async function judgeFile(file: SpecFile, sets: readonly string[] | undefined, options: CheckOptions, io: Io, projects: ProjectOf = projectsOf(io)): Promise<JudgedFile> {
+export async function judgeFile(
+  file: SpecFile,
+  sets: readonly string[] | undefined,
+  options: CheckOptions,
+  io: Io,
+  projects: ProjectOf = projectsOf(io),
+): Promise<JudgedFile> {
   const project = await projects(folderOf(file, io))
   const loaded = await loadFile(file, sets, io)
   const judged = await check(loaded, { ...options, policy: withProject(options.policy, project) })
-  const diagnostics = [...judged.diagnostics, ...(project?.diagnostics ?? [])].sort(compareDiagnostics).map(({ fix: _, ...found }) => found)
-  return { ...judged, file, loaded, project, diagnostics, texts: new Map([...loaded.source.texts, ...(project ? [[project.name, project.text] as const] : []), ...templateTexts(options)]) }
+  const diagnostics = [...judged.diagnostics, ...(project?.diagnostics ?? [])]
+    .sort(compareDiagnostics)
+    .map(({ fix: _, ...found }) => found)
+  return {
+    ...judged,
+    file,
+    loaded,
+    project,
+    diagnostics,
+    texts: new Map([
+      ...loaded.source.texts,
+      ...(project ? [[project.name, project.text] as const] : []),
+      ...templateTexts(options),
+    ]),
+  }
 }
 
 /** A user's templates by the names that findings call them. */
-export const templateTexts = ({ templates, templatesFolder }: TemplateOptions): readonly (readonly [string, string])[] =>
+export const templateTexts = ({
+  templates,
+  templatesFolder,
+}: TemplateOptions): readonly (readonly [string, string])[] =>
   [...(templates ?? [])].map(([id, text]) => [`${templatesFolder ?? ''}/${id}.hbs`, text] as const)
 
 export const folderOf = (file: SpecFile, io: Io): string => dirname(file.path ?? join(io.cwd, file.name))
 
-export const withProject = (policy: Policy = {}, project: Project | undefined): Policy => (project ? { ...policy, project: project.policy } : policy)
+export const withProject = (policy: Policy = {}, project: Project | undefined): Policy =>
+  project ? { ...policy, project: project.policy } : policy
 
 /** All findings of several files, sorted; a base that two of them extend is judged once. */
 export function allFindings(judged: readonly JudgedFile[]): readonly Diagnostic[] {
   const sorted = judged.flatMap((one) => one.diagnostics).sort(compareDiagnostics)
-  return sorted.filter((finding, i) => i === 0 || !fileOf(finding) || compareDiagnostics(sorted[i - 1] as Diagnostic, finding) !== 0)
+  return sorted.filter(
+    (finding, i) => i === 0 || !fileOf(finding) || compareDiagnostics(sorted[i - 1] as Diagnostic, finding) !== 0,
+  )
 }
 
 /** On stderr, and only when there is something to say. */
-export async function tellFindings(diagnostics: readonly Diagnostic[], judged: readonly JudgedFile[], io: Io): Promise<void> {
+export async function tellFindings(
+  diagnostics: readonly Diagnostic[],
+  judged: readonly JudgedFile[],
+  io: Io,
+): Promise<void> {
   if (diagnostics.length === 0) return
   const texts = new Map(judged.flatMap((one) => [...one.texts]))
-  io.stderr.write(await report('pretty', { diagnostics, texts, files: judged.map(({ file }) => file.name) }, chalkOn(io, 'stderr')))
+  io.stderr.write(
+    await report('pretty', { diagnostics, texts, files: judged.map(({ file }) => file.name) }, chalkOn(io, 'stderr')),
+  )
 }
 
 /** Diagnostics of scripts, with their places in the file. */
-export const withPlaces = (diagnostics: readonly Diagnostic[], { loaded }: Pick<JudgedFile, 'loaded'>): readonly Diagnostic[] =>
+export const withPlaces = (
+  diagnostics: readonly Diagnostic[],
+  { loaded }: Pick<JudgedFile, 'loaded'>,
+): readonly Diagnostic[] =>
   diagnostics.map((diagnostic) => inWords(placed(diagnostic, loaded.file, loaded.source), loaded.source))

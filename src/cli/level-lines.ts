@@ -1,7 +1,7 @@
 /** Proposals of `plan --level` as lines to paste into the file, in the language of its keys. */
 import type { LevelProposal } from '../model.ts'
 import { community } from '../schema/community.ts'
-import { choiceLabels, keyLabel, type Language } from '../spec/names.ts'
+import { choiceLabels, keyLabel, type Language } from '../load/names.ts'
 
 const { fields } = community.fields.overrides.node.item
 
@@ -10,14 +10,25 @@ export const overridesKey = (language: Language): string => keyLabel(community.f
 
 /** The key itself, then a comment and an override for each proposal. */
 export function levelLines(proposals: readonly LevelProposal[], language: Language): readonly string[] {
-  return [`${overridesKey(language)}:`, ...proposals.flatMap(({ override, title, effect }) => [`  # ${title}；${effect}`, `  - { ${entries(override, language).join(', ')} }`])]
+  return [
+    `${overridesKey(language)}:`,
+    ...proposals.flatMap(({ override, title, effect }) => [
+      `  # ${title}；${effect}`,
+      `  - { ${entries(override, language).join(', ')} }`,
+    ]),
+  ]
 }
 
 function entries({ action, task, date, owner }: LevelProposal['override'], language: Language): readonly string[] {
   const actions = Object.keys(fields.action.node.values)
   const verb = choiceLabels(fields.action.node, language)[actions.indexOf(action)] ?? action
   const written: readonly (readonly [keyof typeof fields, string | undefined])[] = [
-    ['action', verb], ['task', task], ['date', date === undefined ? undefined : `"${date}"`], ['owner', owner],
+    ['action', verb],
+    ['task', task],
+    ['date', date === undefined ? undefined : `"${date}"`],
+    ['owner', owner],
   ]
-  return written.flatMap(([key, value]) => (value === undefined ? [] : [`${keyLabel(fields, key, language)}: ${value}`]))
+  return written.flatMap(([key, value]) =>
+    value === undefined ? [] : [`${keyLabel(fields, key, language)}: ${value}`],
+  )
 }

@@ -17,7 +17,8 @@ export function main(process: NodeJS.Process): Promise<ExitCode> {
       if (code === 'EPIPE') return
       if (code !== 'ENOSPC' && code !== 'EIO') throw error
       // The other stream may still be able to tell.
-      if (stream !== process.stderr) process.stderr.write('错误：写不出去了，磁盘满了或者目标不能写。\n应该：腾出空间，或者换一个地方输出。\n')
+      if (stream !== process.stderr)
+        process.stderr.write('错误：写不出去了，磁盘满了或者目标不能写。\n应该：腾出空间，或者换一个地方输出。\n')
       process.exitCode = exitCodes.refused
     })
   }

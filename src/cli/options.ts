@@ -8,7 +8,10 @@ export function oneOf<T extends string>(flag: string, value: string, known: read
   const found = known.find((one) => one === value.trim().toLowerCase())
   if (found !== undefined) return found
   const near = nearName(value, known)
-  throw new UserError(`${flag} 没有“${value}”这一种。`, `${near === undefined ? '' : `是不是“${near}”？`}可以写：${known.join('、')}。`)
+  throw new UserError(
+    `${flag} 没有“${value}”这一种。`,
+    `${near === undefined ? '' : `是不是“${near}”？`}可以写：${known.join('、')}。`,
+  )
 }
 
 /** `md,csv` and `md，csv`; each once, in the order of `known`. */
@@ -31,7 +34,9 @@ export function dateOption(flag: string, value: string): string {
 function noSuchDay(date: string, flag: string): string {
   const [year = '', month = ''] = date.split('-')
   const last = ['31', '30', '29', '28'].find((day) => toDay(`${year}-${month}-${day}`) !== undefined)
-  return last === undefined ? `月份写 01 到 12，例如：${flag} ${year}-12-01` : `${Number(year)} 年 ${Number(month)} 月只到 ${last} 日，例如：${flag} ${year}-${month}-${last}`
+  return last === undefined
+    ? `月份写 01 到 12，例如：${flag} ${year}-12-01`
+    : `${Number(year)} 年 ${Number(month)} 月只到 ${last} 日，例如：${flag} ${year}-${month}-${last}`
 }
 
 /** A path that a flag names; an empty one would mean the folder one is in. */

@@ -6,11 +6,18 @@ import { pathOption } from './options.ts'
 import { planFiles, writeFiles } from './write-artifacts.ts'
 
 /** A file that is there already is replaced only with `force`. */
-export async function emit(text: string, options: { readonly output?: string; readonly force?: boolean }, io: Io): Promise<ExitCode> {
+export async function emit(
+  text: string,
+  options: { readonly output?: string; readonly force?: boolean },
+  io: Io,
+): Promise<ExitCode> {
   if (options.output === undefined) io.stdout.write(text)
   else {
     const target = resolve(io.cwd, pathOption('-o', options.output, 'plan.txt'))
-    await writeFiles(await planFiles(dirname(target), [{ path: basename(target), content: text }]), options.force === true)
+    await writeFiles(
+      await planFiles(dirname(target), [{ path: basename(target), content: text }]),
+      options.force === true,
+    )
     io.stderr.write(`已写入 ${options.output}\n`)
   }
   return exitCodes.sound

@@ -16,13 +16,18 @@ export interface PlanFilters {
 export function filterPlan(plan: Plan, filters: PlanFilters): Plan {
   const [from, to] = rangeOf(filters)
   const keeps = taskFilter(plan, filters)
-  const within = ({ date }: { readonly date: string }): boolean => (from === undefined || date >= from) && (to === undefined || date <= to)
+  const within = ({ date }: { readonly date: string }): boolean =>
+    (from === undefined || date >= from) && (to === undefined || date <= to)
   const days = plan.days.filter(within).flatMap((day): readonly Day[] => {
     if (!keeps) return [day]
     const tasks = day.tasks.filter(keeps)
     return tasks.length > 0 ? [{ ...day, tasks }] : []
   })
-  if (plan.days.filter(within).length === 0) throw new UserError('这段日子不在计划里。', `计划从 ${plan.horizon.from} 到 ${plan.horizon.to}，--from 和 --to 写在这之间。`)
+  if (plan.days.filter(within).length === 0)
+    throw new UserError(
+      '这段日子不在计划里。',
+      `计划从 ${plan.horizon.from} 到 ${plan.horizon.to}，--from 和 --to 写在这之间。`,
+    )
   if (days.length === 0) throw new UserError('这样一筛，一件任务也没有。', '放宽 --owner、--stage、--step 或日期。')
   return { ...plan, days, conflicts: plan.conflicts.filter(within) }
 }
@@ -31,7 +36,8 @@ export function filterPlan(plan: Plan, filters: PlanFilters): Plan {
 export function rangeOf(options: PlanFilters): readonly [string | undefined, string | undefined] {
   const from = options.from === undefined ? undefined : dateOption('--from', options.from)
   const to = options.to === undefined ? undefined : dateOption('--to', options.to)
-  if (from !== undefined && to !== undefined && from > to) throw new UserError(`--from ${from} 在 --to ${to} 之后。`, '把两个日期换一下。')
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UserError(`--from ${from} 在 --to ${to} 之后。`, '把两个日期换一下。')
   return [from, to]
 }
 
@@ -41,20 +47,30 @@ function taskFilter(plan: Plan, { owner, stage, step }: PlanFilters): ((task: Ta
   const stageId = stage === undefined ? undefined : stageOf(stage)
   const number = step === undefined ? undefined : stepOf(step)
   return (task) =>
-    (person === undefined || task.owner.name === person) && (stageId === undefined || task.stage === stageId) && (number === undefined || task.step === number)
+    (person === undefined || task.owner.name === person) &&
+    (stageId === undefined || task.stage === stageId) &&
+    (number === undefined || task.step === number)
 }
 
 function personOf(plan: Plan, word: string): string {
   const owners = plan.days.flatMap((day) => day.tasks.map((task) => task.owner))
   const found = owners.find((owner) => owner.person === word || owner.name === word || owner.role === word)
   if (found) return found.name
-  throw new UserError(`计划里没有“${word}”的任务。`, `有任务的人：${[...new Set(owners.map((owner) => owner.name))].join('、')}。`)
+  throw new UserError(
+    `计划里没有“${word}”的任务。`,
+    `有任务的人：${[...new Set(owners.map((owner) => owner.name))].join('、')}。`,
+  )
 }
 
 function stageOf(word: string): string {
   const found = Object.entries(stages.values).find(([id, words]) => id === word || words.some((one) => one === word))
   if (found) return found[0]
-  throw new UserError(`没有“${word}”这个阶段。`, `可以写：${Object.values(stages.values).map((words) => words[0]).join('、')}。`)
+  throw new UserError(
+    `没有“${word}”这个阶段。`,
+    `可以写：${Object.values(stages.values)
+      .map((words) => words[0])
+      .join('、')}。`,
+  )
 }
 
 function stepOf(word: string): number {

@@ -6,14 +6,22 @@ import { channel as channels, stage as stages } from '../schema/words.ts'
 import { displayWidth, padTo } from './help/display-width.ts'
 import { visible } from './visible.ts'
 
-const dayKinds: Readonly<Record<Day['kind'], string>> = { workday: '工作日', weekend: '周末', holiday: '放假', 'makeup-workday': '调休上班' }
+const dayKinds: Readonly<Record<Day['kind'], string>> = {
+  workday: '工作日',
+  weekend: '周末',
+  holiday: '放假',
+  'makeup-workday': '调休上班',
+}
 /** Longer titles push their line to the right. */
 const TITLE_WIDTH = 48
 
 /** @param paint colours, or none */
 export function planTable(plan: Plan, paint: ChalkInstance): string {
   const tasks = plan.days.flatMap((day) => day.tasks)
-  const widths = { title: Math.min(TITLE_WIDTH, widest(tasks.map((task) => task.title))), channel: widest(tasks.map(channelWord)) }
+  const widths = {
+    title: Math.min(TITLE_WIDTH, widest(tasks.map((task) => task.title))),
+    channel: widest(tasks.map(channelWord)),
+  }
   return [
     headline(plan, paint),
     ...plan.days.flatMap((day) => ['', dayLine(day, paint), ...dayBody(day, widths, paint)]),
@@ -40,7 +48,11 @@ function dayLine(day: Day, paint: ChalkInstance): string {
   return `${paint.bold.cyan(padTo(label, 14))}${paint.bold(`${dateText(number)} ${weekdayText(number)}`)}  ${marks.join('、')}  ${paint.dim(stages.values[day.stage][0])}`
 }
 
-function dayBody(day: Day, widths: { readonly title: number; readonly channel: number }, paint: ChalkInstance): string[] {
+function dayBody(
+  day: Day,
+  widths: { readonly title: number; readonly channel: number },
+  paint: ChalkInstance,
+): string[] {
   if (day.idle) return [`  ${paint.dim(`不排事：${visible(day.idle.note)}`)}`]
   return day.tasks.map((task) => {
     const line = `  ${task.start.slice(11)}  ${padTo(visible(task.title), widths.title)}  ${padTo(channelWord(task), widths.channel)}  ${visible(task.owner.name)}`
@@ -53,5 +65,11 @@ const channelWord = (task: Task): string => channels.values[task.channel][0] ?? 
 
 function conflictLines(conflicts: readonly Conflict[], paint: ChalkInstance): string[] {
   if (conflicts.length === 0) return [paint.green('没有冲突。')]
-  return [paint.yellow(`有 ${conflicts.length} 处没排顺：`), ...conflicts.flatMap((conflict) => [`  ${conflict.date}  ${visible(conflict.message)}`, `              应该：${visible(conflict.cure)}`])]
+  return [
+    paint.yellow(`有 ${conflicts.length} 处没排顺：`),
+    ...conflicts.flatMap((conflict) => [
+      `  ${conflict.date}  ${visible(conflict.message)}`,
+      `              应该：${visible(conflict.cure)}`,
+    ]),
+  ]
 }

@@ -26,11 +26,13 @@ export async function dispatch(argv: readonly string[], entries: readonly Comman
     .version(version, '-V, --version', '看版本')
     .helpCommand(false)
   for (const entry of entries) {
-    program.addCommand(commandOf(entry, io).action(async (...all: unknown[]) => {
-      const command = all.at(-1) as Command
-      const action = await entry.load()
-      code = await action(io, command.args, command.opts() as never)
-    }))
+    program.addCommand(
+      commandOf(entry, io).action(async (...all: unknown[]) => {
+        const command = all.at(-1) as Command
+        const action = await entry.load()
+        code = await action(io, command.args, command.opts() as never)
+      }),
+    )
   }
   program.addCommand(helpCommand(program, io))
   if (argv.length === 0) program.outputHelp()
@@ -42,7 +44,8 @@ function commandOf(entry: CommandEntry, io: Io): Command {
   const command = prepared(new Command(entry.name), entry, io).alias(entry.alias).description(entry.summary)
   for (const argument of entry.args) command.argument(argument.name, argument.about)
   for (const option of entry.options) {
-    if (option.many) command.option(option.flags, option.about, (value: string, before: readonly string[] = []) => [...before, value])
+    if (option.many)
+      command.option(option.flags, option.about, (value: string, before: readonly string[] = []) => [...before, value])
     else command.option(option.flags, option.about)
   }
   return command
@@ -55,7 +58,10 @@ function helpCommand(program: Command, io: Io): Command {
     .description('看某个命令怎么用')
     .argument('[命令]', '不写就看全部')
     .action((word: string | undefined) => {
-      const command = word === undefined ? program : program.commands.find((one) => one.name() === word || one.aliases().includes(word))
+      const command =
+        word === undefined
+          ? program
+          : program.commands.find((one) => one.name() === word || one.aliases().includes(word))
       if (!command) throw unknownCommand(word ?? '', program)
       command.outputHelp()
     })
@@ -74,5 +80,7 @@ function prepared(command: Command, entry: Pick<CommandEntry, 'examples' | 'note
     .showSuggestionAfterError(false)
     .allowExcessArguments(false)
     .helpOption('-h, --help', '看这一页')
-    .exitOverride((error) => { throw usageError(error, command) })
+    .exitOverride((error) => {
+      throw usageError(error, command)
+    })
 }

@@ -7,9 +7,11 @@ import type { Io } from './io.ts'
 
 export async function readPlan(name: string, io: Io): Promise<Plan> {
   const text = await readFile(resolve(io.cwd, name), 'utf8').catch(() => undefined)
-  if (text === undefined) throw new UserError(`找不到计划文件“${name}”。`, '先保存一份：社群 plan community.yaml --json -o plan.json')
+  if (text === undefined)
+    throw new UserError(`找不到计划文件“${name}”。`, '先保存一份：社群 plan community.yaml --json -o plan.json')
   const plan = parsed(text)
-  if (!plan) throw new UserError(`“${name}”不是一份计划。`, '要的是 社群 plan community.yaml --json -o plan.json 写出来的文件。')
+  if (!plan)
+    throw new UserError(`“${name}”不是一份计划。`, '要的是 社群 plan community.yaml --json -o plan.json 写出来的文件。')
   return plan
 }
 
@@ -17,7 +19,8 @@ export async function readPlan(name: string, io: Io): Promise<Plan> {
 function parsed(text: string): Plan | undefined {
   try {
     const value = JSON.parse(text.replace(/^\ufeff/, '')) as Partial<Plan>
-    const days = Array.isArray(value.days) && value.days.every((day) => typeof day.date === 'string' && Array.isArray(day.tasks))
+    const days =
+      Array.isArray(value.days) && value.days.every((day) => typeof day.date === 'string' && Array.isArray(day.tasks))
     return days && typeof value.horizon?.launch === 'string' ? (value as Plan) : undefined
   } catch {
     return undefined

@@ -6,7 +6,11 @@ import type { Io } from './io.ts'
 import { judgeFile, tellFindings, type JudgedFile } from './judge-files.ts'
 import { dateOption, daysOption } from './options.ts'
 
-export interface Horizon { readonly start?: string; readonly days?: string; readonly holidays?: string }
+export interface Horizon {
+  readonly start?: string
+  readonly days?: string
+  readonly holidays?: string
+}
 
 export interface SoundPlan {
   readonly judged: JudgedFile
@@ -25,13 +29,22 @@ export function horizonOf(options: Horizon): PlanOptions {
 }
 
 /** Undefined when the spec has errors; they have been told on stderr. */
-export async function soundPlan(file: SpecFile, sets: readonly string[] | undefined, horizon: PlanOptions, io: Io): Promise<SoundPlan | undefined> {
+export async function soundPlan(
+  file: SpecFile,
+  sets: readonly string[] | undefined,
+  horizon: PlanOptions,
+  io: Io,
+): Promise<SoundPlan | undefined> {
   const judged = await judgeFile(file, sets, horizon, io)
   const { spec, archetype } = judged.loaded
   if (!spec || !archetype || hasErrors(judged.diagnostics)) {
     await tellFindings(judged.diagnostics, [judged], io)
     return undefined
   }
-  if (!judged.plan) throw new UserError(`不知道“${file.name}”哪天开群。`, '在命令后面加 --start 日期，例如：--start 2026-12-01；或者在文件里写 launch（启动）的 start（开始）。')
+  if (!judged.plan)
+    throw new UserError(
+      `不知道“${file.name}”哪天开群。`,
+      '在命令后面加 --start 日期，例如：--start 2026-12-01；或者在文件里写 launch（启动）的 start（开始）。',
+    )
   return { judged, spec, archetype, plan: { ...judged.plan, diagnostics: judged.diagnostics } }
 }

@@ -36,4 +36,6 @@ const suggestion = (word: string, known: readonly string[]): string | undefined 
 }
 
 const flagsOf = (command: Command): readonly string[] =>
-  [...command.options.flatMap((option) => [option.long, option.short]), '--help'].filter((flag): flag is string => typeof flag === 'string')
+  [...command.options.flatMap((option) => [option.long, option.short]), '--help'].filter(
+    (flag): flag is string => typeof flag === 'string',
+  )

@@ -37,9 +37,14 @@ export async function planFiles(folder: string, artifacts: readonly Artifact[]):
 export async function writeFiles(planned: readonly PlannedFile[], force: boolean): Promise<void> {
   const replaced = planned.filter((file) => file.state === '覆盖')
   if (replaced.length > 0 && !force) {
-    throw new UserError(`会覆盖 ${replaced.length} 个已有文件：${listed(replaced)}。什么都没有写。`, '换一个文件夹（-o 新文件夹），或者加 --force 覆盖。')
+    throw new UserError(
+      `会覆盖 ${replaced.length} 个已有文件：${listed(replaced)}。什么都没有写。`,
+      '换一个文件夹（-o 新文件夹），或者加 --force 覆盖。',
+    )
   }
-  const pending = planned.filter((file) => file.state !== '相同').map((file) => ({ ...file, temporary: join(dirname(file.target), `.${basename(file.target)}.${process.pid}.tmp`) }))
+  const pending = planned
+    .filter((file) => file.state !== '相同')
+    .map((file) => ({ ...file, temporary: join(dirname(file.target), `.${basename(file.target)}.${process.pid}.tmp`) }))
   let current = ''
   const made: string[] = []
   const ctrlC = heldCtrlC()
@@ -71,7 +76,9 @@ export async function writeFiles(planned: readonly PlannedFile[], force: boolean
 function heldCtrlC(): { readonly pressed: () => boolean; readonly release: () => void } {
   const others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[]
   let times = 0
-  const note = (): void => { if (++times > 1) process.exit(exitCodes.interrupted) }
+  const note = (): void => {
+    if (++times > 1) process.exit(exitCodes.interrupted)
+  }
   process.removeAllListeners('SIGINT').on('SIGINT', note)
   return {
     pressed: () => times > 0,
@@ -92,12 +99,18 @@ const between = (first: string, last: string): readonly string[] => {
 export function writeFailure(error: unknown, path: string, windows = process.platform === 'win32'): unknown {
   switch (systemCode(error)) {
     case 'EBUSY':
-      return new UserError(`写不进“${path}”：文件正被别的程序打开。`, '关掉正在打开它的 Excel、WPS 或编辑器再试；还不行就换一个文件夹。')
+      return new UserError(
+        `写不进“${path}”：文件正被别的程序打开。`,
+        '关掉正在打开它的 Excel、WPS 或编辑器再试；还不行就换一个文件夹。',
+      )
     case 'EPERM':
     case 'EACCES':
       // Windows answers so for a file that is open; elsewhere an open file can be written.
       return windows
-        ? new UserError(`写不进“${path}”：文件正被别的程序打开，或者没有写入权限。`, '关掉正在打开它的 Excel、WPS 或编辑器再试；还不行就换一个文件夹。')
+        ? new UserError(
+            `写不进“${path}”：文件正被别的程序打开，或者没有写入权限。`,
+            '关掉正在打开它的 Excel、WPS 或编辑器再试；还不行就换一个文件夹。',
+          )
         : new UserError(`写不进“${path}”：没有写入权限。`, '换一个自己能写的文件夹，或者先改这个文件夹的权限。')
     case 'ENOSPC':
       return new UserError(`写“${path}”时磁盘满了。`, '清出一些空间再试，或者换一个磁盘上的文件夹。')
@@ -117,7 +130,8 @@ export function writeFailure(error: unknown, path: string, windows = process.pla
 function inside(folder: string, path: string): string {
   const target = resolve(folder, path)
   const way = relative(folder, target)
-  if (way === '' || way.startsWith('..') || isAbsolute(way) || path.includes('\\')) throw new UserError(`文件名“${path}”跑到输出文件夹外面去了。`, '检查规格里的标识，只用字母、数字、汉字和 - _。')
+  if (way === '' || way.startsWith('..') || isAbsolute(way) || path.includes('\\'))
+    throw new UserError(`文件名“${path}”跑到输出文件夹外面去了。`, '检查规格里的标识，只用字母、数字、汉字和 - _。')
   return target
 }
 
@@ -130,7 +144,8 @@ async function stateOf(target: string, content: Uint8Array, folder: string): Pro
   await refuseLinkOut(target, folder)
   // A device or a pipe has no end to compare with, and replacing it is not what anyone means.
   const found = await stat(target).catch(() => undefined)
-  if (found && !found.isFile() && !found.isDirectory()) throw new UserError(`“${target}”不是普通文件，不能写。`, '-o 后面写一个普通的文件或文件夹；想打印出来就去掉 -o。')
+  if (found && !found.isFile() && !found.isDirectory())
+    throw new UserError(`“${target}”不是普通文件，不能写。`, '-o 后面写一个普通的文件或文件夹；想打印出来就去掉 -o。')
   try {
     return Buffer.compare(await readFile(target), content) === 0 ? '相同' : '覆盖'
   } catch (error) {
@@ -143,10 +158,22 @@ async function stateOf(target: string, content: Uint8Array, folder: string): Pro
 
 /** A link inside the output folder that leads out of it is not followed. */
 async function refuseLinkOut(target: string, folder: string): Promise<void> {
-  const [real, root] = [await realpath(dirname(target)).catch(() => undefined), await realpath(folder).catch(() => undefined)]
-  if (real === undefined || root === undefined || real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return
+  const [real, root] = [
+    await realpath(dirname(target)).catch(() => undefined),
+    await realpath(folder).catch(() => undefined),
+  ]
+  if (
+    real === undefined ||
+    root === undefined ||
+    real === root ||
+    real.startsWith(root.endsWith(sep) ? root : root + sep)
+  )
+    return
   throw new UserError(`“${dirname(target)}”是一个链接，指到输出文件夹外面去了。`, '换一个输出文件夹。')
 }
 
 const listed = (files: readonly PlannedFile[]): string =>
-  files.slice(0, 3).map((file) => file.path).join('、') + (files.length > 3 ? ' 等' : '')
+  files
+    .slice(0, 3)
+    .map((file) => file.path)
+    .join('、') + (files.length > 3 ? ' 等' : '')

@@ -8,7 +8,8 @@ export type Audience = 'public' | 'group'
 
 const PUBLIC: readonly Channel[] = ['moments', 'official-account', 'live']
 
-export const audienceOf = (channel: Channel | undefined): Audience => (channel !== undefined && PUBLIC.includes(channel) ? 'public' : 'group')
+export const audienceOf = (channel: Channel | undefined): Audience =>
+  channel !== undefined && PUBLIC.includes(channel) ? 'public' : 'group'
 
 /**
  * 《〈广告法〉适用问题执法指南（一）》 (2025) articles 3 and 6: selling inside a chat group is no advertisement, yet false promotion stays

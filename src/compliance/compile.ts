@@ -8,15 +8,30 @@ export type Source =
   | { readonly safe: SafePhrase; readonly lexicon?: undefined; readonly entry?: undefined }
   | { readonly safe?: undefined; readonly lexicon: Lexicon; readonly entry: WordEntry }
 
-export interface Literal { readonly text: string; readonly source: Source }
+export interface Literal {
+  readonly text: string
+  readonly source: Source
+}
 /** Looked for in a text that holds a key of each group. */
-export interface Pattern { readonly groups: readonly Group[]; readonly source: Source; readonly expression: () => RegExp }
+export interface Pattern {
+  readonly groups: readonly Group[]
+  readonly source: Source
+  readonly expression: () => RegExp
+}
 /** Keys of which one must be there; patterns with the same keys share the group. */
-export interface Group { readonly patterns: Pattern[] }
+export interface Group {
+  readonly patterns: Pattern[]
+}
 
 /** What begins with the same two characters, or is the same one. */
-export interface Slot { literals: Literal[]; keys: Key[] }
-export interface Key { readonly text: string; readonly group: Group }
+export interface Slot {
+  literals: Literal[]
+  keys: Key[]
+}
+export interface Key {
+  readonly text: string
+  readonly group: Group
+}
 
 export interface Index {
   /** By `pairAt` of its beginning, or by the code of the only character. */
@@ -26,7 +41,8 @@ export interface Index {
 }
 
 /** Both characters as one small integer; a single one is its own code, which no pair is. */
-export const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
+export const pairAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
 
 /** Sixteen bits of a pair or a code. */
 export const shortOf = (place: number): number => ((place >>> 16) * 31 + place) & 0xffff
@@ -43,13 +59,22 @@ export function claimIndex(industries: readonly string[]): Index {
   const name = own.join(' ')
   const known = claims.get(name)
   if (known) return known
-  const index = build((add) => lexicons.forEach((lexicon) => lexicon.entries.forEach((entry) => { if (applies(entry, own)) add({ lexicon, entry }, entry.words, entry.patterns) })))
+  const index = build((add) =>
+    lexicons.forEach((lexicon) =>
+      lexicon.entries.forEach((entry) => {
+        if (applies(entry, own)) add({ lexicon, entry }, entry.words, entry.patterns)
+      }),
+    ),
+  )
   claims.set(name, index)
   return index
 }
 
 function applies({ only, except }: WordEntry, own: readonly string[]): boolean {
-  return (only === undefined || own.some((industry) => only.includes(industry))) && !(except !== undefined && own.every((industry) => except.includes(industry)))
+  return (
+    (only === undefined || own.some((industry) => only.includes(industry))) &&
+    !(except !== undefined && own.every((industry) => except.includes(industry)))
+  )
 }
 
 /** What is harmless. Most texts hold no claim and never need it. */
@@ -95,11 +120,12 @@ function build(fill: (add: Add) => void): Index {
     return group
   }
   fill((source, words, patterns) => {
-    if (words !== undefined) for (const text of split(words)) {
-      const slot = slotOf(text)
-      if (slot.literals === NO_LITERALS) slot.literals = [{ text, source }]
-      else slot.literals.push({ text, source })
-    }
+    if (words !== undefined)
+      for (const text of split(words)) {
+        const slot = slotOf(text)
+        if (slot.literals === NO_LITERALS) slot.literals = [{ text, source }]
+        else slot.literals.push({ text, source })
+      }
     for (const [from, expression] of patterns ?? []) {
       const pattern: Pattern = { groups: from.split('&').map(groupOf), source, expression: lazy(expression) }
       for (const group of pattern.groups) group.patterns.push(pattern)

@@ -11,5 +11,7 @@ export function industriesOf(spec: Spec): readonly string[] {
 /** The industry that a word for a pack means; undefined when there is none. */
 export function packOf(word: string): string | undefined {
   const wanted = word.trim().toLowerCase()
-  return Object.entries<readonly string[]>(industry.values).find(([id, words]) => id === wanted || words.includes(wanted))?.[0]
+  return Object.entries<readonly string[]>(industry.values).find(
+    ([id, words]) => id === wanted || words.includes(wanted),
+  )?.[0]
 }

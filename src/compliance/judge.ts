@@ -59,16 +59,26 @@ function judge(spec: Spec, scripts: readonly Script[] = []): Judgement {
   return { hits: [...hits, ...scriptHits(spec, said, hits)], exempted: [...exempted, ...scriptExempted(said)] }
 }
 
-interface Message { readonly script: Script; readonly message: string; readonly found: Scan }
+interface Message {
+  readonly script: Script
+  readonly message: string
+  readonly found: Scan
+}
 
 /** What members get to read of the scripts, looked through. */
 const saidIn = (scripts: readonly Script[], options: Parameters<typeof scan>[1]): readonly Message[] =>
-  scripts.filter(({ channel }) => channel !== 'internal').flatMap((script) => script.messages.map((message) => ({ script, message, found: scan(message, options) })))
+  scripts
+    .filter(({ channel }) => channel !== 'internal')
+    .flatMap((script) => script.messages.map((message) => ({ script, message, found: scan(message, options) })))
 
 /** A word in the same surroundings of the same template is one, however many days it is said on. */
 function scriptExempted(said: readonly Message[]): readonly PlacedExempted[] {
   const once = new Map<string, PlacedExempted>()
-  for (const { script: { template }, message, found } of said) {
+  for (const {
+    script: { template },
+    message,
+    found,
+  } of said) {
     for (const one of found.exempted) {
       const key = [one.rule, template, one.word, snippet(message, one)].join('\n')
       if (!once.has(key)) once.set(key, { path: '', exempted: one, said: { template, word: one.word, message } })
@@ -86,17 +96,31 @@ function scriptHits(spec: Spec, said: readonly Message[], own: readonly PlacedHi
   return said.flatMap(({ script, message, found }) =>
     found.hits.flatMap((hit) => {
       const around = snippet(message, hit)
-      const source = texts.find(({ text }) => text.includes(around) || (text.includes(hit.word) && message.includes(text)))
-      const told = own.some((other) => other.hit.rule === hit.rule && other.hit.word === hit.word && (source === undefined || other.path === source.path))
+      const source = texts.find(
+        ({ text }) => text.includes(around) || (text.includes(hit.word) && message.includes(text)),
+      )
+      const told = own.some(
+        (other) =>
+          other.hit.rule === hit.rule &&
+          other.hit.word === hit.word &&
+          (source === undefined || other.path === source.path),
+      )
       const key = [hit.rule, hit.word, source?.path ?? script.template].join(' ')
       if (told || (source !== undefined && spoken.has(source.path)) || seen.has(key)) return []
       seen.add(key)
       const at = source?.text.indexOf(hit.word) ?? -1
-      return [{
-        hit: at < 0 ? hit : { ...hit, start: at, end: at + hit.word.length },
-        audience: audienceOf(script.channel), path: source?.path ?? '', inSpec: source !== undefined, text: source === undefined || at < 0 ? message : source.text, script,
-      }]
-    }))
+      return [
+        {
+          hit: at < 0 ? hit : { ...hit, start: at, end: at + hit.word.length },
+          audience: audienceOf(script.channel),
+          path: source?.path ?? '',
+          inSpec: source !== undefined,
+          text: source === undefined || at < 0 ? message : source.text,
+          script,
+        },
+      ]
+    }),
+  )
 }
 
 /** The word with up to three characters of its own line on either side: enough to find the text it came from. */

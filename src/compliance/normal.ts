@@ -10,10 +10,19 @@ export interface Normal {
   readonly gaps: readonly number[]
 }
 
-export interface Units { readonly units: readonly string[]; readonly starts: readonly number[]; readonly ends: readonly number[] }
+export interface Units {
+  readonly units: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
 
 export function pick({ units, starts, ends }: Units, keep: readonly boolean[], gap: (i: number) => number): Normal {
-  const kept: { text: string; starts: number[]; ends: number[]; gaps: number[] } = { text: '', starts: [], ends: [], gaps: [] }
+  const kept: { text: string; starts: number[]; ends: number[]; gaps: number[] } = {
+    text: '',
+    starts: [],
+    ends: [],
+    gaps: [],
+  }
   for (let i = 0; i < units.length; i++) {
     if (!keep[i]) continue
     kept.text += units[i] ?? ''

@@ -6,13 +6,17 @@ import { spelled } from './spelling.ts'
 
 export type { Normal } from './normal.ts'
 
-const INVISIBLE = /[\u00AD\u0300-\u036F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/u
+const INVISIBLE =
+  /[\u00AD\u0300-\u036F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/u
 const HAN = /\p{Script=Han}/u
 const LIGHT = /[ \t\u3000、/|-]/u
 const STRONG = /[\p{Extended_Pictographic}\p{So}\p{Sk}\u{1F3FB}-\u{1F3FF}.·•・*_~^+=#@…—–]/u
 
 /** Letter by letter, behind 最 or 第, over one space or line break, or over a sign that no sentence puts there: anything else is ordinary prose. */
-const SPACED = new RegExp(`(?:^|[^一-鿿])[一-鿿]${LIGHT.source}{1,2}[一-鿿](?:[^一-鿿]|$)|[最第]${LIGHT.source}{1,2}[一-鿿]|[一-鿿][ \u3000\n][一-鿿]|[一-鿿]${LIGHT.source}?${STRONG.source}{1,4}${LIGHT.source}?[一-鿿]`, 'u')
+const SPACED = new RegExp(
+  `(?:^|[^一-鿿])[一-鿿]${LIGHT.source}{1,2}[一-鿿](?:[^一-鿿]|$)|[最第]${LIGHT.source}{1,2}[一-鿿]|[一-鿿][ \u3000\n][一-鿿]|[一-鿿]${LIGHT.source}?${STRONG.source}{1,4}${LIGHT.source}?[一-鿿]`,
+  'u',
+)
 
 /** 最(佳)品质: one or two characters in brackets of their own · 最[玫瑰]佳: how WeChat writes an emoji out. */
 const WRAPPED = /(?<=[一-鿿])[(【「『]([一-鿿]{1,2})[)】」』]/gu
@@ -24,7 +28,8 @@ const FIRST = 0x3400
 const table = (): Uint16Array => {
   if (simplified === undefined) {
     simplified = new Uint16Array(0xa000 - FIRST)
-    for (let i = 0; i + 1 < traditional.length; i += 2) simplified[traditional.charCodeAt(i) - FIRST] = traditional.charCodeAt(i + 1)
+    for (let i = 0; i + 1 < traditional.length; i += 2)
+      simplified[traditional.charCodeAt(i) - FIRST] = traditional.charCodeAt(i + 1)
   }
   return simplified
 }
@@ -38,14 +43,29 @@ function asItIs(text: string): boolean {
   const forms = table()
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 0x4e00 && code <= 0x9fff ? forms[code - FIRST] !== 0 : code < 0x7f ? code < 0x0a || (code >= 0x41 && code <= 0x5a) : !plain(code)) return false
+    if (
+      code >= 0x4e00 && code <= 0x9fff
+        ? forms[code - FIRST] !== 0
+        : code < 0x7f
+          ? code < 0x0a || (code >= 0x41 && code <= 0x5a)
+          : !plain(code)
+    )
+      return false
   }
   return true
 }
 
 /** Chinese characters and punctuation need no folding but the table's; asked by code, since every sign of every text is asked. */
-const plain = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x301f) || (code >= 0x2014 && code <= 0x201d)
-  || code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff1f || code === 0xff01 || code === 0x0a
+const plain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3001 && code <= 0x301f) ||
+  (code >= 0x2014 && code <= 0x201d) ||
+  code === 0xff0c ||
+  code === 0xff1a ||
+  code === 0xff1b ||
+  code === 0xff1f ||
+  code === 0xff01 ||
+  code === 0x0a
 
 /** A character, letter or digit: what is never dropped. */
 const isPlain = (sign: string): boolean => {
@@ -54,10 +74,16 @@ const isPlain = (sign: string): boolean => {
 }
 
 /** Signs that say a word. */
-const SPELT: ReadonlyMap<string, string> = new Map([['💯', '100%'], ['❶', '1'], ['➊', '1'], ['➀', '1']])
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['💯', '100%'],
+  ['❶', '1'],
+  ['➊', '1'],
+  ['➀', '1'],
+])
 
 /** Compatibility forms folded, and the marks over Latin letters taken off (zuì). */
-const bare = (sign: string): string => (/[\u00C0-\u024F]/u.test(sign) ? sign.normalize('NFD').replaceAll(/[\u0300-\u036F]/gu, '') : sign.normalize('NFKC'))
+const bare = (sign: string): string =>
+  /[\u00C0-\u024F]/u.test(sign) ? sign.normalize('NFD').replaceAll(/[\u0300-\u036F]/gu, '') : sign.normalize('NFKC')
 
 /** Folds what a reader does not see or reads as the same. Offsets are UTF-16 units. */
 export function normalise(original: string): Normal {
@@ -98,7 +124,14 @@ function typographic(text: string, starts: readonly number[], ends: readonly num
   if (!text.includes(' ') && !text.includes('\u3000')) return { text, starts, ends, gaps: [] }
   const units = text.split('')
   const latin = /[a-z0-9%]/
-  const keep = units.map((unit, i) => !(blank(unit) && (latin.test(units[i - 1] ?? '') !== latin.test(units[i + 1] ?? '') || (units[i + 1] === '%' && latin.test(units[i - 1] ?? '')))))
+  const keep = units.map(
+    (unit, i) =>
+      !(
+        blank(unit) &&
+        (latin.test(units[i - 1] ?? '') !== latin.test(units[i + 1] ?? '') ||
+          (units[i + 1] === '%' && latin.test(units[i - 1] ?? '')))
+      ),
+  )
   return pick({ units, starts, ends }, keep, () => 0)
 }
 
@@ -122,7 +155,9 @@ export function squeeze(normal: Normal): Normal | undefined {
   let at = 0
   signs.forEach((sign, i) => {
     const grade = isPlain(sign) ? 0 : STRONG.test(sign) && !/[0-9]/.test(sign) ? 2 : LIGHT.test(sign) ? 1 : 0
-    if (sign === '\n' ? HAN.test(signs[i - 1] ?? '') && HAN.test(signs[i + 1] ?? '') : grade > 0 && touchesHan(signs, i)) {
+    if (
+      sign === '\n' ? HAN.test(signs[i - 1] ?? '') && HAN.test(signs[i + 1] ?? '') : grade > 0 && touchesHan(signs, i)
+    ) {
       found = true
       for (let k = 0; k < sign.length; k++) drop[at + k] = grade || 1
     }
@@ -130,11 +165,15 @@ export function squeeze(normal: Normal): Normal | undefined {
   })
   if (!found) return undefined
   const units = normal.text.split('')
-  return pick({ units, starts: normal.starts, ends }, drop.map((grade) => grade === 0), (i) => {
-    let grade = 0
-    for (let k = i - 1; k >= 0 && (drop[k] ?? 0) > 0; k--) grade = Math.max(grade, drop[k] ?? 0)
-    return grade
-  })
+  return pick(
+    { units, starts: normal.starts, ends },
+    drop.map((grade) => grade === 0),
+    (i) => {
+      let grade = 0
+      for (let k = i - 1; k >= 0 && (drop[k] ?? 0) > 0; k--) grade = Math.max(grade, drop[k] ?? 0)
+      return grade
+    },
+  )
 }
 
 /** At most four signs of noise, with a Chinese character on either side. */

@@ -17,8 +17,13 @@ export interface Hit {
   readonly start: number
   readonly end: number
 }
-export interface Exempted extends Hit { readonly reason: Reason }
-export interface Scan { readonly hits: readonly Hit[]; readonly exempted: readonly Exempted[] }
+export interface Exempted extends Hit {
+  readonly reason: Reason
+}
+export interface Scan {
+  readonly hits: readonly Hit[]
+  readonly exempted: readonly Exempted[]
+}
 
 export interface ScanOptions {
   /** Industries whose lists apply; empty means that the file names none. */
@@ -29,14 +34,22 @@ export interface ScanOptions {
   readonly only?: (rule: string) => boolean
 }
 
-interface Match { readonly source: Source; readonly start: number; readonly end: number; readonly view: Normal }
+interface Match {
+  readonly source: Source
+  readonly start: number
+  readonly end: number
+  readonly view: Normal
+}
 
 /** The longest match at a place wins over shorter ones, whatever list they are in; a harmless phrase wins a tie. */
 export function scan(original: string, options: ScanOptions): Scan {
   const normal = normalise(original)
   const spaced = squeeze(normal)
   const wanted = ({ lexicon }: Source): boolean => lexicon === undefined || (options.only?.(lexicon.rule) ?? true)
-  const matches = (index: Index): readonly Match[] => [...matchesIn(normal, index, wanted), ...(spaced ? matchesIn(spaced, index, wanted).filter((match) => spacedOut(match, original)) : [])]
+  const matches = (index: Index): readonly Match[] => [
+    ...matchesIn(normal, index, wanted),
+    ...(spaced ? matchesIn(spaced, index, wanted).filter((match) => spacedOut(match, original)) : []),
+  ]
   const claims = longest(matches(claimIndex(options.industries)))
   if (claims.length === 0) return NOTHING
   const safe = matches(safeIndex())
@@ -65,7 +78,9 @@ function matchesIn(view: Normal, index: Index, wanted: (source: Source) => boole
   const { slots, some } = index
   const look = (i: number, slot: Slot | undefined): void => {
     if (slot === undefined) return
-    for (const literal of slot.literals) if (text.startsWith(literal.text, i) && wanted(literal.source)) found.push({ source: literal.source, start: i, end: i + literal.text.length, view })
+    for (const literal of slot.literals)
+      if (text.startsWith(literal.text, i) && wanted(literal.source))
+        found.push({ source: literal.source, start: i, end: i + literal.text.length, view })
     for (const key of slot.keys) if (!met.has(key.group) && text.startsWith(key.text, i)) met.add(key.group)
   }
   for (let i = 0; i < text.length; i++) {
@@ -75,7 +90,11 @@ function matchesIn(view: Normal, index: Index, wanted: (source: Source) => boole
     if (some[shortOf(pair)] === 1) look(i, slots.get(pair))
   }
   if (met.size === 0) return found
-  const patterns = new Set([...met].flatMap((group) => group.patterns.filter(({ groups, source }) => groups.every((one) => met.has(one)) && wanted(source))))
+  const patterns = new Set(
+    [...met].flatMap((group) =>
+      group.patterns.filter(({ groups, source }) => groups.every((one) => met.has(one)) && wanted(source)),
+    ),
+  )
   for (const { source, expression } of patterns) {
     const pattern = expression()
     pattern.lastIndex = 0
@@ -107,13 +126,20 @@ function spacedOut({ view, start, end, source }: Match, original: string): boole
     if (broken[1] === '\n' && end - start >= 3 && from > 0 && original.charAt(from - 1) !== '\n') return true
   }
   const alone = (at: number): boolean => (view.gaps[at] ?? 0) > 0 || !/\p{Script=Han}/u.test(view.text.charAt(at))
-  const opened = start === 0 || alone(start) || !/\p{Script=Han}/u.test(view.text.charAt(start - 1)) || /[最第]/u.test(view.text.charAt(start))
+  const opened =
+    start === 0 ||
+    alone(start) ||
+    !/\p{Script=Han}/u.test(view.text.charAt(start - 1)) ||
+    /[最第]/u.test(view.text.charAt(start))
   const closed = end >= view.text.length || alone(end) || /[最第]/u.test(view.text.charAt(start))
   return inner.every((gap) => gap > 0) && opened && closed
 }
 
 const length = ({ view, start, end }: Match): number => (view.ends[end - 1] ?? 0) - (view.starts[start] ?? 0)
-const place = ({ view, start, end }: Match): readonly [number, number] => [view.starts[start] ?? 0, view.ends[end - 1] ?? 0]
+const place = ({ view, start, end }: Match): readonly [number, number] => [
+  view.starts[start] ?? 0,
+  view.ends[end - 1] ?? 0,
+]
 
 /** Of one list the longer span stays, judged as hard as the hardest word in it; a short word inside another list's longer one goes. */
 function longest(matches: readonly Match[]): readonly Match[] {
@@ -124,11 +150,14 @@ function longest(matches: readonly Match[]): readonly Match[] {
     const rule = match.source.lexicon?.rule
     const at = kept.findIndex((other) => {
       const [from, to] = place(other)
-      return other.source.lexicon?.rule === rule ? start < to && from < end : start >= from && end <= to && length(other) <= 6
+      return other.source.lexicon?.rule === rule
+        ? start < to && from < end
+        : start >= from && end <= to && length(other) <= 6
     })
     const other = kept[at]
     if (other === undefined) kept.push(match)
-    else if (other.source.lexicon?.rule === rule && match.source.entry?.level === 'ban') kept[at] = { ...other, source: match.source }
+    else if (other.source.lexicon?.rule === rule && match.source.entry?.level === 'ban')
+      kept[at] = { ...other, source: match.source }
   }
   return kept.sort((a, b) => place(a)[0] - place(b)[0])
 }
@@ -136,7 +165,15 @@ function longest(matches: readonly Match[]): readonly Match[] {
 function hitOf({ source, view, start, end }: Match, original: string): Hit | undefined {
   if (source.lexicon === undefined) return undefined
   const [from, to] = place({ source, view, start, end })
-  return { rule: source.lexicon.rule, lexicon: source.lexicon, entry: source.entry, word: original.slice(from, to), normal: view.text.slice(start, end), start: from, end: to }
+  return {
+    rule: source.lexicon.rule,
+    lexicon: source.lexicon,
+    entry: source.entry,
+    word: original.slice(from, to),
+    normal: view.text.slice(start, end),
+    start: from,
+    end: to,
+  }
 }
 
 function reasonFor(claim: Match, hit: Hit, safe: readonly Match[], options: ScanOptions): Reason | undefined {
@@ -154,7 +191,8 @@ function reasonFor(claim: Match, hit: Hit, safe: readonly Match[], options: Scan
 
 /** Matches that span a whole order may hold its denial: 「群里别留电话」. */
 const LONG = /^privacy\/|^platform\/induced-share$|^law\/(?:review|banned-goods)$/
-const INNER = /别(?![人的处家]|删[，,]?(?:到店|凭|截图|领))|不[要许能准得必搞公写留]|不发(?!货)|不用(?![收发]货|[看找问跑]?医生|开?方子?|[^，。]{0,3}(?:处方|病历|开单|单子))|请勿|禁止|没有|无需|而不是/u
+const INNER =
+  /别(?![人的处家]|删[，,]?(?:到店|凭|截图|领))|不[要许能准得必搞公写留]|不发(?!货)|不用(?![收发]货|[看找问跑]?医生|开?方子?|[^，。]{0,3}(?:处方|病历|开单|单子))|请勿|禁止|没有|无需|而不是/u
 
 /** The cleared words contain the hit, or are what was hit; a single character says too little to clear a longer word. */
 function covers(allowed: string, hit: Hit): boolean {

@@ -16,7 +16,8 @@ export interface SpokenText {
 const SPOKEN: Readonly<Record<string, RegExp>> = {
   name: /^$/,
   slogan: /^$/,
-  positioning: /^\/(?:(?:member_value|differentiators)\/\d+|join_reason|sustain|promise\/(?:what|target)|product\/(?:name|mvp))$/,
+  positioning:
+    /^\/(?:(?:member_value|differentiators)\/\d+|join_reason|sustain|promise\/(?:what|target)|product\/(?:name|mvp))$/,
   audience: /^\/(?:core\/perks\/\d+|seeds\/threshold)$/,
   structure: /^\/(?:groups\/naming|admission\/(?:refund|questions\/\d+|intro_template\/\d+))$/,
   team: /^\/\d+\/bio$/,
@@ -25,8 +26,10 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
   culture: /^\/(?:goal|shared_task|(?:values|charter|symbols|rituals|vocabulary|knowhow)\/\d+)$/,
   voice: /^\/(?:persona|address|sign_off)$/,
   content: /^\/pillars\/\d+\/(?:title|ritual|topics\/\d+\/(?:title|point|ask))$/,
-  activities: /^\/\d+\/(?:title|theme|takeaway|prize|signup|links_to|guests\/\d+\/(?:bio|topic|name)|topics\/\d+\/(?:title|point|ask)|stakes\/(?:host|guest|member))$/,
-  incentives: /^\/(?:points\/(?:earn\/\d+\/action|spend\/\d+\/reward)|levels\/\d+\/(?:name|perks\/\d+)|leaderboard|badges\/\d+|rewards\/\w+\/\d+)$/,
+  activities:
+    /^\/\d+\/(?:title|theme|takeaway|prize|signup|links_to|guests\/\d+\/(?:bio|topic|name)|topics\/\d+\/(?:title|point|ask)|stakes\/(?:host|guest|member))$/,
+  incentives:
+    /^\/(?:points\/(?:earn\/\d+\/action|spend\/\d+\/reward)|levels\/\d+\/(?:name|perks\/\d+)|leaderboard|badges\/\d+|rewards\/\w+\/\d+)$/,
   growth: /^\/(?:bait\/(?:name|use_value)|fission\/tiers\/\d+\/reward)$/,
   monetization: /^\/offers\/\d+\/(?:name|fits|delivery|after_sale)$/,
   campaigns: /^\/\d+\/(?:title|theme|purpose|offers\/\d+|flow\/\d+)$/,
@@ -47,7 +50,13 @@ export function spokenTexts(spec: Spec): readonly SpokenText[] {
     if (pattern === undefined) continue
     const head = section.length + 1
     walk(value, `/${section}`, undefined, (path, text, channel) => {
-      if (pattern.test(path.slice(head))) found.push({ path, text, audience: OUTSIDE.test(path) ? 'public' : audienceOf(channel), isRule: RULES.test(path) })
+      if (pattern.test(path.slice(head)))
+        found.push({
+          path,
+          text,
+          audience: OUTSIDE.test(path) ? 'public' : audienceOf(channel),
+          isRule: RULES.test(path),
+        })
     })
   }
   return found
@@ -60,11 +69,17 @@ export function allTexts(spec: Spec): readonly { readonly path: string; readonly
   return found
 }
 
-function walk(value: unknown, path: string, channel: Channel | undefined, see: (path: string, text: string, channel: Channel | undefined) => void): void {
+function walk(
+  value: unknown,
+  path: string,
+  channel: Channel | undefined,
+  see: (path: string, text: string, channel: Channel | undefined) => void,
+): void {
   if (typeof value === 'string') return see(path, value, channel)
   if (Array.isArray(value)) return value.forEach((item: unknown, i) => walk(item, `${path}/${i}`, channel, see))
   if (typeof value !== 'object' || value === null) return
   // The channel of a pillar, an activity, an added task holds for all its texts.
   const own = (value as { readonly channel?: Channel }).channel ?? channel
-  for (const [key, item] of Object.entries(value)) walk(item, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, own, see)
+  for (const [key, item] of Object.entries(value))
+    walk(item, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, own, see)
 }

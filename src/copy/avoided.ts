@@ -5,22 +5,34 @@ import type { Origin, Origins } from './origin.ts'
 import { atOrigin, builtinName } from './own-folder.ts'
 
 /** A word the community does not want to use, and the scripts in which it was found. */
-export interface Avoided { readonly word: string; readonly hits: readonly AvoidedHit[] }
-export interface AvoidedHit { readonly title: string; readonly template: string; readonly said: Said }
+export interface Avoided {
+  readonly word: string
+  readonly hits: readonly AvoidedHit[]
+}
+export interface AvoidedHit {
+  readonly title: string
+  readonly template: string
+  readonly said: Said
+}
 
 /** Found in finished scripts; words of which none is found are left out. */
 export function findAvoided(words: readonly string[], scripts: readonly Script[]): readonly Avoided[] {
-  return words.filter((word) => word.trim() !== '').flatMap((word) => {
-    const hits = scripts.flatMap(({ title, template, messages }): readonly AvoidedHit[] => {
-      const message = messages.find((text) => holds(text, word))
-      return message === undefined ? [] : [{ title, template, said: { template, word, message } }]
+  return words
+    .filter((word) => word.trim() !== '')
+    .flatMap((word) => {
+      const hits = scripts.flatMap(({ title, template, messages }): readonly AvoidedHit[] => {
+        const message = messages.find((text) => holds(text, word))
+        return message === undefined ? [] : [{ title, template, said: { template, word, message } }]
+      })
+      return hits.length === 0 ? [] : [{ word, hits }]
     })
-    return hits.length === 0 ? [] : [{ word, hits }]
-  })
 }
 
 /** One warning for a word, whatever the number of scripts. @param name how a script is called in the list */
-export function avoidedDiagnostic({ word, hits }: Avoided, name = (hit: AvoidedHit): string => `${hit.title}（${hit.template}）`): Diagnostic {
+export function avoidedDiagnostic(
+  { word, hits }: Avoided,
+  name = (hit: AvoidedHit): string => `${hit.title}（${hit.template}）`,
+): Diagnostic {
   const titles = [...new Set(hits.map(name))]
   return {
     code: 'copy/avoided-word',
@@ -37,22 +49,62 @@ function holds(text: string, word: string): boolean {
 }
 
 /** The same, each where the word can be taken out: in the author's texts and templates at its place, in ours in one warning. */
-function avoidedPlaces(avoided: Avoided, originOf: (said: Said) => Origin, source: Parameters<typeof atOrigin>[3]): readonly Diagnostic[] {
+function avoidedPlaces(
+  avoided: Avoided,
+  originOf: (said: Said) => Origin,
+  source: Parameters<typeof atOrigin>[3],
+): readonly Diagnostic[] {
   const traced = avoided.hits.map((hit) => ({ hit, origin: originOf(hit.said) }))
   const ours = traced.filter(({ origin }) => origin.from === 'builtin')
   const lines = new Map(ours.map(({ hit, origin }) => [hit, origin.from === 'builtin' ? origin.line : undefined]))
-  const rest = ours.length === 0 ? [] : [avoidedDiagnostic({ word: avoided.word, hits: ours.map(({ hit }) => hit) }, (hit) => `${hit.title}（${builtinName(hit.template, lines.get(hit))}）`)]
-  const own = traced.filter(({ origin }) => origin.from !== 'builtin').map(({ hit, origin }) => atOrigin({
-    code: 'copy/avoided-word', severity: 'warning',
-    message: `说好不用的“${avoided.word}”出现在${scriptWord(hit.title)}里。`,
-    cure: `换一个说法；真的要用，就从“语气 › 避免”（voice.avoid）里去掉“${avoided.word}”。`,
-  }, hit.said, origin, source))
+  const rest =
+    ours.length === 0
+      ? []
+      : [
+          avoidedDiagnostic(
+            { word: avoided.word, hits: ours.map(({ hit }) => hit) },
+            (hit) => `${hit.title}（${builtinName(hit.template, lines.get(hit))}）`,
+          ),
+        ]
+  const own = traced
+    .filter(({ origin }) => origin.from !== 'builtin')
+    .map(({ hit, origin }) =>
+      atOrigin(
+        {
+          code: 'copy/avoided-word',
+          severity: 'warning',
+          message: `说好不用的“${avoided.word}”出现在${scriptWord(hit.title)}里。`,
+          cure: `换一个说法；真的要用，就从“语气 › 避免”（voice.avoid）里去掉“${avoided.word}”。`,
+        },
+        hit.said,
+        origin,
+        source,
+      ),
+    )
   // A text that thirty scripts read aloud is one place.
-  const places = new Map(own.map((one) => [JSON.stringify([one.place?.file, one.place?.start.offset, one.path]), one] as const).reverse())
-  return [...places.values()].reverse().concat(rest.map((one) => ({ ...one, cure: `${one.cure}；内置的话术用 社群 templates eject 拿出来改，再加 --templates。` })))
+  const places = new Map(
+    own.map((one) => [JSON.stringify([one.place?.file, one.place?.start.offset, one.path]), one] as const).reverse(),
+  )
+  return [...places.values()].reverse().concat(
+    rest.map((one) => ({
+      ...one,
+      cure: `${one.cure}；内置的话术用 社群 templates eject 拿出来改，再加 --templates。`,
+    })),
+  )
 }
 
 /** What `writeScripts` tells of avoided words by the names of templates, told where each comes from. */
-export function traceAvoided(written: readonly Diagnostic[], { voice }: Spec, scripts: readonly Script[], origins: Origins, source: Parameters<typeof atOrigin>[3]): readonly Diagnostic[] {
-  return [...written.filter(({ code }) => code !== 'copy/avoided-word'), ...findAvoided(voice?.avoid ?? [], scripts).flatMap((word) => avoidedPlaces(word, (said) => originOf(said, origins), source))]
+export function traceAvoided(
+  written: readonly Diagnostic[],
+  { voice }: Spec,
+  scripts: readonly Script[],
+  origins: Origins,
+  source: Parameters<typeof atOrigin>[3],
+): readonly Diagnostic[] {
+  return [
+    ...written.filter(({ code }) => code !== 'copy/avoided-word'),
+    ...findAvoided(voice?.avoid ?? [], scripts).flatMap((word) =>
+      avoidedPlaces(word, (said) => originOf(said, origins), source),
+    ),
+  ]
 }

@@ -61,19 +61,46 @@ export interface CommunityFacts {
 }
 
 export const communityFacts = (spec: Spec, plan: Plan): CommunityFacts => ({
-  spec, plan, community: withoutHollow(completeSpec(spec)), cycles: cyclesOf(spec, plan), questions: questionsFor(spec), orderNotes: orderNotes(spec),
-  edible: isEdible(spec), memberFaq: memberFaq(spec), ordinals: ordinalsOf(plan), awaited: awaited(plan),
+  spec,
+  plan,
+  community: withoutHollow(completeSpec(spec)),
+  cycles: cyclesOf(spec, plan),
+  questions: questionsFor(spec),
+  orderNotes: orderNotes(spec),
+  edible: isEdible(spec),
+  memberFaq: memberFaq(spec),
+  ordinals: ordinalsOf(plan),
+  awaited: awaited(plan),
 })
 
-export function buildContext({ spec, plan, community, cycles, questions, orderNotes, edible, memberFaq: faq, ordinals, awaited: waiting }: CommunityFacts, { day, task, ref, welcome, wholeTitles = false }: Moment): ScriptContext {
+export function buildContext(
+  {
+    spec,
+    plan,
+    community,
+    cycles,
+    questions,
+    orderNotes,
+    edible,
+    memberFaq: faq,
+    ordinals,
+    awaited: waiting,
+  }: CommunityFacts,
+  { day, task, ref, welcome, wholeTitles = false }: Moment,
+): ScriptContext {
   const time = ref?.at ?? task?.start.slice(11) ?? ''
   const product = spec.positioning?.product
   const index = task?.subject.index ?? 0
   const offer = offerOf(spec, task)
   const segment = task?.segment ?? undefined
   const cycle = (task && recurs(task) && cycles.get(seriesOf(task))) || 1
-  const owner = ownerWords(spec, task?.owner ?? (welcome?.owner === undefined ? undefined : { role: 'lead', person: welcome.owner, name: welcome.owner }))
-  const called = (title: string): string => (wholeTitles ? title : shortName(title, task?.subject.event?.date ?? day?.date))
+  const owner = ownerWords(
+    spec,
+    task?.owner ??
+      (welcome?.owner === undefined ? undefined : { role: 'lead', person: welcome.owner, name: welcome.owner }),
+  )
+  const called = (title: string): string =>
+    wholeTitles ? title : shortName(title, task?.subject.event?.date ?? day?.date)
   const number = ordinalOf(ordinals, task)
   const activity = task && activityWords(spec, task, called)
   return {
@@ -92,7 +119,13 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
     week: day && day.offset >= 0 ? Math.floor(day.offset / 7) + 1 : 0,
     event: task?.subject.event && eventWords(task.subject.event, day?.date),
     closes: task && day ? closingWords(plan, waiting, task, `${day.date}T${time}`) : '',
-    subject: { title: task ? called(task.subject.title) : spec.name, index, number, turn: turnOf(task, index, day), cycle },
+    subject: {
+      title: task ? called(task.subject.title) : spec.name,
+      index,
+      number,
+      turn: turnOf(task, index, day),
+      cycle,
+    },
     topic: topicWords(spec, task, cycle, day),
     question: nth(questions, questionIndex(task, index, day)),
     gives: givenWords(spec),
@@ -107,7 +140,10 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
     reduced: isReduced(offer, activity),
     held: isHeld(spec, offer),
     step: stepWords(spec, task?.step),
-    segment: segment === undefined ? undefined : community.audience?.segments?.find((item) => item.id === segment || item.who === segment),
+    segment:
+      segment === undefined
+        ? undefined
+        : community.audience?.segments?.find((item) => item.id === segment || item.who === segment),
     product: product && { name: product.name, price: product.price, mvp: product.mvp ?? '' },
     upcoming: upcomingEvents(plan, day, time),
     laterToday: eventsLaterToday(day, task, time),
@@ -117,16 +153,21 @@ export function buildContext({ spec, plan, community, cycles, questions, orderNo
   }
 }
 
-const nth = (items: readonly string[], index: number): string => items[((index % items.length) + items.length) % items.length] ?? ''
+const nth = (items: readonly string[], index: number): string =>
+  items[((index % items.length) + items.length) % items.length] ?? ''
 
 /** A series goes through the questions from a place of its own; what happens once goes by the day, so that no two of a month agree. */
-const questionIndex = (task: Task | undefined, index: number, day: Day | undefined): number => (task && recurs(task) ? hash(seriesOf(task)) % 1009 + index : (day?.offset ?? 0))
+const questionIndex = (task: Task | undefined, index: number, day: Day | undefined): number =>
+  task && recurs(task) ? (hash(seriesOf(task)) % 1009) + index : (day?.offset ?? 0)
 
 /** Who sends it signs it: where the sign-off names somebody else of the team, the sender's name stands there. */
 function signedBy(spec: Spec, sender: string): string {
   const written = spec.voice?.sign_off ?? ''
   const names = (spec.team ?? []).flatMap((member) => member.name ?? [])
-  const other = written.includes(sender) || !names.includes(sender) ? undefined : names.find((name) => name !== '' && written.includes(name))
+  const other =
+    written.includes(sender) || !names.includes(sender)
+      ? undefined
+      : names.find((name) => name !== '' && written.includes(name))
   return other === undefined ? written : written.replaceAll(other, sender)
 }
 
@@ -138,7 +179,8 @@ const recurs = ({ id }: Task): boolean => /^[dw]\d+$/.test(id.split('/')[1] ?? '
  * the day, so that two of them within a round of days never agree; two on one day part by the half hour. (A prime above the
  * 48 half hours: whatever the number of variants, neither swallows the other.)
  */
-const turnOf = (task: Task | undefined, index: number, day: Day | undefined): number => (task && !recurs(task) && day ? day.offset * 101 + halfHours(task.start.slice(11)) : index)
+const turnOf = (task: Task | undefined, index: number, day: Day | undefined): number =>
+  task && !recurs(task) && day ? day.offset * 101 + halfHours(task.start.slice(11)) : index
 const halfHours = (time: string): number => Number(time.slice(0, 2)) * 2 + (time.slice(3) >= '30' ? 1 : 0)
 
 /** Series and part of the task id; of what happens once only the part. */
@@ -149,7 +191,11 @@ function seedOf(task: Task): string {
 
 /** The same offer, with blanks for what it leaves out. */
 function completed(community: Spec, id: string | undefined, name: string | undefined): ScriptContext['offer'] {
-  return name === undefined ? undefined : community.monetization?.offers?.find((offer) => offer.name === name && (offer.id || undefined) === (id || undefined))
+  return name === undefined
+    ? undefined
+    : community.monetization?.offers?.find(
+        (offer) => offer.name === name && (offer.id || undefined) === (id || undefined),
+      )
 }
 
 function lastDayWords(plan: Plan, day: Day | undefined): ScriptContext['lastDay'] {

@@ -33,7 +33,13 @@ function apartInLine(line: string): string {
   choices.push(last)
   if (start.index > 0 && !asks.test(line.slice(0, start.index)) && !asks.test(after)) return line
   if (choices.length < 2 || choices.some((choice) => /[。！？]/u.test(choice)) || choices.every(short)) return line
-  return [line.slice(0, start.index).trimEnd(), ...choices.map((choice, index) => `${names[index]} ${choice.trim()}`), after.trim()].filter((part) => part !== '').join('\n')
+  return [
+    line.slice(0, start.index).trimEnd(),
+    ...choices.map((choice, index) => `${names[index]} ${choice.trim()}`),
+    after.trim(),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 /** What comes behind a comma goes on with the sentence: 「3 消息太多，回数字就好」. */

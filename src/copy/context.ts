@@ -150,46 +150,58 @@ export interface ScriptContext {
   readonly orderNote: string
   /** The pillar's own fixed wording, when the spec has it. */
   readonly ritual: string
-  readonly activity: {
-    readonly title: string
-    readonly theme: string
-    readonly name: string
-    readonly interaction: string
-    readonly place: string
-    readonly guest: { readonly name: string; readonly bio: string; readonly topic: string } | undefined
-    readonly takeaway: string
-    readonly signup: string
-    readonly prize: string
-    readonly price: number | undefined
-    readonly listPrice: number | undefined
-    readonly stock: number | undefined
-    readonly fallback: string
-    readonly linksTo: string
-    readonly memberStake: string
-    readonly evaluation: readonly string[]
-    readonly materials: readonly string[]
-  } | undefined
+  readonly activity:
+    | {
+        readonly title: string
+        readonly theme: string
+        readonly name: string
+        readonly interaction: string
+        readonly place: string
+        readonly guest: { readonly name: string; readonly bio: string; readonly topic: string } | undefined
+        readonly takeaway: string
+        readonly signup: string
+        readonly prize: string
+        readonly price: number | undefined
+        readonly listPrice: number | undefined
+        readonly stock: number | undefined
+        readonly fallback: string
+        readonly linksTo: string
+        readonly memberStake: string
+        readonly evaluation: readonly string[]
+        readonly materials: readonly string[]
+      }
+    | undefined
   /** The season the script belongs to, for `campaign` subjects. */
-  readonly campaign: {
-    readonly title: string
-    /** Name of the kit, e.g. 中秋. */
-    readonly name: string
-    readonly theme: string
-    readonly purpose: string
-    readonly audience: string
-    readonly goal: string
-    readonly offers: readonly string[]
-    readonly flow: readonly string[]
-    readonly risk: readonly string[]
-    readonly evaluation: readonly string[]
-  } | undefined
+  readonly campaign:
+    | {
+        readonly title: string
+        /** Name of the kit, e.g. 中秋. */
+        readonly name: string
+        readonly theme: string
+        readonly purpose: string
+        readonly audience: string
+        readonly goal: string
+        readonly offers: readonly string[]
+        readonly flow: readonly string[]
+        readonly risk: readonly string[]
+        readonly evaluation: readonly string[]
+      }
+    | undefined
   /** The offer this script sells: the activity's, or the pillar's offer of this occurrence. */
   readonly offer: Offer | undefined
   /** The file names an ordinary price above the one asked here; else nothing is cheaper than on other days, and nobody says so. */
   readonly reduced: boolean
   /** Members have paid for this offer to be here: it is explained and passed on, never sold to them again. */
   readonly held: boolean
-  readonly step: { readonly number: number; readonly name: string; readonly goal: string; readonly deliverables: readonly string[]; readonly exitCriteria: readonly string[] } | undefined
+  readonly step:
+    | {
+        readonly number: number
+        readonly name: string
+        readonly goal: string
+        readonly deliverables: readonly string[]
+        readonly exitCriteria: readonly string[]
+      }
+    | undefined
   readonly segment: Segment | undefined
   readonly product: { readonly name: string; readonly price: number | undefined; readonly mvp: string } | undefined
   /** The live events of the coming seven days, from the plan: for previews of the week and openings. */

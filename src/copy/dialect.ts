@@ -10,12 +10,16 @@ const automatic: ReadonlySet<string> = new Set(['welcome/group', 'welcome/direct
 
 /** A finished text as this platform shows it. `template`: the id it was written from. `channel`: where it goes. */
 export function inDialect(text: string, platform: Platform | undefined, template: string, channel?: Channel): string {
-  const named = automatic.has(template) && platform?.nickname !== undefined ? text.replaceAll(READER, platform.nickname) : greeted(channel === 'group' ? beckoned(text, template) : text)
+  const named =
+    automatic.has(template) && platform?.nickname !== undefined
+      ? text.replaceAll(READER, platform.nickname)
+      : greeted(channel === 'group' ? beckoned(text, template) : text)
   return platform === undefined ? named : called(named, platform.everyone)
 }
 
 /** Among many, a word to a newcomer is addressed to him: the sender picks him behind the @. */
-const beckoned = (text: string, template: string): string => (template.startsWith('welcome/') ? text.replace(/^(\s*)\uFDD3，/u, '$1@新朋友 ') : text)
+const beckoned = (text: string, template: string): string =>
+  template.startsWith('welcome/') ? text.replace(/^(\s*)\uFDD3，/u, '$1@新朋友 ') : text
 
 /** Nobody knows the name: a greeting in its place where the text begins with it, nothing in the middle, 你 in a sentence. */
 function greeted(text: string): string {
@@ -28,4 +32,5 @@ function greeted(text: string): string {
 }
 
 /** Without a call for everybody the sentence stands by itself. */
-const called = (text: string, everyone: string | undefined): string => text.replace(/@所有人([ ，：]?)/gu, everyone === undefined ? '' : `${everyone}$1`)
+const called = (text: string, everyone: string | undefined): string =>
+  text.replace(/@所有人([ ，：]?)/gu, everyone === undefined ? '' : `${everyone}$1`)

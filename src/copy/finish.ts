@@ -9,12 +9,31 @@ import { tidy } from './tidy.ts'
 
 /** `template`: the id it was written from. `channel`: where it goes. */
 export function finish(text: string, spec: Spec, template: string, channel?: Channel): string {
-  const said = inDialect(allowEmoji(text, spec.voice?.emoji).trim(), findPlatform(spec.structure?.platform ?? 'other'), template, channel)
+  const said = inDialect(
+    allowEmoji(text, spec.voice?.emoji).trim(),
+    findPlatform(spec.structure?.platform ?? 'other'),
+    template,
+    channel,
+  )
   return choicesApart(apart(tidy(said), namesOf(spec)))
 }
 
 /** What our sentences name: the group, its people, what it sells. */
-const namesOf = ({ name, voice, team, positioning, monetization, activities, content, campaigns }: Spec): readonly string[] =>
-  [name, voice?.persona, ...[...(team ?? []), ...(monetization?.offers ?? [])].map((one) => one.name), positioning?.product?.name,
+const namesOf = ({
+  name,
+  voice,
+  team,
+  positioning,
+  monetization,
+  activities,
+  content,
+  campaigns,
+}: Spec): readonly string[] =>
+  [
+    name,
+    voice?.persona,
+    ...[...(team ?? []), ...(monetization?.offers ?? [])].map((one) => one.name),
+    positioning?.product?.name,
     ...[...(activities ?? []), ...(content?.pillars ?? []), ...(campaigns ?? [])].map(({ title }) => title),
-    ...(activities ?? []).flatMap(({ guests }) => guests ?? []).map((guest) => guest.name)].flatMap((one) => one ?? [])
+    ...(activities ?? []).flatMap(({ guests }) => guests ?? []).map((guest) => guest.name),
+  ].flatMap((one) => one ?? [])

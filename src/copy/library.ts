@@ -20,8 +20,12 @@ export const builtinIds: readonly string[] = Object.keys(builtins)
  * platforms only. A faulty one is reported and ours takes its place, so that
  * there is still a result to look at.
  */
-export async function openLibrary(files: ReadonlyMap<string, string> = new Map(), platform = 'other'): Promise<TemplateLibrary> {
-  const user = files.size === 0 ? undefined : (await import('./user-templates.ts')).compileUserTemplates(files, builtins)
+export async function openLibrary(
+  files: ReadonlyMap<string, string> = new Map(),
+  platform = 'other',
+): Promise<TemplateLibrary> {
+  const user =
+    files.size === 0 ? undefined : (await import('./user-templates.ts')).compileUserTemplates(files, builtins)
   const prepared = new Map<string, Template>()
   const own = (id: string): Template | undefined => {
     const template = user?.templates.get(id)

@@ -12,8 +12,15 @@ export interface Missing {
 }
 
 /** Needs (front matter) without a value in this context, as paths of the spec. */
-export function missingNeeds(needs: readonly string[], context: Pick<ScriptContext, 'community'>, subject: { readonly type: string; readonly id: string } | undefined): readonly (readonly string[])[] {
-  return needs.map((need) => need.split('.')).filter((names) => !hasValue(names, context)).map((names) => pathInSpec(names, subject))
+export function missingNeeds(
+  needs: readonly string[],
+  context: Pick<ScriptContext, 'community'>,
+  subject: { readonly type: string; readonly id: string } | undefined,
+): readonly (readonly string[])[] {
+  return needs
+    .map((need) => need.split('.'))
+    .filter((names) => !hasValue(names, context))
+    .map((names) => pathInSpec(names, subject))
 }
 
 function hasValue(names: readonly string[], context: Pick<ScriptContext, 'community'>): boolean {
@@ -26,35 +33,64 @@ function valueAt(value: unknown, names: readonly string[]): unknown {
   const [name, ...rest] = names
   if (name === undefined) return value
   if (Array.isArray(value)) return value.map((item) => valueAt(item, names)).filter((found) => !isBlank(found))
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? valueAt((value as Readonly<Record<string, unknown>>)[name], rest) : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? valueAt((value as Readonly<Record<string, unknown>>)[name], rest)
+    : undefined
 }
 
 const activityKeys: Readonly<Record<string, readonly string[]>> = {
-  guest: ['guests'], listPrice: ['list_price'], linksTo: ['links_to'], memberStake: ['stakes', 'member'], name: ['title'], interaction: ['use'],
+  guest: ['guests'],
+  listPrice: ['list_price'],
+  linksTo: ['links_to'],
+  memberStake: ['stakes', 'member'],
+  name: ['title'],
+  interaction: ['use'],
 }
 
 /** Where in the file a variable of the context comes from. */
-export function pathInSpec(names: readonly string[], subject: { readonly type: string; readonly id: string } | undefined): readonly string[] {
+export function pathInSpec(
+  names: readonly string[],
+  subject: { readonly type: string; readonly id: string } | undefined,
+): readonly string[] {
   const [head = '', ...rest] = names
   const id = subject?.id ?? ''
   const home = subject?.type === 'activity' ? ['activities', id] : ['content', 'pillars', id]
   switch (head) {
-    case 'community': return rest
-    case 'activity': return ['activities', id, ...(rest[0] === undefined ? [] : (activityKeys[rest[0]] ?? [rest[0]]))]
-    case 'campaign': return ['campaigns', id, ...rest]
-    case 'offer': return ['monetization', 'offers', ...rest]
-    case 'topic': return [...home, 'topics', ...rest]
-    case 'ritual': return [...home, 'ritual']
-    case 'product': return ['positioning', 'product', ...rest]
-    case 'segment': return ['audience', 'segments', ...rest]
-    case 'step': return ['launch', 'steps']
-    case 'lead': case 'owner': return ['team', ...rest]
-    case 'lastDay': return ['structure', 'end']
-    case 'upcoming': case 'laterToday': case 'event': return ['activities']
-    case 'persona': return ['voice', 'persona']
-    case 'address': return ['voice', 'address']
-    case 'signOff': return ['voice', 'sign_off']
-    default: return names
+    case 'community':
+      return rest
+    case 'activity':
+      return ['activities', id, ...(rest[0] === undefined ? [] : (activityKeys[rest[0]] ?? [rest[0]]))]
+    case 'campaign':
+      return ['campaigns', id, ...rest]
+    case 'offer':
+      return ['monetization', 'offers', ...rest]
+    case 'topic':
+      return [...home, 'topics', ...rest]
+    case 'ritual':
+      return [...home, 'ritual']
+    case 'product':
+      return ['positioning', 'product', ...rest]
+    case 'segment':
+      return ['audience', 'segments', ...rest]
+    case 'step':
+      return ['launch', 'steps']
+    case 'lead':
+    case 'owner':
+      return ['team', ...rest]
+    case 'lastDay':
+      return ['structure', 'end']
+    case 'upcoming':
+    case 'laterToday':
+    case 'event':
+      return ['activities']
+    case 'persona':
+      return ['voice', 'persona']
+    case 'address':
+      return ['voice', 'address']
+    case 'signOff':
+      return ['voice', 'sign_off']
+    default:
+      return names
   }
 }
 

@@ -23,37 +23,75 @@ export interface OccasionScript {
 type Applies = (spec: Spec) => boolean
 
 const always: Applies = () => true
-const admits: Applies = ({ structure }) => structure?.tier === 'premium' || !['open', undefined].includes(structure?.admission?.mode) || structure?.admission?.questions !== undefined || structure?.admission?.review !== undefined
+const admits: Applies = ({ structure }) =>
+  structure?.tier === 'premium' ||
+  !['open', undefined].includes(structure?.admission?.mode) ||
+  structure?.admission?.questions !== undefined ||
+  structure?.admission?.review !== undefined
 const observes: Applies = ({ structure }) => (structure?.admission?.probation_days ?? 0) > 0
 const hasRules: Applies = ({ rules }) => (rules?.items ?? []).length > 0
-const scores: Applies = ({ incentives }) => (incentives?.points?.earn ?? []).length > 0 || (incentives?.levels ?? []).length > 0
+const scores: Applies = ({ incentives }) =>
+  (incentives?.points?.earn ?? []).length > 0 || (incentives?.levels ?? []).length > 0
 const ends: Applies = ({ structure }) => structure?.end !== undefined || structure?.admission?.fee !== undefined
 const practises: Applies = ({ archetype }) => findArchetype(archetype)?.subject.practice === true
 
 /** In the order in which a group meets them. */
 export const occasions: readonly (readonly [template: string, applies: Applies])[] = [
-  ['admission/questionnaire', admits], ['admission/accept', admits], ['admission/refuse', admits], ['admission/waiting', admits],
-  ['admission/probation', observes], ['admission/probation-passed', observes], ['admission/probation-longer', observes],
-  ['admission/referral', always], ['admission/farewell', always], ['admission/goodbye', always],
-  ['moderation/remind', always], ['moderation/warn', hasRules], ['moderation/mute', hasRules], ['moderation/remove', hasRules], ['moderation/appeal', hasRules],
-  ['moderation/in-group', always], ['notice/rule-refresh', always], ['moderation/new-rule', always],
-  ['occasion/weather', always], ['occasion/festival', always], ['occasion/late', always],
-  ['occasion/countdown-3', always], ['occasion/countdown-1', always], ['occasion/countdown-0', always],
-  ['occasion/guest-line', always], ['occasion/guest-short', always], ['occasion/guest-letter', always], ['occasion/guest-introduce', always],
-  ['occasion/vote', always], ['occasion/jielong', always], ['occasion/redpacket', always],
-  ['occasion/lottery-rules', always], ['occasion/lottery-draw', always], ['occasion/lottery-claim', always],
+  ['admission/questionnaire', admits],
+  ['admission/accept', admits],
+  ['admission/refuse', admits],
+  ['admission/waiting', admits],
+  ['admission/probation', observes],
+  ['admission/probation-passed', observes],
+  ['admission/probation-longer', observes],
+  ['admission/referral', always],
+  ['admission/farewell', always],
+  ['admission/goodbye', always],
+  ['moderation/remind', always],
+  ['moderation/warn', hasRules],
+  ['moderation/mute', hasRules],
+  ['moderation/remove', hasRules],
+  ['moderation/appeal', hasRules],
+  ['moderation/in-group', always],
+  ['notice/rule-refresh', always],
+  ['moderation/new-rule', always],
+  ['occasion/weather', always],
+  ['occasion/festival', always],
+  ['occasion/late', always],
+  ['occasion/countdown-3', always],
+  ['occasion/countdown-1', always],
+  ['occasion/countdown-0', always],
+  ['occasion/guest-line', always],
+  ['occasion/guest-short', always],
+  ['occasion/guest-letter', always],
+  ['occasion/guest-introduce', always],
+  ['occasion/vote', always],
+  ['occasion/jielong', always],
+  ['occasion/redpacket', always],
+  ['occasion/lottery-rules', always],
+  ['occasion/lottery-draw', always],
+  ['occasion/lottery-claim', always],
   ['care/missed-three', practises],
-  ['occasion/leaderboard', always], ['occasion/level-up', scores], ['notice/monthly-review', always],
-  ['occasion/merge', always], ['occasion/renewal', ends], ['occasion/dissolve', always],
+  ['occasion/leaderboard', always],
+  ['occasion/level-up', scores],
+  ['notice/monthly-review', always],
+  ['occasion/merge', always],
+  ['occasion/renewal', ends],
+  ['occasion/dissolve', always],
 ]
 
 /** What may be needed on any day, then what goes wrong. `plan`: for the event that a countdown counts to. */
 export function occasionScripts(spec: Spec, plan: Plan): readonly OccasionScript[] {
-  const every = occasions.filter(([, applies]) => applies(spec)).map(([template]) => {
-    const moment = momentOf(template, plan)
-    return { id: `when/${template}`, template, ...(moment ? { moment } : {}) }
-  })
-  return [...every.filter(({ template, moment }) => !template.startsWith('occasion/countdown') || moment), ...crisisScripts(spec, plan)]
+  const every = occasions
+    .filter(([, applies]) => applies(spec))
+    .map(([template]) => {
+      const moment = momentOf(template, plan)
+      return { id: `when/${template}`, template, ...(moment ? { moment } : {}) }
+    })
+  return [
+    ...every.filter(({ template, moment }) => !template.startsWith('occasion/countdown') || moment),
+    ...crisisScripts(spec, plan),
+  ]
 }
 
 /** A countdown speaks on its day of the first event that members come to together; the month is reviewed on its last day. */
@@ -68,20 +106,33 @@ function momentOf(template: string, plan: Plan): Moment | undefined {
   return task && day ? { day, task } : undefined
 }
 
-const isEvent = ({ live, subject, side }: Task): boolean => live && side === 'member-facing' && subject.event !== undefined
+const isEvent = ({ live, subject, side }: Task): boolean =>
+  live && side === 'member-facing' && subject.event !== undefined
 
 const words = { first: '第一句话', direct: '私聊', 'follow-up': '后续', escalation: '升级' } as const
 
 /** The words of each scenario, all by one speaker; the author's own first words stand for ours, and his scenario's name for ours. */
 function crisisScripts(spec: Spec, plan: Plan): readonly OccasionScript[] {
   return crisesOf(spec, plan).flatMap(({ key, risk, crisis, owner, escalation }, index) => {
-    const title = (part: keyof typeof words): { readonly title?: string } => (risk ? { title: `${risk.scenario}：${words[part]}` } : {})
+    const title = (part: keyof typeof words): { readonly title?: string } =>
+      risk ? { title: `${risk.scenario}：${words[part]}` } : {}
     const by = owner === undefined ? {} : { owner }
     const decides = escalation === undefined ? {} : { decides: escalation.to }
-    const own = risk?.script === undefined ? [] : [{ id: `when/risk/${index + 1}`, template: 'added', ...title('first'), text: risk.script, ...by }]
+    const own =
+      risk?.script === undefined
+        ? []
+        : [{ id: `when/risk/${index + 1}`, template: 'added', ...title('first'), text: risk.script, ...by }]
     if (!crisis) return own
     const ours = (['first', 'direct', 'follow-up'] as const).filter((part) => part !== 'first' || own.length === 0)
-    const script = (part: keyof typeof words): Pick<OccasionScript, 'id' | 'template' | 'title'> => ({ id: `when/crisis/${key}/${part}`, template: `crisis/${crisis.id}/${part}`, ...title(part) })
-    return [...own, ...ours.map((part) => ({ ...script(part), ...by, ...decides })), ...(escalation ? [{ ...script('escalation'), ...by, ...decides }] : [])]
+    const script = (part: keyof typeof words): Pick<OccasionScript, 'id' | 'template' | 'title'> => ({
+      id: `when/crisis/${key}/${part}`,
+      template: `crisis/${crisis.id}/${part}`,
+      ...title(part),
+    })
+    return [
+      ...own,
+      ...ours.map((part) => ({ ...script(part), ...by, ...decides })),
+      ...(escalation ? [{ ...script('escalation'), ...by, ...decides }] : []),
+    ]
   })
 }

@@ -21,15 +21,28 @@ export function originOf(said: Said, { own, builtin, texts }: Origins): Origin {
   const file = own.get(said.template)
   const template = file ?? builtin?.(said.template)
   const inTemplate = template === undefined ? undefined : best(template, said, bodyStart(template))
-  const inSpec = texts.flatMap(({ path, text }) => {
-    const found = best(text, said, 0)
-    return found === undefined || (found.around < NEAR && !said.message.includes(text)) ? [] : [{ path, ...found }]
-  }).reduce<{ readonly path: string; readonly at: number; readonly around: number } | undefined>((a, b) => (a !== undefined && a.around >= b.around ? a : b), undefined)
-  if (template !== undefined && inTemplate !== undefined && (inSpec === undefined || inTemplate.around >= inSpec.around)) {
-    return file === undefined ? { from: 'builtin', line: lineAt(template, inTemplate.at) } : { from: 'own', place: stretch(said.template, file, inTemplate.at, said.word.length) }
+  const inSpec = texts
+    .flatMap(({ path, text }) => {
+      const found = best(text, said, 0)
+      return found === undefined || (found.around < NEAR && !said.message.includes(text)) ? [] : [{ path, ...found }]
+    })
+    .reduce<{ readonly path: string; readonly at: number; readonly around: number } | undefined>(
+      (a, b) => (a !== undefined && a.around >= b.around ? a : b),
+      undefined,
+    )
+  if (
+    template !== undefined &&
+    inTemplate !== undefined &&
+    (inSpec === undefined || inTemplate.around >= inSpec.around)
+  ) {
+    return file === undefined
+      ? { from: 'builtin', line: lineAt(template, inTemplate.at) }
+      : { from: 'own', place: stretch(said.template, file, inTemplate.at, said.word.length) }
   }
   if (inSpec) return { from: 'spec', path: inSpec.path, span: { start: inSpec.at, end: inSpec.at + said.word.length } }
-  return file === undefined ? { from: 'builtin' } : { from: 'own', place: stretch(said.template, file, bodyStart(file), 0) }
+  return file === undefined
+    ? { from: 'builtin' }
+    : { from: 'own', place: stretch(said.template, file, bodyStart(file), 0) }
 }
 
 /** Characters around the words that have to agree before a text of the spec is blamed. */
@@ -38,11 +51,21 @@ const NEAR = 3
 const FAR = 20
 
 /** The occurrence from `start` on that agrees with the message the furthest. */
-function best(text: string, { word, message }: Said, start: number): { readonly at: number; readonly around: number } | undefined {
+function best(
+  text: string,
+  { word, message }: Said,
+  start: number,
+): { readonly at: number; readonly around: number } | undefined {
   const said = occurrences(message, word, 0)
   return occurrences(text, word, start)
-    .map((at) => ({ at, around: Math.max(0, ...said.map((other) => agreement(text, at, message, other, word.length))) }))
-    .reduce<{ readonly at: number; readonly around: number } | undefined>((a, b) => (a !== undefined && a.around >= b.around ? a : b), undefined)
+    .map((at) => ({
+      at,
+      around: Math.max(0, ...said.map((other) => agreement(text, at, message, other, word.length))),
+    }))
+    .reduce<{ readonly at: number; readonly around: number } | undefined>(
+      (a, b) => (a !== undefined && a.around >= b.around ? a : b),
+      undefined,
+    )
 }
 
 function occurrences(text: string, word: string, start: number): readonly number[] {
@@ -58,7 +81,8 @@ function agreement(a: string, i: number, b: string, j: number, length: number): 
   return left + right
 }
 
-const bodyStart = (text: string): number => /^\ufeff?---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
+const bodyStart = (text: string): number =>
+  /^\ufeff?---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
 function stretch(id: string, text: string, offset: number, length: number): Place {

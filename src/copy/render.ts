@@ -16,7 +16,9 @@ export interface RenderError {
   readonly column?: number
 }
 
-export type Rendered = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: RenderError }
+export type Rendered =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly error: RenderError }
 
 export interface Template {
   readonly meta: TemplateMeta
@@ -28,7 +30,10 @@ const environment = Handlebars.create()
 const functions = Object.fromEntries(Object.entries(helpers).map(([name, helper]) => [name, adapt(helper)]))
 
 /** What a template that is not ours may do: `limit`: characters it may yield; `budget`: shared by all of them. */
-export interface Bounds { readonly limit: number; readonly budget: Budget }
+export interface Bounds {
+  readonly limit: number
+  readonly budget: Budget
+}
 
 /** Makes a compiled template callable. */
 export function prepare({ meta, spec }: Builtin, bounds?: Bounds): Template {
@@ -38,9 +43,15 @@ export function prepare({ meta, spec }: Builtin, bounds?: Bounds): Template {
   const rendered = (context: object): Rendered => {
     const state: RenderState = { iterations: 0, ...(bounds ? { budget: bounds.budget } : {}) }
     try {
-      const text = run(context, { helpers: functions, data: { render: state }, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
+      const text = run(context, {
+        helpers: functions,
+        data: { render: state },
+        allowProtoPropertiesByDefault: false,
+        allowProtoMethodsByDefault: false,
+      })
       if (bounds === undefined) return { ok: true, text }
-      if (text.length > bounds.limit) return { ok: false, error: { kind: 'too-much', what: `结果超过 ${bounds.limit} 字` } }
+      if (text.length > bounds.limit)
+        return { ok: false, error: { kind: 'too-much', what: `结果超过 ${bounds.limit} 字` } }
       if ((bounds.budget.characters -= text.length) < 0) return { ok: false, error: ALL }
       return { ok: true, text }
     } catch (error) {
@@ -73,7 +84,13 @@ function readError(error: unknown): RenderError {
   const { message = '', lineNumber, column } = error as { message?: string; lineNumber?: number; column?: number }
   if (error instanceof RangeError) return { kind: 'too-much', what: '套得太深或结果太长' }
   // A plain value where the template expects a map: `variables` holds whatever the author likes.
-  const name = (/^"(.+?)" not defined in /.exec(message) ?? /^Cannot use 'in' operator to search for '(.+?)' in /.exec(message))?.[1]
+  const name = (/^"(.+?)" not defined in /.exec(message) ??
+    /^Cannot use 'in' operator to search for '(.+?)' in /.exec(message))?.[1]
   if (name === undefined) throw error
-  return { kind: 'missing', what: name, ...(lineNumber === undefined ? {} : { line: lineNumber }), ...(column === undefined ? {} : { column }) }
+  return {
+    kind: 'missing',
+    what: name,
+    ...(lineNumber === undefined ? {} : { line: lineNumber }),
+    ...(column === undefined ? {} : { column }),
+  }
 }

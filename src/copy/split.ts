@@ -66,6 +66,8 @@ export function splitText(text: string, limit: Limit, level = 0): readonly strin
 export function splitMessages(text: string, limit: Limit | undefined): readonly string[] {
   if (!limit || sizeOf(text, limit.unit) <= limit.limit) return [text]
   const room = limit.limit - sizeOf('（99/99）\n', limit.unit)
-  const pieces = splitText(text, { ...limit, limit: Math.max(1, room) }).map((piece) => piece.trim()).filter((piece) => piece !== '')
+  const pieces = splitText(text, { ...limit, limit: Math.max(1, room) })
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
   return pieces.length < 2 ? pieces : pieces.map((piece, index) => `（${index + 1}/${pieces.length}）\n${piece}`)
 }

@@ -14,9 +14,21 @@ export interface Wording {
 
 /** Takes out names, slots, days, numbers and emoji. Made once for a community. */
 export function wordingIn(spec: Spec): (text: string) => Wording {
-  const names = [spec.name, spec.voice?.persona, ...(spec.team ?? []).map(({ name }) => name), ...(spec.monetization?.offers ?? []).map(({ name }) => name)]
-    .flatMap((name) => (name ? [name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')] : [])).sort((a, b) => b.length - a.length)
-  const own = new RegExp([...names, '〔待填:[^〕]*〕|%[A-Z]+%|\\d+月\\d+日|周[一二三四五六日]|[今明昨][天晚早]|前天|后天|[\\d.:]+|\\p{Extended_Pictographic}|\\uFE0F'].join('|'), 'gu')
+  const names = [
+    spec.name,
+    spec.voice?.persona,
+    ...(spec.team ?? []).map(({ name }) => name),
+    ...(spec.monetization?.offers ?? []).map(({ name }) => name),
+  ]
+    .flatMap((name) => (name ? [name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')] : []))
+    .sort((a, b) => b.length - a.length)
+  const own = new RegExp(
+    [
+      ...names,
+      '〔待填:[^〕]*〕|%[A-Z]+%|\\d+月\\d+日|周[一二三四五六日]|[今明昨][天晚早]|前天|后天|[\\d.:]+|\\p{Extended_Pictographic}|\\uFE0F',
+    ].join('|'),
+    'gu',
+  )
   return (text) => {
     const rest = text.replace(own, '').trim()
     const bare = (part: string): string => part.replace(/[\s\p{P}\p{S}]+/gu, '')

@@ -27,8 +27,15 @@ export interface UserTemplates {
 }
 
 /** One that compiled, before it is given its bounds. */
-interface Compiled { readonly id: string; readonly meta: TemplateMeta; readonly spec: Builtin['spec'] }
-interface Folder { readonly compiled: readonly Compiled[]; readonly diagnostics: readonly Diagnostic[] }
+interface Compiled {
+  readonly id: string
+  readonly meta: TemplateMeta
+  readonly spec: Builtin['spec']
+}
+interface Folder {
+  readonly compiled: readonly Compiled[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /** A folder is judged by itself, then for scripts, then for pages: compiled once, whoever asks. */
 const folders = new WeakMap<ReadonlyMap<string, string>, Folder>()
@@ -36,15 +43,26 @@ const folders = new WeakMap<ReadonlyMap<string, string>, Folder>()
 /**
  * Templates of a folder by id, each use with bounds of its own. A faulty one is left out and reported. `builtins` supplies the front matter that a user's file leaves out.
  */
-export function compileUserTemplates(files: ReadonlyMap<string, string>, builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>): UserTemplates {
+export function compileUserTemplates(
+  files: ReadonlyMap<string, string>,
+  builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>,
+): UserTemplates {
   const folder = folders.get(files) ?? compileFolder(files, builtins)
   folders.set(files, folder)
   const budget = { iterations: MAX_ALL_ITERATIONS, characters: MAX_ALL_CHARACTERS }
   const limit = (id: string): number => (id.startsWith('document/') ? MAX_CHARACTERS : MAX_SCRIPT_CHARACTERS)
-  return { templates: new Map(folder.compiled.map(({ id, meta, spec }) => [id, prepare({ meta, spec }, { limit: limit(id), budget })])), diagnostics: folder.diagnostics }
+  return {
+    templates: new Map(
+      folder.compiled.map(({ id, meta, spec }) => [id, prepare({ meta, spec }, { limit: limit(id), budget })]),
+    ),
+    diagnostics: folder.diagnostics,
+  }
 }
 
-function compileFolder(files: ReadonlyMap<string, string>, builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>): Folder {
+function compileFolder(
+  files: ReadonlyMap<string, string>,
+  builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>,
+): Folder {
   const compiled: Compiled[] = []
   const diagnostics: Diagnostic[] = []
   const known = Object.keys(builtins)
@@ -53,13 +71,28 @@ function compileFolder(files: ReadonlyMap<string, string>, builtins: Readonly<Re
     if (!own && known.length > 0) diagnostics.push(unknownName(id, text, known))
     const bytes = new TextEncoder().encode(text).length
     if (bytes > MAX_TEMPLATE_BYTES) {
-      diagnostics.push(problem(id, text, { code: 'template/too-large', line: 1, column: 0, message: `模板有 ${Math.ceil(bytes / 1024)} KB，最多 ${MAX_TEMPLATE_BYTES / 1024} KB`, cure: '把不是话术的内容移出去' }))
+      diagnostics.push(
+        problem(id, text, {
+          code: 'template/too-large',
+          line: 1,
+          column: 0,
+          message: `模板有 ${Math.ceil(bytes / 1024)} KB，最多 ${MAX_TEMPLATE_BYTES / 1024} KB`,
+          cure: '把不是话术的内容移出去',
+        }),
+      )
       continue
     }
     const source = inspectTemplate(id, text, compiler)
     diagnostics.push(...onceEach(source.problems).map((found) => problem(id, text, found)))
     if (source.problems.length > 0) continue
-    if (source.body.trim() === '') diagnostics.push({ code: 'template/empty', severity: 'info', message: `模板“${id}”没有正文，用到它的话术都不会出现。`, cure: '本来就不想要它，就不用管；不是的话，把正文补上。', place: placeIn(id, text, 1, 0) })
+    if (source.body.trim() === '')
+      diagnostics.push({
+        code: 'template/empty',
+        severity: 'info',
+        message: `模板“${id}”没有正文，用到它的话术都不会出现。`,
+        cure: '本来就不想要它，就不用管；不是的话，把正文补上。',
+        place: placeIn(id, text, 1, 0),
+      })
     const meta = source.hasMeta || !own ? source.meta : { ...own.meta, needs: [] }
     compiled.push({ id, meta, spec: evaluate(compileTemplate(source.body, compiler)) })
   }
@@ -72,17 +105,28 @@ const evaluate = (code: string): Builtin['spec'] => new Function(`${PRELUDE}\nre
 /** Scripts are asked for by the ids of ours; a file of another name is never read. */
 function unknownName(id: string, text: string, known: readonly string[]): Diagnostic {
   const last = (name: string): string => name.split('/').at(-1) ?? name
-  const meant = nearName(id, known) ?? known.find((name) => last(name) === last(id)) ?? known.find((name) => last(name) === nearName(last(id), known.map(last)))
+  const meant =
+    nearName(id, known) ??
+    known.find((name) => last(name) === last(id)) ??
+    known.find((name) => last(name) === nearName(last(id), known.map(last)))
   return {
     code: 'template/unknown-name',
     severity: 'warning',
     message: `没有哪条话术用到模板“${id}”。`,
-    cure: meant ? `是不是想放在“${meant}.hbs”？` : '文件要放在和内置模板一样的文件夹里，例如 welcome/group.hbs；全部编号看 社群 templates。',
+    cure: meant
+      ? `是不是想放在“${meant}.hbs”？`
+      : '文件要放在和内置模板一样的文件夹里，例如 welcome/group.hbs；全部编号看 社群 templates。',
     place: placeIn(id, text, 1, 0),
   }
 }
 
-interface Found { readonly code: string; readonly line: number; readonly column: number; readonly message: string; readonly cure?: string }
+interface Found {
+  readonly code: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly cure?: string
+}
 
 /** A name that is misspelt throughout a file is one mistake: told where it is first, with the number of the others. */
 function onceEach(problems: readonly Found[]): readonly Found[] {
@@ -92,10 +136,18 @@ function onceEach(problems: readonly Found[]): readonly Found[] {
     const known = alike.get(key)
     alike.set(key, { first: known?.first ?? found, times: (known?.times ?? 0) + 1 })
   }
-  return [...alike.values()].map(({ first, times }) => (times === 1 ? first : { ...first, message: `${first.message}（另有 ${times - 1} 处同样）` }))
+  return [...alike.values()].map(({ first, times }) =>
+    times === 1 ? first : { ...first, message: `${first.message}（另有 ${times - 1} 处同样）` },
+  )
 }
 
 /** A diagnostic at a place of a template file; column 0-based as Handlebars counts. */
 function problem(id: string, text: string, { code, line, column, message, cure }: Found): Diagnostic {
-  return { code, severity: 'error', message, ...(cure === undefined ? {} : { cure }), place: placeIn(id, text, line, column) }
+  return {
+    code,
+    severity: 'error',
+    message,
+    ...(cure === undefined ? {} : { cure }),
+    place: placeIn(id, text, line, column),
+  }
 }

@@ -12,7 +12,7 @@ import type { TemplateLibrary } from './library.ts'
 import { missingDiagnostics, missingNeeds } from './needs.ts'
 import type { Missing } from './needs.ts'
 import { renderProblem } from './render-problem.ts'
-import type { WriteOptions } from './write-scripts.ts'
+import type { WriteOptions } from './write-options.ts'
 
 export type { Document } from './documents/document.ts'
 
@@ -22,10 +22,21 @@ export interface WrittenDocuments {
 }
 
 /** Every page of a community. `scripts` are those of `writeScripts` for the same spec and plan. */
-export async function writeDocuments(spec: Spec, plan: Plan, scripts: readonly Script[], options: WriteOptions = {}): Promise<WrittenDocuments> {
+export async function writeDocuments(
+  spec: Spec,
+  plan: Plan,
+  scripts: readonly Script[],
+  options: WriteOptions = {},
+): Promise<WrittenDocuments> {
   const library = await openLibrary(options.templates, spec.structure?.platform)
   const facts = communityFacts(spec, plan)
-  const sources: DocumentSources = { facts, spec, plan, scripts, say: (template, moment = {}, owner) => sayIn(library, facts, template, moment, owner) }
+  const sources: DocumentSources = {
+    facts,
+    spec,
+    plan,
+    scripts,
+    say: (template, moment = {}, owner) => sayIn(library, facts, template, moment, owner),
+  }
   const documents: Document[] = []
   const missing: Missing[] = []
   const problems: Diagnostic[] = []
@@ -43,11 +54,21 @@ export async function writeDocuments(spec: Spec, plan: Plan, scripts: readonly S
 }
 
 /** A script quoted in a page. `owner`: id of the member who says it, where no task names one. */
-function sayIn(library: TemplateLibrary, facts: CommunityFacts, id: string, moment: Moment, owner: string | undefined): string | undefined {
+function sayIn(
+  library: TemplateLibrary,
+  facts: CommunityFacts,
+  id: string,
+  moment: Moment,
+  owner: string | undefined,
+): string | undefined {
   const template = library.find(id)
   if (!template) throw new Error(`no template ${id}`)
   const context = buildContext(facts, moment)
-  const named = owner === undefined ? context : { ...context, owner: ownerWords(facts.spec, { role: 'lead', person: owner, name: owner }) }
-  const rendered = missingNeeds(template.meta.needs, named, moment.task?.subject).length > 0 ? undefined : template.render(named)
+  const named =
+    owner === undefined
+      ? context
+      : { ...context, owner: ownerWords(facts.spec, { role: 'lead', person: owner, name: owner }) }
+  const rendered =
+    missingNeeds(template.meta.needs, named, moment.task?.subject).length > 0 ? undefined : template.render(named)
   return rendered?.ok ? finish(rendered.text, facts.spec, id) || undefined : undefined
 }

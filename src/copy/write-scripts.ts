@@ -24,11 +24,7 @@ import type { Limit } from './split.ts'
 import { alike, wordingIn } from './twins.ts'
 import type { Wording } from './twins.ts'
 import { undatedScripts } from './welcome-steps.ts'
-
-export interface WriteOptions {
-  /** A user's templates: id (`welcome/group`) → text of the file. They win over ours by name. */
-  readonly templates?: ReadonlyMap<string, string>
-}
+import type { WriteOptions } from './write-options.ts'
 
 export interface Written {
   /** Dated ones in the order of the plan, then those for newcomers (`welcome/…`), then those for when it happens (`when/…`). */
@@ -51,13 +47,26 @@ interface Desk {
 /** Writes every script of a plan. Same spec, plan and templates: the same scripts. Nothing is written half. */
 export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions = {}): Promise<Written> {
   const library = await openLibrary(options.templates, spec.structure?.platform)
-  const desk: Desk = { facts: communityFacts(spec, plan), library, scripts: [], missing: [], diagnostics: new Map(), wording: wordingIn(spec), heard: new Map() }
+  const desk: Desk = {
+    facts: communityFacts(spec, plan),
+    library,
+    scripts: [],
+    missing: [],
+    diagnostics: new Map(),
+    wording: wordingIn(spec),
+    heard: new Map(),
+  }
   for (const day of plan.days) for (const task of day.tasks) writeTask(desk, day, task)
   writeUndated(desk)
   for (const occasion of occasionScripts(spec, plan)) writeOccasion(desk, occasion)
   return {
     scripts: desk.scripts,
-    diagnostics: [...library.diagnostics, ...desk.diagnostics.values(), ...missingDiagnostics(desk.missing), ...findAvoided(spec.voice?.avoid ?? [], desk.scripts).map((one) => avoidedDiagnostic(one))],
+    diagnostics: [
+      ...library.diagnostics,
+      ...desk.diagnostics.values(),
+      ...missingDiagnostics(desk.missing),
+      ...findAvoided(spec.voice?.avoid ?? [], desk.scripts).map((one) => avoidedDiagnostic(one)),
+    ],
   }
 }
 
@@ -66,12 +75,25 @@ function writeTask(desk: Desk, day: Day, task: Task): void {
   // Text written by hand is sent as it is: no tidying, no template beside it.
   if (task.text !== undefined) {
     const messages = splitMessages(task.text, limitOf(desk, task.channel, task.sending))
-    desk.scripts.push({ id: `${task.id}#1`, ...stamp, template: 'added', title: task.title, channel: task.channel, time: task.start.slice(11), messages, slots: slotsOf(task.text) })
+    desk.scripts.push({
+      id: `${task.id}#1`,
+      ...stamp,
+      template: 'added',
+      title: task.title,
+      channel: task.channel,
+      time: task.start.slice(11),
+      messages,
+      slots: slotsOf(task.text),
+    })
     return
   }
   task.scripts.forEach((ref, index) => {
     writeOne(desk, { day, task, ref }, ref, (channel) => ({
-      id: `${task.id}#${index + 1}`, ...stamp, title: ref.title, channel: channelOf(task.channel, channel), time: ref.at ?? task.start.slice(11),
+      id: `${task.id}#${index + 1}`,
+      ...stamp,
+      title: ref.title,
+      channel: channelOf(task.channel, channel),
+      time: ref.at ?? task.start.slice(11),
     }))
   })
 }
@@ -79,28 +101,56 @@ function writeTask(desk: Desk, day: Day, task: Task): void {
 function writeUndated(desk: Desk): void {
   undatedScripts(desk.facts.spec).forEach((item, index) => {
     const title = item.title ?? desk.library.find(item.template)?.meta.title ?? item.template
-    writeOne(desk, { welcome: item }, { template: item.template, title }, (channel) => ({ id: `welcome/${index + 1}`, title, owner: speakerOf(desk.facts.spec, item.owner), channel: item.channel ?? channel ?? 'group' }))
+    writeOne(desk, { welcome: item }, { template: item.template, title }, (channel) => ({
+      id: `welcome/${index + 1}`,
+      title,
+      owner: speakerOf(desk.facts.spec, item.owner),
+      channel: item.channel ?? channel ?? 'group',
+    }))
   })
 }
 
 /** What waits until it happens. A fact that one of these lacks is no finding: nothing on the calendar depends on it. */
 function writeOccasion(desk: Desk, { id, template, title, text, owner, decides, moment }: OccasionScript): void {
   if (text !== undefined) {
-    desk.scripts.push({ id, template, title: title ?? id, channel: 'group', owner: speakerOf(desk.facts.spec, owner), messages: splitMessages(text, limitOf(desk, 'group')), slots: slotsOf(text) })
+    desk.scripts.push({
+      id,
+      template,
+      title: title ?? id,
+      channel: 'group',
+      owner: speakerOf(desk.facts.spec, owner),
+      messages: splitMessages(text, limitOf(desk, 'group')),
+      slots: slotsOf(text),
+    })
     return
   }
   const named = title ?? desk.library.find(template)?.meta.title ?? template
   const speaks = (context: ScriptContext): ScriptContext => ({
     ...context,
-    owner: owner === undefined ? leadWords(desk.facts.spec) : ownerWords(desk.facts.spec, { role: 'lead', person: owner, name: owner }),
+    owner:
+      owner === undefined
+        ? leadWords(desk.facts.spec)
+        : ownerWords(desk.facts.spec, { role: 'lead', person: owner, name: owner }),
     ...(decides === undefined ? {} : { lead: { name: decides, bio: '', known: '' } }),
   })
-  writeOne({ ...desk, missing: [] }, moment ?? {}, { template, title: named }, (channel) => ({ id, title: named, channel: channel ?? 'group', owner: speakerOf(desk.facts.spec, owner) }), speaks)
+  writeOne(
+    { ...desk, missing: [] },
+    moment ?? {},
+    { template, title: named },
+    (channel) => ({ id, title: named, channel: channel ?? 'group', owner: speakerOf(desk.facts.spec, owner) }),
+    speaks,
+  )
 }
 
 type Stamp = Omit<Script, 'template' | 'messages' | 'slots'>
 
-function writeOne(desk: Desk, moment: Moment, ref: ScriptRef, stamp: (channel: Channel | undefined) => Stamp, speaks = (context: ScriptContext): ScriptContext => context): void {
+function writeOne(
+  desk: Desk,
+  moment: Moment,
+  ref: ScriptRef,
+  stamp: (channel: Channel | undefined) => Stamp,
+  speaks = (context: ScriptContext): ScriptContext => context,
+): void {
   const template = desk.library.find(ref.template)
   if (!template) return note(desk, noTemplate(ref.template))
   const context = speaks(buildContext(desk.facts, moment))
@@ -114,7 +164,12 @@ function writeOne(desk: Desk, moment: Moment, ref: ScriptRef, stamp: (channel: C
   if (!written.ok) return note(desk, renderProblem(ref, written.error, desk.library.sourceOf(ref.template)))
   const { text } = written
   if (text === '') return
-  desk.scripts.push({ ...head, template: ref.template, messages: splitMessages(text, limitOf(desk, head.channel, moment.task?.sending)), slots: slotsOf(text) })
+  desk.scripts.push({
+    ...head,
+    template: ref.template,
+    messages: splitMessages(text, limitOf(desk, head.channel, moment.task?.sending)),
+    slots: slotsOf(text),
+  })
 }
 
 /** How many other wordings are tried for a message that this month has heard already. */
@@ -124,14 +179,27 @@ const TRIES = 12
  * A finished text that no earlier one of its template is taken for: else the words of the next turn, and so on. Where every
  * turn has been heard the first stays. What an undated message says waits for its occasion, and is said as it is.
  */
-function unheard(desk: Desk, template: Template, ref: ScriptRef, context: ScriptContext, { day }: Moment, channel: Channel): Rendered {
+function unheard(
+  desk: Desk,
+  template: Template,
+  ref: ScriptRef,
+  context: ScriptContext,
+  { day }: Moment,
+  channel: Channel,
+): Rendered {
   const first = finished(desk, template, ref, context, channel)
   if (!first.ok || day === undefined) return first
   const heard = desk.heard.get(ref.template) ?? []
   desk.heard.set(ref.template, heard)
   let [text, wording] = [first.text, desk.wording(first.text)]
   for (let turn = 1; turn <= TRIES && heard.some((other) => alike(other, wording)); turn++) {
-    const next = finished(desk, template, ref, { ...context, subject: { ...context.subject, turn: context.subject.turn + turn } }, channel)
+    const next = finished(
+      desk,
+      template,
+      ref,
+      { ...context, subject: { ...context.subject, turn: context.subject.turn + turn } },
+      channel,
+    )
     if (!next.ok || next.text === text) break
     const said = desk.wording(next.text)
     if (!heard.some((other) => alike(other, said))) [text, wording] = [next.text, said]
@@ -156,7 +224,8 @@ const places: readonly Channel[] = ['internal', 'offline', 'live']
 
 /** A template that speaks in private, in public or backstage knows its place better than the task it belongs to. */
 function channelOf(task: Channel, template: Channel | undefined): Channel {
-  if (template === undefined || template === 'group' || template === 'announcement') return places.includes(task) ? (template ?? task) : task
+  if (template === undefined || template === 'group' || template === 'announcement')
+    return places.includes(task) ? (template ?? task) : task
   return template
 }
 

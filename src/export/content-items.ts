@@ -22,22 +22,28 @@ export interface ContentItem {
 export function contentItems({ spec, plan }: Bundle): readonly ContentItem[] {
   const tasks = plan.days.flatMap((day) => day.tasks)
   const byId = new Map(tasks.map((task) => [task.id, task]))
-  return tasks.filter((task) => task.kind === 'content').map((task) => {
-    const pillar = spec.content?.pillars?.find((one) => one.id === task.subject.id)
-    const draft = task.depends_on.map((id) => byId.get(id)).find((one) => one?.kind === 'prepare')?.start.slice(0, 10) ?? ''
-    return {
-      task,
-      column: task.subject.title,
-      topic: task.subject.topic?.title ?? '',
-      category: categoryWord(task.category),
-      source: pillar?.source === undefined ? '' : (contentSource.values[pillar.source][0] ?? ''),
-      formats: (pillar?.formats ?? []).join('、'),
-      ritual: pillar?.ritual ?? '',
-      draft,
-      review: draft === '' ? '' : dayBefore(task.start.slice(0, 10), draft),
-      reviewer: draft === '' ? '' : reviewerOf(spec, task),
-    }
-  })
+  return tasks
+    .filter((task) => task.kind === 'content')
+    .map((task) => {
+      const pillar = spec.content?.pillars?.find((one) => one.id === task.subject.id)
+      const draft =
+        task.depends_on
+          .map((id) => byId.get(id))
+          .find((one) => one?.kind === 'prepare')
+          ?.start.slice(0, 10) ?? ''
+      return {
+        task,
+        column: task.subject.title,
+        topic: task.subject.topic?.title ?? '',
+        category: categoryWord(task.category),
+        source: pillar?.source === undefined ? '' : (contentSource.values[pillar.source][0] ?? ''),
+        formats: (pillar?.formats ?? []).join('、'),
+        ritual: pillar?.ritual ?? '',
+        draft,
+        review: draft === '' ? '' : dayBefore(task.start.slice(0, 10), draft),
+        reviewer: draft === '' ? '' : reviewerOf(spec, task),
+      }
+    })
 }
 
 function dayBefore(date: string, earliest: string): string {
@@ -48,12 +54,22 @@ function dayBefore(date: string, earliest: string): string {
 /** Whoever stands in for the owner reads it: he has to be able to send it. */
 function reviewerOf({ team }: Spec, task: Task): string {
   const backup = team?.find((member) => member.id === task.owner.person)?.backup
-  return team?.find((member) => member.id === backup)?.name ?? team?.find((member) => member.id !== task.owner.person)?.name ?? ''
+  return (
+    team?.find((member) => member.id === backup)?.name ??
+    team?.find((member) => member.id !== task.owner.person)?.name ??
+    ''
+  )
 }
 
-const categoryWord = (category: string | undefined): string => contentCategory.values[category as keyof typeof contentCategory.values]?.[0] ?? ''
+const categoryWord = (category: string | undefined): string =>
+  contentCategory.values[category as keyof typeof contentCategory.values]?.[0] ?? ''
 
-export interface MixRow { readonly category: string; readonly count: number; readonly actual: number; readonly target: number | undefined }
+export interface MixRow {
+  readonly category: string
+  readonly count: number
+  readonly actual: number
+  readonly target: number | undefined
+}
 
 /**
  * Shares of the four categories of `content.mix` in what members receive: columns by their category, whatever sells as
@@ -64,7 +80,12 @@ export function mixOf({ spec, plan }: Bundle): readonly MixRow[] {
   const counts = mixed.map((category) => found.filter((one) => one === category).length)
   const total = counts.reduce((sum, count) => sum + count, 0)
   return mixed
-    .map((category, index) => ({ category: categoryWord(category), count: counts[index] ?? 0, actual: total === 0 ? 0 : (counts[index] ?? 0) / total, target: spec.content?.mix?.[category] }))
+    .map((category, index) => ({
+      category: categoryWord(category),
+      count: counts[index] ?? 0,
+      actual: total === 0 ? 0 : (counts[index] ?? 0) / total,
+      target: spec.content?.mix?.[category],
+    }))
     .filter(({ count, target }) => count > 0 || target !== undefined)
 }
 

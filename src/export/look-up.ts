@@ -14,7 +14,8 @@ export interface LookUp {
 
 export function lookUp({ plan, scripts }: Bundle): LookUp {
   const byTask = new Map<string, Script[]>()
-  for (const script of scripts) if (script.task !== undefined) byTask.set(script.task, [...(byTask.get(script.task) ?? []), script])
+  for (const script of scripts)
+    if (script.task !== undefined) byTask.set(script.task, [...(byTask.get(script.task) ?? []), script])
   const tasks = new Map(plan.days.flatMap((day) => day.tasks).map((task) => [task.id, task]))
   const days = new Map(plan.days.map((day) => [day.date, day]))
   const taskOf = (script: Script): Task | undefined => (script.task === undefined ? undefined : tasks.get(script.task))

@@ -14,7 +14,20 @@ export interface MaterialItem {
 }
 
 /** The form of a message is nothing one has to have ready. */
-const forms: readonly string[] = ['图文', '文字', '语音', '投票', '接话', '接龙', '打卡', '一句话', '说明', '问答', '群聊', '话题']
+const forms: readonly string[] = [
+  '图文',
+  '文字',
+  '语音',
+  '投票',
+  '接话',
+  '接龙',
+  '打卡',
+  '一句话',
+  '说明',
+  '问答',
+  '群聊',
+  '话题',
+]
 
 /** One row for each thing and what it is for; the same thing used again and again is needed by its first use. */
 export function materialItems({ plan }: Bundle): readonly MaterialItem[] {
@@ -27,6 +40,11 @@ export function materialItems({ plan }: Bundle): readonly MaterialItem[] {
       else rows.set(key, { name, task, uses: 1 })
     }
   return [...rows.values()].map(({ name, task, uses }) => ({
-    name, needed: task.start.slice(0, 10), time: task.start.slice(11), owner: task.owner.name, firstUse: task.title, uses,
+    name,
+    needed: task.start.slice(0, 10),
+    time: task.start.slice(11),
+    owner: task.owner.name,
+    firstUse: task.title,
+    uses,
   }))
 }

@@ -15,18 +15,29 @@ export const dayWord = (offset: number): string => (offset >= 0 ? `第${offset +
 export const offsetWord = (offset: number): string => `D${offset >= 0 ? '+' : ''}${offset}`
 
 /** 工作日, 周末, 国庆放假, 调休上班. */
-export const workWord = (day: Day): string => ({ workday: '工作日', weekend: '周末', holiday: `${day.holiday ?? ''}放假`, 'makeup-workday': '调休上班' })[day.kind]
+export const workWord = (day: Day): string =>
+  ({ workday: '工作日', weekend: '周末', holiday: `${day.holiday ?? ''}放假`, 'makeup-workday': '调休上班' })[day.kind]
 
 /** Festivals, then the seasons the day lies in; '' on a day like any other. */
 export const festivalWord = (day: Day): string => [...new Set([...day.festivals, ...day.seasons])].join('、')
 
 /** 工作日, 周末, 国庆放假, 调休上班; then festivals. */
 export function kindWord(day: Day): string {
-  return [workWord(day), ...day.festivals.filter((name) => name !== day.holiday), ...day.seasons.filter((season) => !day.festivals.includes(season)).map((season) => `${season}期间`)].join('·')
+  return [
+    workWord(day),
+    ...day.festivals.filter((name) => name !== day.holiday),
+    ...day.seasons.filter((season) => !day.festivals.includes(season)).map((season) => `${season}期间`),
+  ].join('·')
 }
 
-const idleWords: Readonly<Record<IdleReason, string>> = { ended: '服务期已结束', blackout: '停发', paused: '暂停', rest: '休息' }
-export const idleWord = (idle: NonNullable<Day['idle']>): string => `${idleWords[idle.reason]}${idle.note === '' || idle.note === idleWords[idle.reason] ? '' : `：${idle.note}`}`
+const idleWords: Readonly<Record<IdleReason, string>> = {
+  ended: '服务期已结束',
+  blackout: '停发',
+  paused: '暂停',
+  rest: '休息',
+}
+export const idleWord = (idle: NonNullable<Day['idle']>): string =>
+  `${idleWords[idle.reason]}${idle.note === '' || idle.note === idleWords[idle.reason] ? '' : `：${idle.note}`}`
 
 /** The file of a script: a week from D+0, the days before, what newcomers meet, or what waits until it happens. */
 export function scriptFile(script: Script, offsetOf: (date: string) => number): string {

@@ -27,4 +27,5 @@ const columnWords: readonly ColumnWord[] = [
 ]
 
 /** The template a column's title asks for; undefined when its words do not tell. */
-export const templateByTitle = (title: string): string | undefined => columnWords.find(({ words }) => words.test(title))?.template
+export const templateByTitle = (title: string): string | undefined =>
+  columnWords.find(({ words }) => words.test(title))?.template

@@ -85,11 +85,16 @@ export const frameworks: readonly Framework[] = [
 ]
 
 /** Name of the group a task falls into. */
-export function groupOf(framework: Framework, task: { readonly step?: number; readonly kind: TaskKind; readonly funnel: Funnel; readonly stage: StageId }): string {
-  const group = framework.groups.find(({ steps, kinds, funnels, stages }) =>
-    (steps === undefined || (task.step !== undefined && steps.includes(task.step))) &&
-    (kinds === undefined || kinds.includes(task.kind)) &&
-    (funnels === undefined || funnels.includes(task.funnel)) &&
-    (stages === undefined || stages.includes(task.stage)))
+export function groupOf(
+  framework: Framework,
+  task: { readonly step?: number; readonly kind: TaskKind; readonly funnel: Funnel; readonly stage: StageId },
+): string {
+  const group = framework.groups.find(
+    ({ steps, kinds, funnels, stages }) =>
+      (steps === undefined || (task.step !== undefined && steps.includes(task.step))) &&
+      (kinds === undefined || kinds.includes(task.kind)) &&
+      (funnels === undefined || funnels.includes(task.funnel)) &&
+      (stages === undefined || stages.includes(task.stage)),
+  )
   return group?.name ?? '其他'
 }

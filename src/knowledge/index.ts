@@ -7,7 +7,11 @@ export { activities, archetypes, crises, kits, launch, operations, platforms, qu
 /** Version of the knowledge; part of every plan. Raise it when data that changes plans changes. */
 export const KNOWLEDGE_VERSION = '2026.11'
 
-interface Named { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly aliases?: readonly string[]
+}
 
 const find = <T extends Named>(items: readonly T[], word: string): T | undefined =>
   items.find((item) => item.id === word || item.name === word || item.aliases?.includes(word))
@@ -26,6 +30,11 @@ export function launchStep(step: number, archetype?: string): LaunchStep | undef
   const said = id === undefined ? undefined : known?.said?.find(({ archetypes: ids }) => ids.includes(id))
   if (!known || !said) return known
   const { archetypes: _, parts = {}, ...words } = said
-  return { ...known, ...words, parts: known.parts.map((part) => ({ ...part, ...(Object.hasOwn(parts, part.id) ? parts[part.id] : {}) })) }
+  return {
+    ...known,
+    ...words,
+    parts: known.parts.map((part) => ({ ...part, ...(Object.hasOwn(parts, part.id) ? parts[part.id] : {}) })),
+  }
 }
-export const findQuestions = (industry: string | undefined): QuestionBank | undefined => questions.find((bank) => bank.industries.includes(industry ?? ''))
+export const findQuestions = (industry: string | undefined): QuestionBank | undefined =>
+  questions.find((bank) => bank.industries.includes(industry ?? ''))

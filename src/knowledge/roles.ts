@@ -2,7 +2,13 @@
 import type { Role } from '../model.ts'
 
 /** What to call a role when the spec names no person. */
-export const roleNames: Readonly<Record<Role, string>> = { lead: '群主', content: '内容', activity: '活动', media: '新媒体', service: '客服' }
+export const roleNames: Readonly<Record<Role, string>> = {
+  lead: '群主',
+  content: '内容',
+  activity: '活动',
+  media: '新媒体',
+  service: '客服',
+}
 
 /** A function as written in `team[].functions` → the role that does the work. */
 export const rolesOfFunction: Readonly<Record<string, Role>> = {
@@ -18,7 +24,20 @@ export const rolesOfFunction: Readonly<Record<string, Role>> = {
 }
 
 /** Titles that mean: this one answers for the whole. */
-export const leadTitles = ['群主', '主理人', '创始人', '发起人', '店长', '班主任', '会长', '负责人', '老板', '老板娘', '营长', '领读人'] as const
+export const leadTitles = [
+  '群主',
+  '主理人',
+  '创始人',
+  '发起人',
+  '店长',
+  '班主任',
+  '会长',
+  '负责人',
+  '老板',
+  '老板娘',
+  '营长',
+  '领读人',
+] as const
 
 /** Titles that tell a function where none is written: 客服 does service, an editor content. */
 export const roleWords: Readonly<Record<Exclude<Role, 'lead'>, RegExp>> = {

@@ -15,7 +15,16 @@ export interface Evidence {
  * `event` the event's own time · `event-60` minutes before it · `end+30` minutes after its end ·
  * `20:00` · `morning` `noon` `afternoon` `evening` a window of the community · `office` within the owner's hours (backstage only).
  */
-export type At = 'event' | `event-${number}` | `end+${number}` | `${number}:${number}` | 'morning' | 'noon' | 'afternoon' | 'evening' | 'office'
+export type At =
+  | 'event'
+  | `event-${number}`
+  | `end+${number}`
+  | `${number}:${number}`
+  | 'morning'
+  | 'noon'
+  | 'afternoon'
+  | 'evening'
+  | 'office'
 
 export interface ScriptUse {
   readonly template: string
@@ -25,7 +34,17 @@ export interface ScriptUse {
 }
 
 /** A condition on the entry that uses the recipe; the part is left out when the entry does not have it. */
-export type Condition = 'guests' | 'signup' | 'budget' | 'materials' | 'offer' | 'prize' | 'place' | 'takeaway' | 'exit_criteria' | 'fallback'
+export type Condition =
+  | 'guests'
+  | 'signup'
+  | 'budget'
+  | 'materials'
+  | 'offer'
+  | 'prize'
+  | 'place'
+  | 'takeaway'
+  | 'exit_criteria'
+  | 'fallback'
 
 /** One piece of work that an event brings with it, before, during or after. */
 export interface Part {
@@ -110,7 +129,18 @@ export interface DefaultPillar {
   readonly promotes?: boolean
   readonly template: string
   /** Which parts of the spec supply its topics, in order: community facts, never ours. */
-  readonly topicsFrom: readonly ('pains' | 'wants' | 'knowhow' | 'faq' | 'offers' | 'values' | 'rules' | 'charter' | 'vocabulary' | 'member_value')[]
+  readonly topicsFrom: readonly (
+    | 'pains'
+    | 'wants'
+    | 'knowhow'
+    | 'faq'
+    | 'offers'
+    | 'values'
+    | 'rules'
+    | 'charter'
+    | 'vocabulary'
+    | 'member_value'
+  )[]
 }
 
 export interface DefaultActivity {
@@ -208,11 +238,20 @@ export interface Archetype {
   readonly evidence: Evidence
   readonly subject: Subject
   /** In order; `from` is D±n, `{ end: -3 }` counts from the last day of service. */
-  readonly stages: readonly { readonly id: StageId; readonly from: number | { readonly end: number }; readonly focus: string }[]
+  readonly stages: readonly {
+    readonly id: StageId
+    readonly from: number | { readonly end: number }
+    readonly focus: string
+  }[]
   /** Days of service when the spec sets no end; absent: open-ended. */
   readonly lifespan?: number
   /** Time windows, wall time `HH:MM-HH:MM`, by name. */
-  readonly windows: { readonly morning: string; readonly noon: string; readonly afternoon: string; readonly evening: string }
+  readonly windows: {
+    readonly morning: string
+    readonly noon: string
+    readonly afternoon: string
+    readonly evening: string
+  }
   readonly quiet: string
   readonly dailyCap: number
   /** Minutes. */
@@ -244,7 +283,12 @@ export interface Platform {
   readonly id: string
   readonly name: string
   /** Members of one group. */
-  readonly groupSize: { readonly limit: number; readonly note: string; readonly source: string; readonly checked: string }
+  readonly groupSize: {
+    readonly limit: number
+    readonly note: string
+    readonly source: string
+    readonly checked: string
+  }
   /** Longest message, counted as the platform counts. */
   readonly message: { readonly limit: number; readonly unit: 'bytes' | 'characters'; readonly source: string }
   /** What a robot of the platform may say in one plain text, where it is less than a person may. */

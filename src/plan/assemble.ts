@@ -8,7 +8,13 @@ import { fromDay, weekday } from '../calendar/date.ts'
 import { formatTime } from '../when/time.ts'
 import { stageOn } from './timeline.ts'
 
-export function assembleDays(frame: Frame, policy: DayPolicy, placed: readonly Placed[], skipped: readonly Skipped[], frozen: readonly Day[] = []): readonly Day[] {
+export function assembleDays(
+  frame: Frame,
+  policy: DayPolicy,
+  placed: readonly Placed[],
+  skipped: readonly Skipped[],
+  frozen: readonly Day[] = [],
+): readonly Day[] {
   const history = new Map(frozen.flatMap((day) => day.tasks.map((task) => [task.id, task] as const)))
   const byId = new Map(placed.map((item) => [item.id, item]))
   const byDay = new Map<DayNumber, Placed[]>()
@@ -24,7 +30,9 @@ export function assembleDays(frame: Frame, policy: DayPolicy, placed: readonly P
       weekday: weekday(day),
       kind: frame.calendar.kind(day),
       ...(holiday === undefined ? {} : { holiday }),
-      ...(tomorrow === undefined || tomorrow === holiday || frame.calendar.kind(day) === 'holiday' ? {} : { eve: tomorrow }),
+      ...(tomorrow === undefined || tomorrow === holiday || frame.calendar.kind(day) === 'holiday'
+        ? {}
+        : { eve: tomorrow }),
       festivals: frame.calendar.festivals(day),
       seasons: frame.calendar.seasons(day),
       stage: stageOn(frame, day),
@@ -39,7 +47,12 @@ function byTime(a: Placed, b: Placed): number {
   return a.slot.start - b.slot.start || a.slot.end - b.slot.end || (a.id < b.id ? -1 : 1)
 }
 
-function toTask(frame: Frame, item: Placed, byId: ReadonlyMap<string, Placed>, history: ReadonlyMap<string, Task>): Task {
+function toTask(
+  frame: Frame,
+  item: Placed,
+  byId: ReadonlyMap<string, Placed>,
+  history: ReadonlyMap<string, Task>,
+): Task {
   const date = fromDay(item.day)
   const event = item.eventId === undefined ? undefined : byId.get(item.eventId)
   const held = item.eventId === undefined ? undefined : history.get(item.eventId)
@@ -51,10 +64,16 @@ function toTask(frame: Frame, item: Placed, byId: ReadonlyMap<string, Placed>, h
     ...item.task,
     stage: stageOn(frame, item.day),
     owner: item.owner,
-    scripts: item.scriptsAfter.map(({ ref, after }) => (after === 0 ? ref : { ...ref, at: formatTime(Math.min(item.slot.start + after, 24 * 60 - 1)) })),
+    scripts: item.scriptsAfter.map(({ ref, after }) =>
+      after === 0 ? ref : { ...ref, at: formatTime(Math.min(item.slot.start + after, 24 * 60 - 1)) },
+    ),
     // What a condition left out of the plan is not waited for.
     depends_on: item.needs.filter((need) => byId.has(need) || history.has(need)),
-    subject: about ? { ...item.subject, event: eventOf(frame, about) } : held?.subject.event ? { ...item.subject, event: held.subject.event } : item.subject,
+    subject: about
+      ? { ...item.subject, event: eventOf(frame, about) }
+      : held?.subject.event
+        ? { ...item.subject, event: held.subject.event }
+        : item.subject,
     because: item.because,
   }
 }
@@ -64,17 +83,30 @@ function eventOf(frame: Frame, about: Placed): NonNullable<Task['subject']['even
   const event = { date: fromDay(about.day), start: formatTime(about.slot.start), end: formatTime(about.slot.end) }
   const days = Math.floor(about.length / (24 * 60))
   if (about.task.live || days < 1) return event
-  return { ...event, until: `${fromDay(about.day + days)}T${formatTime(Math.min(about.slot.start, frame.settings.quiet.start - 30))}` }
+  return {
+    ...event,
+    until: `${fromDay(about.day + days)}T${formatTime(Math.min(about.slot.start, frame.settings.quiet.start - 30))}`,
+  }
 }
 
-function idleOf(frame: Frame, policy: DayPolicy, day: DayNumber, skipped: readonly Skipped[]): NonNullable<Day['idle']> {
+function idleOf(
+  frame: Frame,
+  policy: DayPolicy,
+  day: DayNumber,
+  skipped: readonly Skipped[],
+): NonNullable<Day['idle']> {
   if (frame.end !== undefined && day > frame.end) return { reason: 'ended', declared: true, note: '服务期已经结束' }
   const blackout = policy.blackout(day)
   if (blackout !== undefined) return { reason: 'blackout', declared: true, note: `停发：${blackout}` }
   const skip = skipped.find((item) => item.day === day)
   if (skip) return { reason: skip.reason === 'rest' ? 'rest' : 'paused', declared: true, note: skip.note }
   const running = frame.spec.stage !== undefined && frame.spec.stage !== 'preheat'
-  if (day < frame.launch) return { reason: 'rest', declared: true, note: running ? '排期开始之前，这一天没有要赶的事' : '筹备期，这一天没有要赶的事' }
+  if (day < frame.launch)
+    return {
+      reason: 'rest',
+      declared: true,
+      note: running ? '排期开始之前，这一天没有要赶的事' : '筹备期，这一天没有要赶的事',
+    }
   if (policy.rest(day)) return { reason: 'rest', declared: true, note: '休息日' }
   return { reason: 'rest', declared: false, note: '没有任何任务，也没有写明休息' }
 }

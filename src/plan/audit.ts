@@ -5,12 +5,31 @@
 import type { Conflict, ConflictKind, Day, Plan, Spec, Task } from '../model.ts'
 
 type Limits = Plan['limits']
-type Report = (kind: ConflictKind, date: string, tasks: readonly Task[], message: string, cure: string, specPath?: string) => void
+type Report = (
+  kind: ConflictKind,
+  date: string,
+  tasks: readonly Task[],
+  message: string,
+  cure: string,
+  specPath?: string,
+) => void
 
-export function auditPlan(days: readonly Day[], limits: Limits, spec: Spec, end: string | undefined): readonly Conflict[] {
+export function auditPlan(
+  days: readonly Day[],
+  limits: Limits,
+  spec: Spec,
+  end: string | undefined,
+): readonly Conflict[] {
   const conflicts: Conflict[] = []
   const report: Report = (kind, date, tasks, message, cure, specPath) =>
-    conflicts.push({ kind, date, tasks: tasks.map((task) => task.id), message, cure, ...(specPath === undefined ? {} : { specPath }) })
+    conflicts.push({
+      kind,
+      date,
+      tasks: tasks.map((task) => task.id),
+      message,
+      cure,
+      ...(specPath === undefined ? {} : { specPath }),
+    })
   for (const day of days) {
     const outward = day.tasks.filter((task) => task.side === 'member-facing')
     quietHours(day, outward, limits, report)
@@ -19,7 +38,15 @@ export function auditPlan(days: readonly Day[], limits: Limits, spec: Spec, end:
     blackouts(day, outward, spec, report)
     people(day, spec, report)
     if (end !== undefined && day.date > end) lateTasks(day, outward, end, report)
-    if (day.idle && !day.idle.declared) report('empty-day', day.date, [], `${day.date} 没有任何任务，也没有写明休息`, '补一个栏目或活动；真要休息，就写进 calendar.rest_weekdays（休息日）', '/content')
+    if (day.idle && !day.idle.declared)
+      report(
+        'empty-day',
+        day.date,
+        [],
+        `${day.date} 没有任何任务，也没有写明休息`,
+        '补一个栏目或活动；真要休息，就写进 calendar.rest_weekdays（休息日）',
+        '/content',
+      )
   }
   dependencies(days, report)
   selling(days, limits, report)
@@ -35,7 +62,15 @@ function quietHours(day: Day, outward: readonly Task[], limits: Limits, report: 
   const overnight = (start: string, end: string) => (from <= to ? start < from && end > to : start < from && end > from)
   for (const task of outward) {
     const [start, end] = [hour(task.start), hour(task.end)]
-    if (inside(start) || overnight(start, end)) report('quiet-hours', day.date, [task], `「${task.title}」${start}-${end} 落在免打扰时段 ${limits.quiet_hours}`, `改到 ${to} 之后、${from} 之前，或者改 calendar.quiet_hours（免打扰）`, task.because.specPath)
+    if (inside(start) || overnight(start, end))
+      report(
+        'quiet-hours',
+        day.date,
+        [task],
+        `「${task.title}」${start}-${end} 落在免打扰时段 ${limits.quiet_hours}`,
+        `改到 ${to} 之后、${from} 之前，或者改 calendar.quiet_hours（免打扰）`,
+        task.because.specPath,
+      )
   }
 }
 
@@ -43,32 +78,72 @@ function capAndGap(day: Day, outward: readonly Task[], limits: Limits, report: R
   if (outward.length > limits.daily_cap) {
     const over = outward.length - limits.daily_cap
     const ours = outward.filter(({ because }) => because.source === 'archetype').at(-1)
-    const example = ours ? `例如类型自带的「${ours.title}」，用 overrides（调整）去掉` : `例如「${outward.at(-1)?.title ?? ''}」`
-    report('daily-cap', day.date, outward, `${day.date} 有 ${outward.length} 条对外消息，上限是 ${limits.daily_cap} 条`, `这一天去掉或挪走 ${over} 条（${example}），或者把 content.daily_cap（每日上限）改成 ${outward.length}`, '/content/daily_cap')
+    const example = ours
+      ? `例如类型自带的「${ours.title}」，用 overrides（调整）去掉`
+      : `例如「${outward.at(-1)?.title ?? ''}」`
+    report(
+      'daily-cap',
+      day.date,
+      outward,
+      `${day.date} 有 ${outward.length} 条对外消息，上限是 ${limits.daily_cap} 条`,
+      `这一天去掉或挪走 ${over} 条（${example}），或者把 content.daily_cap（每日上限）改成 ${outward.length}`,
+      '/content/daily_cap',
+    )
   }
   outward.forEach((task, index) => {
     const next = outward[index + 1]
     if (!next) return
     const gap = clock(next.start) - clock(task.start)
-    if (gap < limits.min_gap) report('min-gap', day.date, [task, next], `「${task.title}」${hour(task.start)} 和「${next.title}」${hour(next.start)} 只隔 ${gap} 分钟，至少要隔 ${limits.min_gap} 分钟`, `把其中一条挪开 ${limits.min_gap - gap} 分钟，或者改 content.min_gap（最小间隔）`, next.because.specPath)
+    if (gap < limits.min_gap)
+      report(
+        'min-gap',
+        day.date,
+        [task, next],
+        `「${task.title}」${hour(task.start)} 和「${next.title}」${hour(next.start)} 只隔 ${gap} 分钟，至少要隔 ${limits.min_gap} 分钟`,
+        `把其中一条挪开 ${limits.min_gap - gap} 分钟，或者改 content.min_gap（最小间隔）`,
+        next.because.specPath,
+      )
   })
 }
 
 function together(day: Day, outward: readonly Task[], report: Report): void {
   const heavy = outward.filter((task) => task.heavy)
-  if (heavy.length > 1) report('heavy-day', day.date, heavy, `${day.date} 排了 ${heavy.length} 场重活动：${heavy.map((task) => `「${task.title}」`).join('、')}`, '一天只办一场，另一场换一天', heavy[1]?.because.specPath)
+  if (heavy.length > 1)
+    report(
+      'heavy-day',
+      day.date,
+      heavy,
+      `${day.date} 排了 ${heavy.length} 场重活动：${heavy.map((task) => `「${task.title}」`).join('、')}`,
+      '一天只办一场，另一场换一天',
+      heavy[1]?.because.specPath,
+    )
   outward.forEach((task, index) => {
     for (const other of outward.slice(index + 1)) {
       // What merely stays open (a vote, an order) is in nobody's way.
       if (!task.live || clock(other.start) >= clock(task.end)) continue
-      report('live-overlap', day.date, [task, other], `「${task.title}」${hour(task.start)}-${hour(task.end)} 还没结束，「${other.title}」${hour(other.start)} 就开始了`, `把「${other.title}」改到 ${hour(task.end)} 之后`, other.because.specPath)
+      report(
+        'live-overlap',
+        day.date,
+        [task, other],
+        `「${task.title}」${hour(task.start)}-${hour(task.end)} 还没结束，「${other.title}」${hour(other.start)} 就开始了`,
+        `把「${other.title}」改到 ${hour(task.end)} 之后`,
+        other.because.specPath,
+      )
     }
   })
 }
 
 function blackouts(day: Day, outward: readonly Task[], spec: Spec, report: Report): void {
   const span = spec.calendar?.blackout?.find(({ from, to }) => day.date >= from && day.date <= (to ?? from))
-  if (span && outward.length > 0) report('blackout', day.date, outward, `${day.date} 写了停发（${span.why ?? '没有写原因'}），但还有 ${outward.length} 条对外消息`, `给「${outward[0]?.title ?? ''}」换一天，或者缩短 calendar.blackout（停发）`, outward[0]?.because.specPath)
+  if (span && outward.length > 0)
+    report(
+      'blackout',
+      day.date,
+      outward,
+      `${day.date} 写了停发（${span.why ?? '没有写原因'}），但还有 ${outward.length} 条对外消息`,
+      `给「${outward[0]?.title ?? ''}」换一天，或者缩短 calendar.blackout（停发）`,
+      outward[0]?.because.specPath,
+    )
 }
 
 /** Minutes, leave and shifts of every person. */
@@ -78,18 +153,53 @@ function people(day: Day, spec: Spec, report: Report): void {
     if (own.length === 0) continue
     const path = `/team/${member.id}`
     if (member.leave?.includes(day.date)) {
-      report('leave', day.date, own, `${member.name} ${day.date} 请假，还有 ${own.length} 项任务`, `给 ${member.name} 写一位替补（team 的 backup），或者换一天`, path)
+      report(
+        'leave',
+        day.date,
+        own,
+        `${member.name} ${day.date} 请假，还有 ${own.length} 项任务`,
+        `给 ${member.name} 写一位替补（team 的 backup），或者换一天`,
+        path,
+      )
       continue
     }
     const minutes = own.reduce((sum, task) => sum + task.minutes, 0)
     const hours = member.hours
-    const off = (hours?.days === 'workdays' && (day.kind === 'weekend' || day.kind === 'holiday')) || (hours?.days === 'weekend' && (day.kind === 'workday' || day.kind === 'makeup-workday'))
-    if (off) report('shift', day.date, own, `${member.name} 这一天不上班（${hours?.days === 'workdays' ? '只在工作日' : '只在周末'}），却有 ${own.length} 项任务`, `${member.backup === undefined ? '写一位替补' : '替补这一天也不在，换一位在的'}，或者把「${own[0]?.title ?? ''}」挪到 ${member.name} 上班的日子${own[0]?.because.source === 'archetype' ? '（它是类型自带的，用 overrides（调整）挪）' : ''}`, path)
-    else if (hours?.per_day !== undefined && minutes > Math.round(hours.per_day * 60)) report('overload', day.date, own, `${member.name} 这一天要干 ${minutes} 分钟，每天只有 ${Math.round(hours.per_day * 60)} 分钟`, `把「${longest(own)?.title ?? ''}」（${longest(own)?.minutes ?? 0} 分钟）${spec.team?.length === 1 ? '换一天' : '换人或换一天'}，或者把 ${member.name} 的 hours（工时）改大`, path)
-    const [from, to] = (hours?.shift ?? '').split(/[-–—~~至到]/).map((part) => part.normalize('NFKC').trim().padStart(5, '0'))
+    const off =
+      (hours?.days === 'workdays' && (day.kind === 'weekend' || day.kind === 'holiday')) ||
+      (hours?.days === 'weekend' && (day.kind === 'workday' || day.kind === 'makeup-workday'))
+    if (off)
+      report(
+        'shift',
+        day.date,
+        own,
+        `${member.name} 这一天不上班（${hours?.days === 'workdays' ? '只在工作日' : '只在周末'}），却有 ${own.length} 项任务`,
+        `${member.backup === undefined ? '写一位替补' : '替补这一天也不在，换一位在的'}，或者把「${own[0]?.title ?? ''}」挪到 ${member.name} 上班的日子${own[0]?.because.source === 'archetype' ? '（它是类型自带的，用 overrides（调整）挪）' : ''}`,
+        path,
+      )
+    else if (hours?.per_day !== undefined && minutes > Math.round(hours.per_day * 60))
+      report(
+        'overload',
+        day.date,
+        own,
+        `${member.name} 这一天要干 ${minutes} 分钟，每天只有 ${Math.round(hours.per_day * 60)} 分钟`,
+        `把「${longest(own)?.title ?? ''}」（${longest(own)?.minutes ?? 0} 分钟）${spec.team?.length === 1 ? '换一天' : '换人或换一天'}，或者把 ${member.name} 的 hours（工时）改大`,
+        path,
+      )
+    const [from, to] = (hours?.shift ?? '')
+      .split(/[-–—~~至到]/)
+      .map((part) => part.normalize('NFKC').trim().padStart(5, '0'))
     if (off || from === undefined || to === undefined) continue
     const outside = own.filter((task) => hour(task.start) < from || handledBy(task) > to)
-    if (outside.length > 0) report('shift', day.date, outside, `${outside.map((task) => `「${task.title}」${hour(task.start)}-${hour(task.end)}`).join('、')}不在 ${member.name} 的班次 ${hours?.shift ?? ''} 里`, '换一个在岗的人，改时间，或者把班次写长一点', path)
+    if (outside.length > 0)
+      report(
+        'shift',
+        day.date,
+        outside,
+        `${outside.map((task) => `「${task.title}」${hour(task.start)}-${hour(task.end)}`).join('、')}不在 ${member.name} 的班次 ${hours?.shift ?? ''} 里`,
+        '换一个在岗的人，改时间，或者把班次写长一点',
+        path,
+      )
   }
 }
 
@@ -104,7 +214,15 @@ const longest = (tasks: readonly Task[]): Task | undefined => [...tasks].sort((a
 
 function lateTasks(day: Day, outward: readonly Task[], end: string, report: Report): void {
   const late = outward.filter((task) => task.because.source === 'written' && task.kind !== 'notice')
-  if (late.length > 0) report('after-end', day.date, late, `${day.date} 已经过了服务期最后一天 ${end}，还排着 ${late.map((task) => `「${task.title}」`).join('、')}`, '提前到服务期内，或者延长 structure.end（结束）', late[0]?.because.specPath)
+  if (late.length > 0)
+    report(
+      'after-end',
+      day.date,
+      late,
+      `${day.date} 已经过了服务期最后一天 ${end}，还排着 ${late.map((task) => `「${task.title}」`).join('、')}`,
+      '提前到服务期内，或者延长 structure.end（结束）',
+      late[0]?.because.specPath,
+    )
 }
 
 function dependencies(days: readonly Day[], report: Report): void {
@@ -113,7 +231,15 @@ function dependencies(days: readonly Day[], report: Report): void {
     for (const task of day.tasks) {
       for (const id of task.depends_on) {
         const need = ends.get(id)
-        if (need && need.end > task.start) report('dependency', day.date, [need, task], `「${task.title}」${task.start.replace('T', ' ')} 开始时，它要等的「${need.title}」还没做完（${need.end.replace('T', ' ')}）`, `把「${need.title}」提前，或者把「${task.title}」往后挪`, task.because.specPath)
+        if (need && need.end > task.start)
+          report(
+            'dependency',
+            day.date,
+            [need, task],
+            `「${task.title}」${task.start.replace('T', ' ')} 开始时，它要等的「${need.title}」还没做完（${need.end.replace('T', ' ')}）`,
+            `把「${need.title}」提前，或者把「${task.title}」往后挪`,
+            task.because.specPath,
+          )
       }
     }
   }
@@ -126,5 +252,12 @@ function selling(days: readonly Day[], limits: Limits, report: Report): void {
   // Under ten messages a share says nothing.
   if (outward.length < 10 || promoting.length <= limits.product_ratio * outward.length) return
   const share = Math.round((promoting.length / outward.length) * 100)
-  report('product-ratio', running[0]?.date ?? '', promoting, `推销消息 ${promoting.length} 条，占全部 ${outward.length} 条的 ${share}%，上限是 ${Math.round(limits.product_ratio * 100)}%`, '减少推销的次数，或者多发几条对成员有用的内容；确实要多卖，就改 content.product_ratio（推销占比）', '/content/product_ratio')
+  report(
+    'product-ratio',
+    running[0]?.date ?? '',
+    promoting,
+    `推销消息 ${promoting.length} 条，占全部 ${outward.length} 条的 ${share}%，上限是 ${Math.round(limits.product_ratio * 100)}%`,
+    '减少推销的次数，或者多发几条对成员有用的内容；确实要多卖，就改 content.product_ratio（推销占比）',
+    '/content/product_ratio',
+  )
 }

@@ -40,7 +40,8 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
       const item = { ...wanted, scriptsAfter: inTime(wanted, wanted.slot) }
       placed.set(item.id, item)
       const person = item.owner.person
-      if (person !== undefined) load.set(loadKey(person, item.day), (load.get(loadKey(person, item.day)) ?? 0) + item.task.minutes)
+      if (person !== undefined)
+        load.set(loadKey(person, item.day), (load.get(loadKey(person, item.day)) ?? 0) + item.task.minutes)
       if (item.task.side !== 'member-facing') return
       outward.set(item.day, [...on(item.day), item])
       if (item.day < frame.launch || item.day > frame.to) return
@@ -52,9 +53,18 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
     promotions: () => ({ selling, all: messages }),
     ceremony: (intent) => {
       const start = intent.wish.type === 'at' ? intent.wish.start : undefined
-      return on(intent.nominal).find((other) =>
-        other.hard && !other.recurring && other.part === 'event' && other.task.live &&
-        ((intent.task.heavy && other.task.heavy) || (intent.task.live && start !== undefined && start < other.slot.end && other.slot.start < start + intent.length)))
+      return on(intent.nominal).find(
+        (other) =>
+          other.hard &&
+          !other.recurring &&
+          other.part === 'event' &&
+          other.task.live &&
+          ((intent.task.heavy && other.task.heavy) ||
+            (intent.task.live &&
+              start !== undefined &&
+              start < other.slot.end &&
+              other.slot.start < start + intent.length)),
+      )
     },
     hasRoom: (intent, day) =>
       on(day).length < settings.dailyCap &&
@@ -73,7 +83,13 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
       return undefined
     },
     fits: (intent, day, slot) => {
-      if (slot.start < 0 || slot.end > 24 * 60 || isQuiet(settings.quiet, slot.start) || isQuiet(settings.quiet, slot.end - 1)) return false
+      if (
+        slot.start < 0 ||
+        slot.end > 24 * 60 ||
+        isQuiet(settings.quiet, slot.start) ||
+        isQuiet(settings.quiet, slot.end - 1)
+      )
+        return false
       if (on(day).some((other) => collides(other, intent, slot, settings.minGap))) return false
       const member = staff.assign(intent.role, intent.person)
       const work = workSlot(intent, slot)
@@ -100,16 +116,31 @@ const saysMore = (intent: Intent): boolean => intent.scriptsAfter.some(({ after 
 /** What stays open closes before the quiet hours, earlier than its length says: then its last word comes at that time too, not in the night. */
 function inTime(intent: Intent, { start, end }: Slot): Intent['scriptsAfter'] {
   const open = end - start
-  return intent.task.live || intent.length <= open ? intent.scriptsAfter : intent.scriptsAfter.map((script) => ({ ...script, after: Math.min(script.after, open) }))
+  return intent.task.live || intent.length <= open
+    ? intent.scriptsAfter
+    : intent.scriptsAfter.map((script) => ({ ...script, after: Math.min(script.after, open) }))
 }
 
 /** Minutes of the day at which something is said for it. */
-const moments = (intent: Intent, slot: Slot): readonly number[] => [slot.start, ...inTime(intent, slot).map(({ after }) => slot.start + after)]
+const moments = (intent: Intent, slot: Slot): readonly number[] => [
+  slot.start,
+  ...inTime(intent, slot).map(({ after }) => slot.start + after),
+]
 
 function collides(other: Placed, intent: Intent, slot: Slot, minGap: number): boolean {
   if (Math.abs(other.slot.start - slot.start) < minGap) return true
-  if ((saysMore(other) || saysMore(intent)) && moments(other, other.slot).some((one) => moments(intent, slot).some((two) => Math.abs(one - two) < Math.min(SAME_BREATH, minGap)))) return true
+  if (
+    (saysMore(other) || saysMore(intent)) &&
+    moments(other, other.slot).some((one) =>
+      moments(intent, slot).some((two) => Math.abs(one - two) < Math.min(SAME_BREATH, minGap)),
+    )
+  )
+    return true
   // Nothing else is said while members are together; a vote or an order that stays open in the background is said once.
   const until = (task: Intent['task'], { start, end }: Slot) => (task.live ? end : start + 1)
-  return (other.task.live || intent.task.live) && slot.start < until(other.task, other.slot) && other.slot.start < until(intent.task, slot)
+  return (
+    (other.task.live || intent.task.live) &&
+    slot.start < until(other.task, other.slot) &&
+    other.slot.start < until(intent.task, slot)
+  )
 }

@@ -43,9 +43,16 @@ function deskOf(frame: Frame, timed: readonly Placed[], desks: Map<string, Desk>
   const member = frame.spec.team?.find(({ id }) => id === item.owner.person)
   const shift = member ? frame.staff.shift(member) : undefined
   const talks = timed.filter((other) => ownerKey(other) === key)
-  const busy = talks.map(({ slot, task }) => ({ start: slot.start, end: Math.max(task.live ? slot.end : 0, slot.start + Math.min(task.minutes, 30)) }))
+  const busy = talks.map(({ slot, task }) => ({
+    start: slot.start,
+    end: Math.max(task.live ? slot.end : 0, slot.start + Math.min(task.minutes, 30)),
+  }))
   // A long shift that covers the morning: desk work waits for nine o'clock.
-  const hours = !shift ? OFFICE : shift.start < MORNING && shift.end > MORNING + 4 * 60 ? { start: MORNING, end: shift.end } : shift
+  const hours = !shift
+    ? OFFICE
+    : shift.start < MORNING && shift.end > MORNING + 4 * 60
+      ? { start: MORNING, end: shift.end }
+      : shift
   const desk = { hours, busy: hours.start < LUNCH.start && hours.end > LUNCH.end ? [...busy, LUNCH] : busy }
   desks.set(key, desk)
   return desk
@@ -65,7 +72,8 @@ function freeSlot(hours: Slot, busy: readonly Slot[], minutes: number, ready: nu
 }
 
 /** Not before what it waits for on the same day. */
-const readyAt = (item: Placed, ended: ReadonlyMap<string, number>): number => Math.max(0, ...item.needs.map((need) => ended.get(need) ?? 0))
+const readyAt = (item: Placed, ended: ReadonlyMap<string, number>): number =>
+  Math.max(0, ...item.needs.map((need) => ended.get(need) ?? 0))
 
 /** What others wait for comes first; otherwise by priority and id. */
 function inWorkingOrder(items: readonly Placed[]): readonly Placed[] {

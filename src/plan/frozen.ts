@@ -1,6 +1,6 @@
 /** A running community: the days before `now` are history. They stay as they were, and what was done in them is not planned again. */
 import type { Day } from '../model.ts'
-import type { PlanOptions } from './index.ts'
+import type { PlanOptions } from './options.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { fromDay } from '../calendar/date.ts'
@@ -31,7 +31,16 @@ export function withoutPast(frame: Frame, frozen: Frozen, intents: readonly Inte
   const now = fromDay(frame.now)
   // Where it stood in the kept plan counts, not where it was first meant to be: what had been moved past today is still to come.
   const past = (intent: Intent) => (frozen.dates.get(intent.id) ?? fromDay(intent.nominal)) < now
-  const missed = new Set(intents.filter((intent) => intent.eventId === undefined && past(intent) && (intent.recurring || intent.hard || frozen.done.has(intent.id))).map(({ id }) => id))
+  const missed = new Set(
+    intents
+      .filter(
+        (intent) =>
+          intent.eventId === undefined &&
+          past(intent) &&
+          (intent.recurring || intent.hard || frozen.done.has(intent.id)),
+      )
+      .map(({ id }) => id),
+  )
   return intents.filter((intent) => {
     if (frozen.done.has(intent.id) || missed.has(intent.id)) return false
     if (intent.eventId === undefined || !missed.has(intent.eventId)) return true

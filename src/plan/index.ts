@@ -1,11 +1,12 @@
 /** Spec + start + days → Plan. Each pass is a plain function; read them in order. */
-import type { DayNumber, ExtraDay } from '../calendar/types.ts'
+import type { DayNumber } from '../calendar/types.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Plan, Spec } from '../model.ts'
 import type { Frame } from './frame.ts'
 import type { Intent, Placed } from './intent.ts'
 import type { Placement } from './place.ts'
+import type { PlanOptions } from './options.ts'
 import type { DayPolicy } from './policy.ts'
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts'
 import { fromDay, toDay } from '../calendar/date.ts'
@@ -31,19 +32,6 @@ import { setClock } from './clock.ts'
 import { summarise } from './summary/index.ts'
 import { crowdedDays, steppedBack } from './crowded.ts'
 
-export interface PlanOptions {
-  /** D+0, `YYYY-MM-DD`; replaces `launch.start`. */
-  readonly start?: string
-  /** Days from D+0 on, 1–366; 30 unless told otherwise. */
-  readonly days?: number
-  /** Holidays and make-up workdays that neither the tool nor the spec knows, e.g. of a year just announced. */
-  readonly holidays?: readonly ExtraDay[]
-  /** For a running community: the plan that was followed until now. Its days before `now` stay as they were. */
-  readonly keep?: Plan
-  /** `YYYY-MM-DD`, the first day that may still be changed; goes with `keep`. */
-  readonly now?: string
-}
-
 /**
  * Plans a community, day by day.
  *
@@ -63,7 +51,12 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
   const timed = setClock(frame, placed)
   const days = withFrozenDays(frozen, assembleDays(frame, policy, timed, allowed.skipped, frozen.days))
   const { settings } = frame
-  const limits: Plan['limits'] = { daily_cap: settings.dailyCap, min_gap: settings.minGap, quiet_hours: quietText(settings.quiet), product_ratio: settings.productRatio }
+  const limits: Plan['limits'] = {
+    daily_cap: settings.dailyCap,
+    min_gap: settings.minGap,
+    quiet_hours: quietText(settings.quiet),
+    product_ratio: settings.productRatio,
+  }
   const end = frame.end === undefined ? undefined : fromDay(frame.end)
   return {
     version: 1,
@@ -84,8 +77,13 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     days,
     summary: summarise(days, spec, archetype.mix),
     // What is over cannot be mended any more.
-    conflicts: auditPlan(days, limits, spec, end).filter((conflict) => options.keep === undefined || options.now === undefined || conflict.date >= options.now),
-    diagnostics: sortByPath([...constrained.diagnostics, ...planNotes(frame, days, { yielded, gaveWay, skipped: allowed.skipped })]),
+    conflicts: auditPlan(days, limits, spec, end).filter(
+      (conflict) => options.keep === undefined || options.now === undefined || conflict.date >= options.now,
+    ),
+    diagnostics: sortByPath([
+      ...constrained.diagnostics,
+      ...planNotes(frame, days, { yielded, gaveWay, skipped: allowed.skipped }),
+    ]),
   }
 }
 
@@ -94,13 +92,19 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
   const launch = start === undefined ? undefined : toDay(start)
   const count = options.days ?? 30
   if (launch === undefined) throw new RangeError(`planSpec needs a start date, got ${String(start)}`)
-  if (!Number.isInteger(count) || count < 1 || count > 366) throw new RangeError(`planSpec plans 1 to 366 days, got ${count}`)
+  if (!Number.isInteger(count) || count < 1 || count > 366)
+    throw new RangeError(`planSpec plans 1 to 366 days, got ${count}`)
   const calendar = makeCalendar([...(options.holidays ?? []), ...(spec.calendar?.holidays_extra ?? [])])
   const end = lastServiceDay(spec, archetype, launch)
   const now = options.now === undefined ? undefined : toDay(options.now)
   const steps = stepSpans(spec, archetype, launch, end, calendar)
   return {
-    spec, archetype, calendar, launch, steps, end,
+    spec,
+    archetype,
+    calendar,
+    launch,
+    steps,
+    end,
     settings: readSettings(spec, archetype),
     staff: makeStaff(spec.team ?? [], calendar),
     ...horizonOf(spec, launch, count, steps),
@@ -126,7 +130,8 @@ function layOut(frame: Frame, policy: DayPolicy, intents: readonly Intent[]): La
   for (let round = 1; round < ROUNDS && fewest > 0; round += 1) {
     const next = once(crowded)
     const left = crowdedDays(frame, next.placed)
-    if (left.size < fewest || (left.size === fewest && next.yielded.length < best.yielded.length)) [best, fewest] = [next, left.size]
+    if (left.size < fewest || (left.size === fewest && next.yielded.length < best.yielded.length))
+      [best, fewest] = [next, left.size]
     if ([...left].every((day) => crowded.has(day))) break
     crowded = new Set([...crowded, ...left])
   }

@@ -4,7 +4,10 @@ import type { DayNumber } from '../calendar/types.ts'
 import type { Because, Role, ScriptRef, Subject, Task } from '../model.ts'
 
 /** Minutes after midnight; a task ends on the day it starts. */
-export interface Slot { readonly start: number; readonly end: number }
+export interface Slot {
+  readonly start: number
+  readonly end: number
+}
 
 /** Where in the day a task wants to be. `event±` is relative to the placed event of the same group. */
 export type TimeWish =
@@ -58,7 +61,10 @@ export interface Intent {
   /** Days that must lie between it and what it needs, at least: people first have to use what they bought. */
   readonly wait?: number
   readonly scriptsAfter: readonly { readonly ref: ScriptRef; readonly after: number }[]
-  readonly task: Omit<Task, 'id' | 'start' | 'end' | 'owner' | 'stage' | 'scripts' | 'depends_on' | 'because' | 'subject'>
+  readonly task: Omit<
+    Task,
+    'id' | 'start' | 'end' | 'owner' | 'stage' | 'scripts' | 'depends_on' | 'because' | 'subject'
+  >
   readonly subject: Subject
   readonly because: Because
 }
@@ -72,7 +78,9 @@ export interface Placed extends Intent {
 
 /** The time the owner is really at work: all of a live event, only the handling of one that runs by itself (a vote, a group buy). */
 export const workSlot = (intent: Intent, slot: Slot): Slot =>
-  intent.task.live ? slot : { start: slot.start, end: Math.min(slot.end, slot.start + Math.max(5, intent.task.minutes)) }
+  intent.task.live
+    ? slot
+    : { start: slot.start, end: Math.min(slot.end, slot.start + Math.max(5, intent.task.minutes)) }
 
 /** The total order of placement, one line a kind; ties go by nominal day and id. Whoever comes later gets what room and hours are left. */
 export const priorities = {

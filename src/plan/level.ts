@@ -12,7 +12,11 @@ const TRIES = 150
 type Override = LevelProposal['override']
 
 /** @param replan the same plan with these overrides added to the spec's own */
-export function levelPlan(plan: Plan, spec: Spec, replan: (overrides: readonly Override[]) => Plan): readonly LevelProposal[] {
+export function levelPlan(
+  plan: Plan,
+  spec: Spec,
+  replan: (overrides: readonly Override[]) => Plan,
+): readonly LevelProposal[] {
   let best = plan
   let proposals: readonly LevelProposal[] = []
   let tries = 0
@@ -27,7 +31,15 @@ export function levelPlan(plan: Plan, spec: Spec, replan: (overrides: readonly O
         if (next.conflicts.length > best.conflicts.length || excess(next) >= excess(best)) continue
         const name = task.owner.name
         const minutes = (of: Plan) => minutesOn(of, task.owner.person, conflict.date)
-        proposals = [...proposals, { task: task.id, title: task.title, override, effect: `${name} ${conflict.date}：${minutes(best)} → ${minutes(next)} 分钟` }]
+        proposals = [
+          ...proposals,
+          {
+            task: task.id,
+            title: task.title,
+            override,
+            effect: `${name} ${conflict.date}：${minutes(best)} → ${minutes(next)} 分钟`,
+          },
+        ]
         best = next
         break
       }
@@ -41,7 +53,11 @@ const overloads = (plan: Plan): readonly Conflict[] => plan.conflicts.filter(({ 
 /** Minutes over everybody's hours, all days together: what levelling brings down. */
 function excess(plan: Plan): number {
   const tasks = new Map(plan.days.flatMap((day) => day.tasks.map((task) => [task.id, task] as const)))
-  const capacity = new Map(plan.summary.weeks.flatMap((week) => week.people.map((person) => [person.person, person.capacity ?? Infinity] as const)))
+  const capacity = new Map(
+    plan.summary.weeks.flatMap((week) =>
+      week.people.map((person) => [person.person, person.capacity ?? Infinity] as const),
+    ),
+  )
   return overloads(plan).reduce((sum, conflict) => {
     const own = conflict.tasks.flatMap((id) => tasks.get(id) ?? [])
     return sum + own.reduce((total, task) => total + task.minutes, 0) - (capacity.get(own[0]?.owner.person ?? '') ?? 0)
@@ -52,14 +68,21 @@ function officeWork(plan: Plan, conflict: Conflict): readonly Task[] {
   const day = plan.days.find(({ date }) => date === conflict.date)
   const person = conflict.specPath?.split('/').at(-1)
   // Daily rounds belong to their day.
-  return (day?.tasks ?? []).filter((task) => task.owner.person === person && task.side === 'backstage' && !/\/d-?\d+\/do$/.test(task.id)).sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))
+  return (day?.tasks ?? [])
+    .filter((task) => task.owner.person === person && task.side === 'backstage' && !/\/d-?\d+\/do$/.test(task.id))
+    .sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))
 }
 
 /** Nearest workdays first, then somebody else on the same day. */
 function alternatives(plan: Plan, spec: Spec, task: Task, date: string): readonly Override[] {
   const index = plan.days.findIndex((day) => day.date === date)
-  const days = Array.from({ length: REACH }, (_, step) => [plan.days[index - step - 1], plan.days[index + step + 1]]).flat()
-  const dates = days.flatMap((day) => (day && (day.kind === 'workday' || day.kind === 'makeup-workday') ? [day.date] : []))
+  const days = Array.from({ length: REACH }, (_, step) => [
+    plan.days[index - step - 1],
+    plan.days[index + step + 1],
+  ]).flat()
+  const dates = days.flatMap((day) =>
+    day && (day.kind === 'workday' || day.kind === 'makeup-workday') ? [day.date] : [],
+  )
   const others = (spec.team ?? []).filter((member) => member.id !== task.owner.person)
   return [
     ...dates.map((other): Override => ({ action: 'pin', task: task.id, date: other })),

@@ -18,8 +18,20 @@ export interface Unplaced {
 }
 
 /** @param days as planned, with their tasks */
-export function planNotes(frame: Frame, days: readonly Day[], { yielded, gaveWay, skipped }: Unplaced): readonly Diagnostic[] {
-  return [...unknownYears(frame, days), ...outOfReach(frame), ...gaveWayTo(frame, gaveWay), ...noRoom(frame, yielded), ...nobodyThere(frame, skipped), ...shortTopics(frame), ...lostCountdown(frame)]
+export function planNotes(
+  frame: Frame,
+  days: readonly Day[],
+  { yielded, gaveWay, skipped }: Unplaced,
+): readonly Diagnostic[] {
+  return [
+    ...unknownYears(frame, days),
+    ...outOfReach(frame),
+    ...gaveWayTo(frame, gaveWay),
+    ...noRoom(frame, yielded),
+    ...nobodyThere(frame, skipped),
+    ...shortTopics(frame),
+    ...lostCountdown(frame),
+  ]
 }
 
 /** How many notices are named to tell when the next one may be looked for. */
@@ -28,26 +40,34 @@ const RECENT = 3
 /** Nobody can act on a year that is merely not announced: that is for information. What members are promised on a day that may turn out otherwise is a warning. */
 function unknownYears(frame: Frame, days: readonly Day[]): readonly Diagnostic[] {
   const { calendar } = frame
-  const years = Array.from({ length: yearOf(frame.to) - yearOf(frame.from) + 1 }, (_, i) => yearOf(frame.from) + i).filter((year) => calendar.yearStatus(year) === 'provisional')
+  const years = Array.from(
+    { length: yearOf(frame.to) - yearOf(frame.from) + 1 },
+    (_, i) => yearOf(frame.from) + i,
+  ).filter((year) => calendar.yearStatus(year) === 'provisional')
   const busy = days.flatMap(({ date, tasks }) => {
     const day = toDay(date) ?? 0
     const holiday = tasks.some(({ side }) => side === 'member-facing') ? calendar.doubtful(day) : undefined
     // The last of a December belongs to the 元旦 behind it.
-    return holiday === undefined ? [] : [{ date, holiday, year: holiday === '元旦' && monthOf(day) === 12 ? yearOf(day) + 1 : yearOf(day) }]
+    return holiday === undefined
+      ? []
+      : [{ date, holiday, year: holiday === '元旦' && monthOf(day) === 12 ? yearOf(day) + 1 : yearOf(day) }]
   })
   const recent = holidayYears.slice(-RECENT)
   const when = `${recent[0]?.year}—${recent.at(-1)?.year} 年的通知分别在 ${recent.map(({ source }) => source.date).join('、')} 发出`
   return years.map((year): Diagnostic => {
     const doubtful = busy.filter((one) => one.year === year)
     const found = { code: 'calendar/year-unknown', path: '/calendar' }
-    if (doubtful.length === 0) return {
-      ...found, severity: 'info',
-      message: `${year} 年的放假调休表还没有收录，这一年只按法定节日推算；这份计划没有事排在可能调休的日子`,
-      cure: `现在不用改。国务院办公厅公布以后（${when}）升级本工具，再排一次`,
-    }
+    if (doubtful.length === 0)
+      return {
+        ...found,
+        severity: 'info',
+        message: `${year} 年的放假调休表还没有收录，这一年只按法定节日推算；这份计划没有事排在可能调休的日子`,
+        cure: `现在不用改。国务院办公厅公布以后（${when}）升级本工具，再排一次`,
+      }
     const names = [...new Set(doubtful.map(({ holiday }) => holiday))].join('、')
     return {
-      ...found, severity: 'warning',
+      ...found,
+      severity: 'warning',
       message: `${year} 年的放假调休表还没有收录：${names}前后放几天、哪天调休上班还不知道，${spans(doubtful.map(({ date }) => date))} 排了事，到时可能要挪`,
       cure: `国务院办公厅公布以后（${when}）升级本工具再排一次；已经知道的，现在就写进 calendar.holidays_extra（补充假日），每天一条：date（日期）写哪一天，off（放假）写是（true）或否（false）`,
     }
@@ -67,37 +87,74 @@ function spans(dates: readonly string[]): string {
 
 /** What the author wrote and no day of this plan can hold: before its first day, or a launch step that is not planned. */
 function outOfReach(frame: Frame): readonly Diagnostic[] {
-  const note = (path: string, message: string, cure: string): Diagnostic => ({ code: 'plan/out-of-reach', severity: 'warning', message, cure, path })
+  const note = (path: string, message: string, cure: string): Diagnostic => ({
+    code: 'plan/out-of-reach',
+    severity: 'warning',
+    message,
+    cure,
+    path,
+  })
   const early = (text: string | undefined) => {
     const parsed = text === undefined ? undefined : parseWhen(text)
     if (!parsed?.ok || parsed.when.kind !== 'once') return false
-    const day = whenDay(parsed.when, { launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
+    const day = whenDay(parsed.when, {
+      launch: frame.launch,
+      calendar: frame.calendar,
+      ...(frame.end === undefined ? {} : { end: frame.end }),
+    })
     return day !== undefined && day < frame.from
   }
   const dated = [
-    ...(frame.spec.activities ?? []).map((entry) => ({ path: `/activities/${entry.id ?? entry.use}`, name: entry.title ?? entry.id ?? entry.use, when: entry.when })),
-    ...(frame.spec.campaigns ?? []).map((entry) => ({ path: `/campaigns/${entry.id ?? entry.use ?? ''}`, name: entry.title ?? entry.id ?? '', when: entry.when })),
+    ...(frame.spec.activities ?? []).map((entry) => ({
+      path: `/activities/${entry.id ?? entry.use}`,
+      name: entry.title ?? entry.id ?? entry.use,
+      when: entry.when,
+    })),
+    ...(frame.spec.campaigns ?? []).map((entry) => ({
+      path: `/campaigns/${entry.id ?? entry.use ?? ''}`,
+      name: entry.title ?? entry.id ?? '',
+      when: entry.when,
+    })),
   ]
-  const steps = (frame.spec.launch?.steps ?? []).flatMap((own, index) => (frame.steps.some(({ step }) => step === own.step) ? [] : [{ own, index }]))
+  const steps = (frame.spec.launch?.steps ?? []).flatMap((own, index) =>
+    frame.steps.some(({ step }) => step === own.step) ? [] : [{ own, index }],
+  )
   return [
-    ...dated.filter(({ when }) => early(when)).map(({ path, name, when }) => note(path, `“${name}”写的是 ${when ?? ''}，在计划的第一天 ${fromDay(frame.from)} 之前，没有排进来`, '改成计划里的日子；已经办过的可以删掉')),
-    ...steps.map(({ own, index }) => note(`/launch/steps/${index}`, `第 ${own.step} 步没有排：这种类型不做这一步，或者社群已经过了这一步，或者它在服务期结束之后才开始`, '核对 stage（阶段）、这一步的 offset（起点）和 structure.end（结束）；不需要就删掉这一步')),
+    ...dated
+      .filter(({ when }) => early(when))
+      .map(({ path, name, when }) =>
+        note(
+          path,
+          `“${name}”写的是 ${when ?? ''}，在计划的第一天 ${fromDay(frame.from)} 之前，没有排进来`,
+          '改成计划里的日子；已经办过的可以删掉',
+        ),
+      ),
+    ...steps.map(({ own, index }) =>
+      note(
+        `/launch/steps/${index}`,
+        `第 ${own.step} 步没有排：这种类型不做这一步，或者社群已经过了这一步，或者它在服务期结束之后才开始`,
+        '核对 stage（阶段）、这一步的 offset（起点）和 structure.end（结束）；不需要就删掉这一步',
+      ),
+    ),
   ]
 }
 
 function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Diagnostic[] {
-  return gaveWay.filter(({ nominal }) => nominal <= frame.to).map((intent) => ({
-    code: 'plan/gave-way',
-    severity: 'info' as const,
-    message: `${fromDay(intent.nominal)} 已经有一场只办一次的活动，当天的“${intent.task.title}”让给它，这一次不办`,
-    cure: '要两场都办，就把只办一次的那场换一天',
-    path: intent.because.specPath,
-  }))
+  return gaveWay
+    .filter(({ nominal }) => nominal <= frame.to)
+    .map((intent) => ({
+      code: 'plan/gave-way',
+      severity: 'info' as const,
+      message: `${fromDay(intent.nominal)} 已经有一场只办一次的活动，当天的“${intent.task.title}”让给它，这一次不办`,
+      cure: '要两场都办，就把只办一次的那场换一天',
+      path: intent.because.specPath,
+    }))
 }
 
 function noRoom(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[] {
   const series = new Map<string, Intent[]>()
-  for (const intent of yielded.filter(({ nominal }) => nominal <= frame.to)) series.set(intent.series, [...(series.get(intent.series) ?? []), intent])
+  for (const intent of yielded.filter(({ nominal }) => nominal <= frame.to))
+    series.set(intent.series, [...(series.get(intent.series) ?? []), intent])
   const why = '那几天消息已满、人手已满，或推销占比已到上限'
   return [...series.values()].map((intents) => ({
     code: 'plan/yielded',
@@ -114,36 +171,44 @@ function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Diagno
   const missed = skipped.filter(({ unattended, day }) => unattended === true && day <= frame.to)
   const days = [...new Set(missed.map(({ day }) => day))].sort((a, b) => a - b)
   const titles = [...new Set(missed.map(({ intent }) => `「${intent.task.title}」`))].join('、')
-  return days.length === 0 ? [] : [{
-    code: 'plan/nobody-on-duty',
-    severity: 'info',
-    message: `有 ${days.length} 天没有人上班，${titles}那几天没有排：${spans(days.map(fromDay))}`,
-    cure: '有意这样安排，就在群公告里写明哪几天不答复；不是的话，在 team（团队）里写一位这几天在的 backup（替补），或者改 hours（工时）里的 days（工作日）',
-    path: '/team',
-  }]
+  return days.length === 0
+    ? []
+    : [
+        {
+          code: 'plan/nobody-on-duty',
+          severity: 'info',
+          message: `有 ${days.length} 天没有人上班，${titles}那几天没有排：${spans(days.map(fromDay))}`,
+          cure: '有意这样安排，就在群公告里写明哪几天不答复；不是的话，在 team（团队）里写一位这几天在的 backup（替补），或者改 hours（工时）里的 days（工作日）',
+          path: '/team',
+        },
+      ]
 }
 
 /** A topic may come back once; beyond that the message goes out without one. */
 function shortTopics(frame: Frame): readonly Diagnostic[] {
-  return topicNeeds(frame).filter(({ needed, has }) => needed > has * 2).map(({ id, title, needed, has, own }) => ({
-    code: 'plan/topics-short',
-    severity: 'info' as const,
-    message: own
-      ? `栏目「${title}」这段时间要发 ${needed} 期，选题只有 ${has} 个：用完两轮之后的话术会没有具体内容`
-      : `栏目「${title}」这段时间要发 ${needed} 期，没有写选题${has === 0 ? '' : `，现在用常见问题、痛点这些顶着，只有 ${has} 个`}：之后的话术会没有具体内容`,
-    cure: `在 content.pillars（栏目）的 ${id} 下把 topics（选题）补到 ${Math.ceil(needed / 2)} 个以上`,
-    path: `/content/pillars/${id}`,
-  }))
+  return topicNeeds(frame)
+    .filter(({ needed, has }) => needed > has * 2)
+    .map(({ id, title, needed, has, own }) => ({
+      code: 'plan/topics-short',
+      severity: 'info' as const,
+      message: own
+        ? `栏目「${title}」这段时间要发 ${needed} 期，选题只有 ${has} 个：用完两轮之后的话术会没有具体内容`
+        : `栏目「${title}」这段时间要发 ${needed} 期，没有写选题${has === 0 ? '' : `，现在用常见问题、痛点这些顶着，只有 ${has} 个`}：之后的话术会没有具体内容`,
+      cure: `在 content.pillars（栏目）的 ${id} 下把 topics（选题）补到 ${Math.ceil(needed / 2)} 个以上`,
+      path: `/content/pillars/${id}`,
+    }))
 }
 
 /** A countdown to an end that nobody wrote never comes. */
 function lostCountdown(frame: Frame): readonly Diagnostic[] {
   if (frame.end !== undefined) return []
-  return (frame.spec.activities ?? []).filter((entry) => /结营|结束|end/.test(entry.when ?? '')).map((entry) => ({
-    code: 'plan/no-end',
-    severity: 'warning' as const,
-    message: `活动「${entry.title ?? entry.id ?? entry.use}」写的是「${entry.when ?? ''}」，可是这个社群没有结束的日子，排不出来`,
-    cure: '在 structure.end（结束）里写 date 或 service_days（天数）',
-    path: `/activities/${entry.id ?? entry.use}`,
-  }))
+  return (frame.spec.activities ?? [])
+    .filter((entry) => /结营|结束|end/.test(entry.when ?? ''))
+    .map((entry) => ({
+      code: 'plan/no-end',
+      severity: 'warning' as const,
+      message: `活动「${entry.title ?? entry.id ?? entry.use}」写的是「${entry.when ?? ''}」，可是这个社群没有结束的日子，排不出来`,
+      cure: '在 structure.end（结束）里写 date 或 service_days（天数）',
+      path: `/activities/${entry.id ?? entry.use}`,
+    }))
 }

@@ -8,8 +8,17 @@ const part = (intent: Intent): number => (intent.eventId === undefined ? 0 : 1)
 export function inOrder(intents: readonly Intent[]): readonly Intent[] {
   const nominals = new Map(intents.map(({ id, nominal }) => [id, nominal]))
   // By the day on which the event is wanted now: a holiday may have moved it since its parts were written down.
-  const rank = ({ eventId, eventNominal, nominal }: Intent): number => (eventId === undefined ? undefined : nominals.get(eventId)) ?? eventNominal ?? nominal
-  const sorted = [...intents].sort((a, b) => a.priority - b.priority || rank(a) - rank(b) || byText(a.eventId ?? a.id, b.eventId ?? b.id) || part(a) - part(b) || a.nominal - b.nominal || byText(a.id, b.id))
+  const rank = ({ eventId, eventNominal, nominal }: Intent): number =>
+    (eventId === undefined ? undefined : nominals.get(eventId)) ?? eventNominal ?? nominal
+  const sorted = [...intents].sort(
+    (a, b) =>
+      a.priority - b.priority ||
+      rank(a) - rank(b) ||
+      byText(a.eventId ?? a.id, b.eventId ?? b.id) ||
+      part(a) - part(b) ||
+      a.nominal - b.nominal ||
+      byText(a.id, b.id),
+  )
   const byId = new Map(sorted.map((intent) => [intent.id, intent]))
   const ordered = new Set<Intent>()
   const visit = (intent: Intent, trail: readonly Intent[]): void => {
@@ -37,4 +46,7 @@ function dependentsOf(intents: readonly Intent[]): ReadonlyMap<string, readonly 
   return map
 }
 
-export const linksOf = (intents: readonly Intent[]): Links => ({ dependents: dependentsOf(intents), byId: new Map(intents.map((intent) => [intent.id, intent])) })
+export const linksOf = (intents: readonly Intent[]): Links => ({
+  dependents: dependentsOf(intents),
+  byId: new Map(intents.map((intent) => [intent.id, intent])),
+})

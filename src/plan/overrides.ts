@@ -9,19 +9,28 @@ import { priorities, withMove } from './intent.ts'
 
 type Override = NonNullable<Spec['overrides']>[number]
 
-export function applyOverrides(frame: Frame, intents: readonly Intent[]): { readonly intents: readonly Intent[]; readonly diagnostics: readonly Diagnostic[] } {
+export function applyOverrides(
+  frame: Frame,
+  intents: readonly Intent[],
+): { readonly intents: readonly Intent[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   let result = intents
   for (const [index, override] of (frame.spec.overrides ?? []).entries()) {
     if (override.action === 'add') {
       const added = addedIntent(frame, override, index)
       if (added) result = [...result, added]
-      else if (override.id !== undefined && override.date !== undefined) diagnostics.push(outside(frame, index, override.date))
-      else diagnostics.push(problem(index, '新增的任务缺少 id 或 date', '写成：- action: add，再写 id、title、date（YYYY-MM-DD）和 time'))
+      else if (override.id !== undefined && override.date !== undefined)
+        diagnostics.push(outside(frame, index, override.date))
+      else
+        diagnostics.push(
+          problem(index, '新增的任务缺少 id 或 date', '写成：- action: add，再写 id、title、date（YYYY-MM-DD）和 time'),
+        )
       continue
     }
     if (!intents.some((intent) => intent.id === override.task)) {
-      diagnostics.push(problem(index, `计划里没有任务 ${override.task ?? '（没有写 task）'}`, nearCure(intents, override.task)))
+      diagnostics.push(
+        problem(index, `计划里没有任务 ${override.task ?? '（没有写 task）'}`, nearCure(intents, override.task)),
+      )
       continue
     }
     const pinned = override.action === 'pin' && override.date !== undefined ? toDay(override.date) : undefined
@@ -29,9 +38,10 @@ export function applyOverrides(frame: Frame, intents: readonly Intent[]): { read
       diagnostics.push(outside(frame, index, override.date ?? ''))
       continue
     }
-    result = override.action === 'drop'
-      ? result.filter((intent) => intent.id !== override.task && intent.eventId !== override.task)
-      : result.map((intent) => (intent.id === override.task ? changed(intent, override) : intent))
+    result =
+      override.action === 'drop'
+        ? result.filter((intent) => intent.id !== override.task && intent.eventId !== override.task)
+        : result.map((intent) => (intent.id === override.task ? changed(intent, override) : intent))
   }
   return { intents: result, diagnostics }
 }
@@ -39,13 +49,27 @@ export function applyOverrides(frame: Frame, intents: readonly Intent[]): { read
 function changed(intent: Intent, override: Override): Intent {
   const day = override.date === undefined ? undefined : toDay(override.date)
   const time = override.time === undefined ? undefined : parseTimeSpan(override.time)
-  const pinned: Intent = day === undefined && time === undefined ? intent : withMove({
-    ...intent,
-    yields: false,
-    ...(day === undefined ? {} : { nominal: day, fixedDay: day, flex: { before: 0, after: 0 }, ...(intent.hard ? { hard: true } : {}) }),
-    // An hour of one's own is kept as the author's; a day alone leaves the hour to the plan.
-    ...(time === undefined ? {} : { hard: true, wish: { type: 'at', start: time.start }, ...(time.end === undefined ? {} : { length: time.end - time.start }) }),
-  }, `手工固定到 ${[override.date, override.time].filter((part) => part !== undefined).join(' ')}`)
+  const pinned: Intent =
+    day === undefined && time === undefined
+      ? intent
+      : withMove(
+          {
+            ...intent,
+            yields: false,
+            ...(day === undefined
+              ? {}
+              : { nominal: day, fixedDay: day, flex: { before: 0, after: 0 }, ...(intent.hard ? { hard: true } : {}) }),
+            // An hour of one's own is kept as the author's; a day alone leaves the hour to the plan.
+            ...(time === undefined
+              ? {}
+              : {
+                  hard: true,
+                  wish: { type: 'at', start: time.start },
+                  ...(time.end === undefined ? {} : { length: time.end - time.start }),
+                }),
+          },
+          `手工固定到 ${[override.date, override.time].filter((part) => part !== undefined).join(' ')}`,
+        )
   return {
     ...pinned,
     ...(override.owner === undefined ? {} : { person: override.owner }),
@@ -67,16 +91,42 @@ function addedIntent(frame: Frame, override: Override, index: number): Intent | 
   const channel = override.channel ?? 'group'
   const title = override.title ?? override.id
   return {
-    id: `added.${override.id}/once/task`, series: `added.${override.id}`, occurrence: 'once', part: 'task',
-    nominal: day, flex: { before: 0, after: 0 },
-    wish: time ? { type: 'at', start: time.start } : channel === 'internal' ? { type: 'office' } : { type: 'window', window: 'noon' },
+    id: `added.${override.id}/once/task`,
+    series: `added.${override.id}`,
+    occurrence: 'once',
+    part: 'task',
+    nominal: day,
+    flex: { before: 0, after: 0 },
+    wish: time
+      ? { type: 'at', start: time.start }
+      : channel === 'internal'
+        ? { type: 'office' }
+        : { type: 'window', window: 'noon' },
     length: time?.end === undefined ? minutes : time.end - time.start,
-    hard: true, yields: false, recurring: false, essential: true, light: true, priority: priorities.byHand, role: 'lead', needs: [],
+    hard: true,
+    yields: false,
+    recurring: false,
+    essential: true,
+    light: true,
+    priority: priorities.byHand,
+    role: 'lead',
+    needs: [],
     ...(override.owner === undefined ? {} : { person: override.owner }),
     scriptsAfter: [],
     task: {
-      side: channel === 'internal' ? 'backstage' : 'member-facing', sending: 'by-hand', funnel: 'engage', feelings: [], kind: 'added',
-      title, channel, minutes, promotes: false, heavy: false, live: false, materials: [], checklist: [],
+      side: channel === 'internal' ? 'backstage' : 'member-facing',
+      sending: 'by-hand',
+      funnel: 'engage',
+      feelings: [],
+      kind: 'added',
+      title,
+      channel,
+      minutes,
+      promotes: false,
+      heavy: false,
+      live: false,
+      materials: [],
+      checklist: [],
       ...(override.text === undefined ? {} : { text: override.text }),
     },
     subject: { type: 'added', id: override.id, index: 0, title },
@@ -85,14 +135,27 @@ function addedIntent(frame: Frame, override: Override, index: number): Intent | 
 }
 
 const outside = (frame: Frame, index: number, date: string): Diagnostic =>
-  problem(index, `${date} 不在这次计划里（${fromDay(frame.from)} 到 ${fromDay(frame.to)}），这条调整没有用上`, '改成计划里的日子，或者用 --days 排得更长', 'plan/override-outside')
+  problem(
+    index,
+    `${date} 不在这次计划里（${fromDay(frame.from)} 到 ${fromDay(frame.to)}），这条调整没有用上`,
+    '改成计划里的日子，或者用 --days 排得更长',
+    'plan/override-outside',
+  )
 
-const problem = (index: number, message: string, cure: string, code = 'plan/unknown-task'): Diagnostic => ({ code, severity: 'warning', message, cure, path: `/overrides/${index}` })
+const problem = (index: number, message: string, cure: string, code = 'plan/unknown-task'): Diagnostic => ({
+  code,
+  severity: 'warning',
+  message,
+  cure,
+  path: `/overrides/${index}`,
+})
 
 /** The same series if there is one, else any few ids: enough to see the form. */
 function nearCure(intents: readonly Intent[], task: string | undefined): string {
   const series = task?.split('/')[0]
-  const near = intents.filter((intent) => intent.series === series || intent.occurrence === task?.split('/')[1]).slice(0, 3)
+  const near = intents
+    .filter((intent) => intent.series === series || intent.occurrence === task?.split('/')[1])
+    .slice(0, 3)
   const shown = (near.length > 0 ? near : intents.slice(0, 3)).map((intent) => intent.id)
   return `任务标识照“社群 plan”打印的写，例如 ${shown.join('、')}`
 }

@@ -43,26 +43,41 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
 }
 
 /** Launch work before the opening goes to the seeds' own group; everything else waits for the group to be there. */
-const speaksToGroup = ({ task }: Intent): boolean => task.side === 'member-facing' && task.kind !== 'launch' && (task.channel === 'group' || task.channel === 'announcement')
+const speaksToGroup = ({ task }: Intent): boolean =>
+  task.side === 'member-facing' &&
+  task.kind !== 'launch' &&
+  (task.channel === 'group' || task.channel === 'announcement')
 
 /** A part is counted from the day its event was really given. Work that should have begun before the plan begins with it. */
 function anchor(frame: Frame, board: Board, intent: Intent): Intent {
   const event = intent.eventId === undefined ? undefined : board.get(intent.eventId)
   const offset = intent.offset ?? 0
-  const nominal = !event ? intent.nominal : intent.unit === 'workday' && offset !== 0 ? frame.calendar.addWorkdays(event.day, offset) : event.day + offset
+  const nominal = !event
+    ? intent.nominal
+    : intent.unit === 'workday' && offset !== 0
+      ? frame.calendar.addWorkdays(event.day, offset)
+      : event.day + offset
   if (intent.fixedDay !== undefined) return { ...intent, nominal: intent.fixedDay }
   const moved = { ...intent, nominal }
-  const open = speaksToGroup(intent) && !intent.heralds && (event === undefined || event.day >= frame.launch) ? frame.launch : -Infinity
+  const open =
+    speaksToGroup(intent) && !intent.heralds && (event === undefined || event.day >= frame.launch)
+      ? frame.launch
+      : -Infinity
   const first = Math.max(frame.from, frame.now, open)
   if (nominal >= first) return moved
-  if (first === open) return withMove({ ...moved, nominal: first }, `本该 ${fromDay(nominal)} 发，那时群还没有开，放到开群那天`)
-  const why = first === frame.from ? `计划从 ${fromDay(first)} 开始，放到第一天` : `那一天已经过去，放到 ${fromDay(first)}`
+  if (first === open)
+    return withMove({ ...moved, nominal: first }, `本该 ${fromDay(nominal)} 发，那时群还没有开，放到开群那天`)
+  const why =
+    first === frame.from ? `计划从 ${fromDay(first)} 开始，放到第一天` : `那一天已经过去，放到 ${fromDay(first)}`
   return withMove({ ...moved, nominal: first }, `本该 ${fromDay(nominal)} 做，${why}`)
 }
 
 function placeHard(frame: Frame, board: Board, intent: Intent): Placed {
   const slots = slotsOf(frame, board, intent, intent.nominal)
-  const slot = intent.wish.type === 'at' ? slots[0] : slots.find((candidate) => board.fits(intent, intent.nominal, candidate)) ?? slots[0]
+  const slot =
+    intent.wish.type === 'at'
+      ? slots[0]
+      : (slots.find((candidate) => board.fits(intent, intent.nominal, candidate)) ?? slots[0])
   return owned(frame, intent, intent.nominal, slot ?? { start: 0, end: intent.length })
 }
 
@@ -78,8 +93,19 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, links: Links): Pl
     for (const day of days) {
       if (afford && !board.canAfford(intent, day)) continue
       if (outward && !board.hasRoom(intent, day)) continue
-      if (intent.yields && intent.task.promotes && intent.priority >= priorities.defaultWeekly && !withinRatio(frame, board)) continue
-      const slot = office ? { start: 0, end: intent.length } : hoursOf(frame, board, intent, day).find((candidate) => inSequence(board, intent, links, day, candidate) && (!outward || board.fits(intent, day, candidate)))
+      if (
+        intent.yields &&
+        intent.task.promotes &&
+        intent.priority >= priorities.defaultWeekly &&
+        !withinRatio(frame, board)
+      )
+        continue
+      const slot = office
+        ? { start: 0, end: intent.length }
+        : hoursOf(frame, board, intent, day).find(
+            (candidate) =>
+              inSequence(board, intent, links, day, candidate) && (!outward || board.fits(intent, day, candidate)),
+          )
       if (slot) return owned(frame, noted(frame, board, intent, links, day, slot), day, slot)
     }
   }
@@ -88,7 +114,10 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, links: Links): Pl
   const day = days[0] ?? intent.nominal
   const slots = slotsOf(frame, board, intent, day)
   const inTurn = slots.filter((candidate) => office || inSequence(board, intent, links, day, candidate))
-  const slot = inTurn.find((candidate) => board.fits(intent, day, candidate)) ?? slots.find((candidate) => board.fits(intent, day, candidate)) ?? inTurn[0] ?? slots[0] ?? { start: 0, end: intent.length }
+  const slot = inTurn.find((candidate) => board.fits(intent, day, candidate)) ??
+    slots.find((candidate) => board.fits(intent, day, candidate)) ??
+    inTurn[0] ??
+    slots[0] ?? { start: 0, end: intent.length }
   return owned(frame, intent, day, slot)
 }
 
@@ -110,24 +139,46 @@ function withinRatio(frame: Frame, board: Board): boolean {
 
 function noted(frame: Frame, board: Board, intent: Intent, links: Links, day: DayNumber, slot: Slot): Intent {
   const wished = slotsOf(frame, board, intent, day)[0]
-  const moved = day === intent.nominal ? intent : withMove(intent, `${fromDay(intent.nominal)} ${whyNot(frame, board, bounds(board, intent, links), intent)}，移到 ${fromDay(day)}`)
-  return intent.wish.type === 'at' && wished && wished.start !== slot.start ? withMove(moved, `${formatTime(wished.start)} 排不下，改到 ${formatTime(slot.start)}`) : moved
+  const moved =
+    day === intent.nominal
+      ? intent
+      : withMove(
+          intent,
+          `${fromDay(intent.nominal)} ${whyNot(frame, board, bounds(board, intent, links), intent)}，移到 ${fromDay(day)}`,
+        )
+  return intent.wish.type === 'at' && wished && wished.start !== slot.start
+    ? withMove(moved, `${formatTime(wished.start)} 排不下，改到 ${formatTime(slot.start)}`)
+    : moved
 }
 
 /** Why the nominal day would not do. */
-function whyNot(frame: Frame, board: Board, { first, last }: { readonly first: DayNumber; readonly last: DayNumber }, intent: Intent): string {
+function whyNot(
+  frame: Frame,
+  board: Board,
+  { first, last }: { readonly first: DayNumber; readonly last: DayNumber },
+  intent: Intent,
+): string {
   if (intent.nominal < first) return '前一步还没做完'
   if (intent.nominal > last) return '来不及给下一步用'
   if (wantsOffice(intent) && !frame.calendar.isWorkday(intent.nominal)) return '不是工作日'
-  if (wantsEars(intent) && unwelcome(frame, intent, intent.nominal) > 0) return frame.calendar.holidayName(intent.nominal) === undefined ? '没有人值守' : `${frame.calendar.holidayName(intent.nominal)}放假`
-  return board.why(intent, intent.nominal) ?? (board.canAfford(intent, intent.nominal) ? '没有合适的钟点' : '负责人那天没有空')
+  if (wantsEars(intent) && unwelcome(frame, intent, intent.nominal) > 0)
+    return frame.calendar.holidayName(intent.nominal) === undefined
+      ? '没有人值守'
+      : `${frame.calendar.holidayName(intent.nominal)}放假`
+  return (
+    board.why(intent, intent.nominal) ??
+    (board.canAfford(intent, intent.nominal) ? '没有合适的钟点' : '负责人那天没有空')
+  )
 }
 
 function owned(frame: Frame, intent: Intent, day: DayNumber, slot: Slot): Placed {
   const { staff } = frame
   const member = staff.assign(intent.role, intent.person)
   const onDuty = member && staff.onDuty(member, day, isOffice(intent) ? undefined : workSlot(intent, slot))
-  const replaced = member && onDuty && member.id !== onDuty.id ? withMove(intent, `${member.name} 这时不在，由替补 ${onDuty.name} 做`) : intent
+  const replaced =
+    member && onDuty && member.id !== onDuty.id
+      ? withMove(intent, `${member.name} 这时不在，由替补 ${onDuty.name} 做`)
+      : intent
   return { ...replaced, day, slot, owner: staff.owner(intent.role, onDuty) }
 }
 
@@ -137,5 +188,8 @@ function inSequence(board: Board, intent: Intent, links: Links, day: DayNumber, 
     const other = board.get(id)
     return other && other.day === day && !isOffice(other) ? other.slot : undefined
   }
-  return intent.needs.every((id) => (sameDay(id)?.end ?? 0) <= slot.start) && (links.dependents.get(intent.id) ?? []).every((id) => slot.end <= (sameDay(id)?.start ?? Infinity))
+  return (
+    intent.needs.every((id) => (sameDay(id)?.end ?? 0) <= slot.start) &&
+    (links.dependents.get(intent.id) ?? []).every((id) => slot.end <= (sameDay(id)?.start ?? Infinity))
+  )
 }

@@ -32,27 +32,41 @@ export function dayPolicy(frame: Frame): DayPolicy {
   })
   const policy: DayPolicy = {
     blackout: (day) => spans.find(({ first, last }) => day >= first && day <= last)?.why,
-    rest: (day) => settings.restWeekdays.includes(weekday(day)) || (settings.workdaysOnly && day >= frame.launch && !frame.calendar.isWorkday(day)),
+    rest: (day) =>
+      settings.restWeekdays.includes(weekday(day)) ||
+      (settings.workdaysOnly && day >= frame.launch && !frame.calendar.isWorkday(day)),
     against: (intent, day) => judge(frame, policy, intent, day)?.note,
   }
   return policy
 }
 
-export function applyPolicy(frame: Frame, policy: DayPolicy, intents: readonly Intent[]): { readonly intents: readonly Intent[]; readonly skipped: readonly Skipped[] } {
+export function applyPolicy(
+  frame: Frame,
+  policy: DayPolicy,
+  intents: readonly Intent[],
+): { readonly intents: readonly Intent[]; readonly skipped: readonly Skipped[] } {
   const kept: Intent[] = []
   const skipped: Skipped[] = []
   const nominals = new Map<string, DayNumber[]>()
-  for (const intent of intents) if (intent.eventId === undefined) nominals.set(intent.series, [...(nominals.get(intent.series) ?? []), intent.nominal])
+  for (const intent of intents)
+    if (intent.eventId === undefined)
+      nominals.set(intent.series, [...(nominals.get(intent.series) ?? []), intent.nominal])
   for (const intent of intents) {
     const verdict = intent.eventId === undefined ? judge(frame, policy, intent, intent.nominal) : undefined
     if (!verdict) {
       kept.push(intent)
       continue
     }
-    const day = isFrequent(intent) || verdict.skip ? undefined : nextFreeDay(frame, policy, intent, nominals.get(intent.series) ?? [])
+    const day =
+      isFrequent(intent) || verdict.skip
+        ? undefined
+        : nextFreeDay(frame, policy, intent, nominals.get(intent.series) ?? [])
     const { skip: _, ...why } = verdict
     if (day === undefined) skipped.push({ intent, day: intent.nominal, ...why })
-    else kept.push(withMove({ ...intent, nominal: day }, `${fromDay(intent.nominal)} ${verdict.note}，移到 ${fromDay(day)}`))
+    else
+      kept.push(
+        withMove({ ...intent, nominal: day }, `${fromDay(intent.nominal)} ${verdict.note}，移到 ${fromDay(day)}`),
+      )
   }
   const gone = new Set(skipped.map(({ intent }) => intent.id))
   return { intents: kept.filter((intent) => intent.eventId === undefined || !gone.has(intent.eventId)), skipped }
@@ -62,24 +76,42 @@ export function applyPolicy(frame: Frame, policy: DayPolicy, intents: readonly I
 const isFrequent = (intent: Intent): boolean => /^d-?\d/.test(intent.occurrence)
 
 /** Why this day is not for this intent; undefined when it is. What the author dated stays, and is reported by the audit. */
-function judge(frame: Frame, policy: DayPolicy, intent: Intent, day: DayNumber): (Omit<Skipped, 'intent' | 'day'> & { readonly skip?: boolean }) | undefined {
+function judge(
+  frame: Frame,
+  policy: DayPolicy,
+  intent: Intent,
+  day: DayNumber,
+): (Omit<Skipped, 'intent' | 'day'> & { readonly skip?: boolean }) | undefined {
   const { calendar, settings } = frame
   if (intent.hard && (!intent.recurring || intent.fixedDay !== undefined)) return undefined
   const outward = intent.task.side === 'member-facing'
   const blackout = outward ? policy.blackout(day) : undefined
   if (blackout !== undefined) return { reason: 'blackout', note: `停发（${blackout}）` }
-  if (outward && policy.rest(day) && (intent.recurring ? isFrequent(intent) || intent.yields : !intent.essential)) return { reason: 'rest', note: '是休息日，不排内容' }
-  if (settings.workdaysOnly && policy.rest(day) && intent.recurring && isFrequent(intent)) return { reason: 'rest', note: '不是工作日，没有人值守' }
-  if (outward && intent.yields && isFrequent(intent) && settings.lightWeekdays.includes(weekday(day)) && !intent.task.feelings.includes('ritual') && intent.task.channel !== 'direct') {
+  if (outward && policy.rest(day) && (intent.recurring ? isFrequent(intent) || intent.yields : !intent.essential))
+    return { reason: 'rest', note: '是休息日，不排内容' }
+  if (settings.workdaysOnly && policy.rest(day) && intent.recurring && isFrequent(intent))
+    return { reason: 'rest', note: '不是工作日，没有人值守' }
+  if (
+    outward &&
+    intent.yields &&
+    isFrequent(intent) &&
+    settings.lightWeekdays.includes(weekday(day)) &&
+    !intent.task.feelings.includes('ritual') &&
+    intent.task.channel !== 'direct'
+  ) {
     return { reason: 'rest', note: '这一天从轻' }
   }
-  if (!outward && isFrequent(intent) && intent.because.source !== 'written' && !attended(frame, intent, day)) return { reason: 'rest', note: '没有人上班', unattended: true }
+  if (!outward && isFrequent(intent) && intent.because.source !== 'written' && !attended(frame, intent, day))
+    return { reason: 'rest', note: '没有人上班', unattended: true }
   if (calendar.kind(day) !== 'holiday' || !(intent.recurring || intent.yields)) return undefined
   const name = calendar.holidayName(day) ?? '假日'
-  if (settings.holidayPolicy === 'pause' && outward) return { reason: 'paused', note: `${name}放假，暂停`, skip: intent.recurring }
+  if (settings.holidayPolicy === 'pause' && outward)
+    return { reason: 'paused', note: `${name}放假，暂停`, skip: intent.recurring }
   if (settings.holidayPolicy === 'shift' && !intent.light) return { reason: 'paused', note: `${name}放假，顺延` }
-  if (settings.holidayPolicy === 'shift' && outward && !isFrequent(intent)) return { reason: 'paused', note: `${name}放假，顺延` }
-  if (settings.holidayPolicy === 'soften' && (!intent.light || intent.task.heavy) && outward) return { reason: 'paused', note: `${name}放假，减量` }
+  if (settings.holidayPolicy === 'shift' && outward && !isFrequent(intent))
+    return { reason: 'paused', note: `${name}放假，顺延` }
+  if (settings.holidayPolicy === 'soften' && (!intent.light || intent.task.heavy) && outward)
+    return { reason: 'paused', note: `${name}放假，减量` }
   return undefined
 }
 
@@ -93,12 +125,21 @@ export function attended({ staff }: Frame, intent: Intent, day: DayNumber): bool
 const TOO_NEAR = 3
 
 /** The next day within a week on which nothing speaks against it. */
-function nextFreeDay(frame: Frame, policy: DayPolicy, intent: Intent, siblings: readonly DayNumber[]): DayNumber | undefined {
+function nextFreeDay(
+  frame: Frame,
+  policy: DayPolicy,
+  intent: Intent,
+  siblings: readonly DayNumber[],
+): DayNumber | undefined {
   for (let day = intent.nominal + 1; day <= intent.nominal + 10; day += 1) {
     if (frame.end !== undefined && day > frame.end) return undefined
     // The next one of the series is near: two of them in a row help nobody.
     if (siblings.some((sibling) => sibling > intent.nominal && sibling - day <= TOO_NEAR)) return undefined
-    if (judge(frame, policy, intent, day) === undefined && (frame.settings.holidayPolicy !== 'shift' || frame.calendar.isWorkday(day) || !isOffice(intent))) return day
+    if (
+      judge(frame, policy, intent, day) === undefined &&
+      (frame.settings.holidayPolicy !== 'shift' || frame.calendar.isWorkday(day) || !isOffice(intent))
+    )
+      return day
   }
   return undefined
 }

@@ -44,7 +44,9 @@ export function readSettings(spec: Spec, archetype: Archetype): Settings {
 
 /** Is this moment (minutes after midnight) inside the quiet hours? The end itself is not. */
 export function isQuiet(quiet: Slot, minute: number): boolean {
-  return quiet.start <= quiet.end ? minute >= quiet.start && minute < quiet.end : minute >= quiet.start || minute < quiet.end
+  return quiet.start <= quiet.end
+    ? minute >= quiet.start && minute < quiet.end
+    : minute >= quiet.start || minute < quiet.end
 }
 
 export const quietText = (quiet: Slot): string => `${formatTime(quiet.start)}-${formatTime(quiet.end)}`
@@ -61,7 +63,8 @@ const slot = (text: string): Slot => parseWindow(text) ?? { start: 0, end: 0 }
 
 /** The author's own windows win, then the hours in which the members are online, then the archetype's. */
 function readWindows(spec: Spec, archetype: Archetype): Record<WindowName, Slot> {
-  const written = spec.calendar?.windows ?? spec.audience?.segments?.flatMap((segment) => segment.active_hours ?? []) ?? []
+  const written =
+    spec.calendar?.windows ?? spec.audience?.segments?.flatMap((segment) => segment.active_hours ?? []) ?? []
   const windows: Record<WindowName, Slot> = {
     morning: slot(archetype.windows.morning),
     noon: slot(archetype.windows.noon),

@@ -20,7 +20,9 @@ function lastMinute(frame: Frame, intent: Intent, start: number): number {
   const end = start + intent.length
   const { quiet } = frame.settings
   const close = quiet.start - CLOSING_TIME
-  return !intent.task.live && intent.length > CLOSING_TIME && start < close && end > close ? close : Math.min(end, Math.max(start, 24 * 60 - 1))
+  return !intent.task.live && intent.length > CLOSING_TIME && start < close && end > close
+    ? close
+    : Math.min(end, Math.max(start, 24 * 60 - 1))
 }
 
 /** Hours at which it may start, best first. */
@@ -34,12 +36,14 @@ export function slotsOf(frame: Frame, board: Board, intent: Intent, day: DayNumb
     case 'at':
       return around.map((shift) => slot(wish.start + shift)).filter(inDay)
     case 'window':
-      return windowOrder[wish.window].flatMap((name) => {
-        const { start, end } = frame.settings.windows[name]
-        const starts: number[] = []
-        for (let at = start; at <= end; at += 15) starts.push(at)
-        return starts.map(slot)
-      }).filter(inDay)
+      return windowOrder[wish.window]
+        .flatMap((name) => {
+          const { start, end } = frame.settings.windows[name]
+          const starts: number[] = []
+          for (let at = start; at <= end; at += 15) starts.push(at)
+          return starts.map(slot)
+        })
+        .filter(inDay)
     case 'event': {
       const event = intent.eventId === undefined ? undefined : board.get(intent.eventId)
       const base = (event ? (wish.from === 'start' ? event.slot.start : event.slot.end) : 20 * 60) + wish.minutes

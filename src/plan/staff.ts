@@ -24,21 +24,36 @@ export interface Staff {
 
 export function makeStaff(team: readonly Member[], calendar: Calendar): Staff {
   const byId = new Map(team.map((member) => [member.id, member]))
-  const lead = team.find((member) => member.roles?.some((role) => leadTitles.some((title) => role.includes(title)))) ??
-    team.find((member) => member.employment === 'owner') ?? team[0]
+  const lead =
+    team.find((member) => member.roles?.some((role) => leadTitles.some((title) => role.includes(title)))) ??
+    team.find((member) => member.employment === 'owner') ??
+    team[0]
   const byRole = (role: Role) =>
-    role === 'lead' ? lead : team.find((member) => member.functions?.some((name) => rolesOfFunction[name] === role)) ?? team.find((member) => !member.functions && member !== lead && member.roles?.some((title) => roleWords[role].test(title))) ?? lead
+    role === 'lead'
+      ? lead
+      : (team.find((member) => member.functions?.some((name) => rolesOfFunction[name] === role)) ??
+        team.find(
+          (member) =>
+            !member.functions && member !== lead && member.roles?.some((title) => roleWords[role].test(title)),
+        ) ??
+        lead)
 
   const usual = ({ hours }: Member, day: DayNumber) =>
-    hours?.days === 'workdays' ? calendar.isWorkday(day) : hours?.days === 'weekend' ? weekday(day) > 5 || calendar.kind(day) === 'holiday' : true
-  const worksOn = (member: Member, day: DayNumber) => member.leave?.includes(fromDay(day)) !== true && usual(member, day)
+    hours?.days === 'workdays'
+      ? calendar.isWorkday(day)
+      : hours?.days === 'weekend'
+        ? weekday(day) > 5 || calendar.kind(day) === 'holiday'
+        : true
+  const worksOn = (member: Member, day: DayNumber) =>
+    member.leave?.includes(fromDay(day)) !== true && usual(member, day)
   const shift = (member: Member) => (member.hours?.shift === undefined ? undefined : parseWindow(member.hours.shift))
   const isFree = (member: Member, day: DayNumber, slot: Slot | undefined) => {
     const hours = shift(member)
     return worksOn(member, day) && (!slot || !hours || (slot.start >= hours.start && slot.end <= hours.end))
   }
   return {
-    assign: (role, person) => (person === undefined ? undefined : byId.get(person) ?? team.find((m) => m.name === person)) ?? byRole(role),
+    assign: (role, person) =>
+      (person === undefined ? undefined : (byId.get(person) ?? team.find((m) => m.name === person))) ?? byRole(role),
     onDuty: (member, day, slot) => {
       if (isFree(member, day, slot)) return member
       const backup = member.backup === undefined ? undefined : byId.get(member.backup)
@@ -49,8 +64,10 @@ export function makeStaff(team: readonly Member[], calendar: Calendar): Staff {
       const backup = member.backup === undefined ? undefined : byId.get(member.backup)
       return usual(member, day) || (backup !== undefined && usual(backup, day))
     },
-    capacity: (member, day) => (member.hours?.per_day === undefined ? undefined : worksOn(member, day) ? member.hours.per_day * 60 : 0),
+    capacity: (member, day) =>
+      member.hours?.per_day === undefined ? undefined : worksOn(member, day) ? member.hours.per_day * 60 : 0,
     shift,
-    owner: (role, member) => (member ? { role, person: member.id, name: member.name } : { role, name: roleNames[role] }),
+    owner: (role, member) =>
+      member ? { role, person: member.id, name: member.name } : { role, name: roleNames[role] },
   }
 }

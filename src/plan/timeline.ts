@@ -9,7 +9,14 @@ import { whenDay } from '../when/occurrences.ts'
 import type { Calendar } from '../calendar/types.ts'
 
 /** The first step still ahead of a community that already runs, by its stage (M20). */
-const firstStep: Readonly<Record<StageId, number>> = { preheat: 1, start: 5, growth: 5, active: 6, convert: 7, settle: 8 }
+const firstStep: Readonly<Record<StageId, number>> = {
+  preheat: 1,
+  start: 5,
+  growth: 5,
+  active: 6,
+  convert: 7,
+  settle: 8,
+}
 /** Days before D+0 that a running community needs for preparing its first events. */
 const RUNNING_LEAD = 7
 /** The longest preparation in the activity library (a guest, a meeting in person: T-14) and some slack. */
@@ -23,24 +30,34 @@ export function lastServiceDay(spec: Spec, archetype: Archetype, launch: DayNumb
 }
 
 /** A step that would begin after the last day of service is not planned; one that would outlast it is cut. */
-export function stepSpans(spec: Spec, archetype: Archetype, launch: DayNumber, end: DayNumber | undefined, calendar: Calendar): readonly StepSpan[] {
+export function stepSpans(
+  spec: Spec,
+  archetype: Archetype,
+  launch: DayNumber,
+  end: DayNumber | undefined,
+  calendar: Calendar,
+): readonly StepSpan[] {
   const from = firstStep[spec.stage ?? 'preheat']
-  return archetype.steps.filter(({ step }) => step >= from).flatMap(({ step, offset, days }) => {
-    const own = spec.launch?.steps?.find((item) => item.step === step)
-    const when = own?.offset === undefined ? undefined : parseWhen(own.offset)
-    const first = when?.ok && when.when.kind === 'once' ? whenDay(when.when, { launch, calendar }) : undefined
-    const begin = first ?? launch + offset
-    if (end !== undefined && begin > end) return []
-    return [{
-      step,
-      first: begin,
-      days: Math.min(own?.days ?? days, (end ?? Infinity) - begin + 1),
-      ...(own?.goal === undefined ? {} : { goal: own.goal }),
-      ...(own?.owner === undefined ? {} : { person: own.owner }),
-      deliverables: own?.deliverables ?? [],
-      exitCriteria: own?.exit_criteria ?? [],
-    }]
-  })
+  return archetype.steps
+    .filter(({ step }) => step >= from)
+    .flatMap(({ step, offset, days }) => {
+      const own = spec.launch?.steps?.find((item) => item.step === step)
+      const when = own?.offset === undefined ? undefined : parseWhen(own.offset)
+      const first = when?.ok && when.when.kind === 'once' ? whenDay(when.when, { launch, calendar }) : undefined
+      const begin = first ?? launch + offset
+      if (end !== undefined && begin > end) return []
+      return [
+        {
+          step,
+          first: begin,
+          days: Math.min(own?.days ?? days, (end ?? Infinity) - begin + 1),
+          ...(own?.goal === undefined ? {} : { goal: own.goal }),
+          ...(own?.owner === undefined ? {} : { person: own.owner }),
+          deliverables: own?.deliverables ?? [],
+          exitCriteria: own?.exit_criteria ?? [],
+        },
+      ]
+    })
 }
 
 export function horizonOf(spec: Spec, launch: DayNumber, days: number, steps: readonly StepSpan[]) {
@@ -53,7 +70,10 @@ export function horizonOf(spec: Spec, launch: DayNumber, days: number, steps: re
 /** Stage of a day: by the archetype's calendar, moved so that a running community starts in the stage it says it is in. */
 export function stageOn(frame: Pick<Frame, 'spec' | 'archetype' | 'launch' | 'end'>, day: DayNumber): StageId {
   const { archetype, launch, end, spec } = frame
-  const starts = archetype.stages.map(({ id, from }) => ({ id, day: typeof from === 'number' ? launch + from : end === undefined ? Infinity : Math.max(launch + 1, end + from.end) }))
+  const starts = archetype.stages.map(({ id, from }) => ({
+    id,
+    day: typeof from === 'number' ? launch + from : end === undefined ? Infinity : Math.max(launch + 1, end + from.end),
+  }))
   const own = spec.stage === undefined ? undefined : starts.find(({ id }) => id === spec.stage)
   const running = own !== undefined && spec.stage !== 'preheat'
   if (running && (day < launch || !Number.isFinite(own.day))) return own.id

@@ -16,7 +16,10 @@ export interface CodeQualityIssue {
 }
 
 /** Nothing that a spec says stops a release, so `blocker` stays free for people to use. */
-const severities = { error: 'critical', warning: 'minor', info: 'info' } as const satisfies Record<Severity, CodeQualityIssue['severity']>
+const severities = { error: 'critical', warning: 'minor', info: 'info' } as const satisfies Record<
+  Severity,
+  CodeQualityIssue['severity']
+>
 
 /** The Code Quality report of GitLab; an empty list when nothing was found. */
 export const codequality = {
@@ -33,7 +36,13 @@ function issue(found: Diagnostic, fingerprint: string, input: ReportInput): Code
   const { path, region } = whereOf(found, input)
   // GitLab asks for a line of everything; what concerns the whole file stands at its top.
   const { line, endLine } = region ?? { line: 1, endLine: 1 }
-  return { description: description(found), check_name: found.code, fingerprint, severity: severities[found.severity], location: { path, lines: { begin: line, end: endLine } } }
+  return {
+    description: description(found),
+    check_name: found.code,
+    fingerprint,
+    severity: severities[found.severity],
+    location: { path, lines: { begin: line, end: endLine } },
+  }
 }
 
 /** One line: GitLab shows no more. */

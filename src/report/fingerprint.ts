@@ -15,7 +15,12 @@ export function fingerprints(input: Pick<ReportInput, 'diagnostics' | 'texts' | 
   const seen = new Map<string, number>()
   const lineOf = linesOf(input.texts)
   return input.diagnostics.map((found) => {
-    const key = JSON.stringify([whereOf(found, input).path, found.code, found.identity ?? found.path ?? null, found.path === undefined ? wordsOf(found, lineOf) : null])
+    const key = JSON.stringify([
+      whereOf(found, input).path,
+      found.code,
+      found.identity ?? found.path ?? null,
+      found.path === undefined ? wordsOf(found, lineOf) : null,
+    ])
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
     return createHash('sha256').update(`${key}:${nth}`).digest('hex').slice(0, 32)

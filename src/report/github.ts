@@ -16,12 +16,31 @@ export const github = {
   about: '给 GitHub Actions：标在改动旁边，最要紧的在前',
   extension: 'txt',
   report: (input: ReportInput): string => {
-    const [errors = [], warnings = [], infos = []] = worstFirst.map((severity) => inTurns(input.diagnostics.filter((found) => found.severity === severity), input))
+    const [errors = [], warnings = [], infos = []] = worstFirst.map((severity) =>
+      inTurns(
+        input.diagnostics.filter((found) => found.severity === severity),
+        input,
+      ),
+    )
     const hidden = [errors, warnings, infos].reduce((sum, { length }) => sum + Math.max(length - SHOWN, 0), 0)
     // The remark takes the place of one notice, so it stands before them.
     const unseen = hidden > 0 && infos.length >= SHOWN ? hidden + 1 : hidden
-    const remark = hidden === 0 ? [] : [command('notice', { title: '没有全部标出' }, `另有 ${unseen} 条没有标出来：GitHub 每种只标 ${SHOWN} 条。全部写在这一步的日志里。`)]
-    const lines = [...annotations([...errors, ...warnings], input), ...remark, ...annotations(infos, input), summaryText(summarize(input.diagnostics, input.files))]
+    const remark =
+      hidden === 0
+        ? []
+        : [
+            command(
+              'notice',
+              { title: '没有全部标出' },
+              `另有 ${unseen} 条没有标出来：GitHub 每种只标 ${SHOWN} 条。全部写在这一步的日志里。`,
+            ),
+          ]
+    const lines = [
+      ...annotations([...errors, ...warnings], input),
+      ...remark,
+      ...annotations(infos, input),
+      summaryText(summarize(input.diagnostics, input.files)),
+    ]
     return `${lines.join('\n')}\n`
   },
 } as const satisfies Reporter
@@ -43,13 +62,17 @@ function annotations(found: readonly Diagnostic[], input: ReportInput): readonly
   return found.map((one) => {
     const { path, region } = whereOf(one, input)
     const title = titles.get(one.code)
-    return command(commands[one.severity], { file: path, ...(region ? lines(region) : {}), title: title === undefined ? one.code : `${one.code} ${title}` }, [wholeMessage(one), ...relatedLines(one, input)].join('\n'))
+    return command(
+      commands[one.severity],
+      { file: path, ...(region ? lines(region) : {}), title: title === undefined ? one.code : `${one.code} ${title}` },
+      [wholeMessage(one), ...relatedLines(one, input)].join('\n'),
+    )
   })
 }
 
 /** The runner drops the columns of what spans lines, and says so in the log of everyone who debugs (ActionCommandManager). */
 const lines = ({ line, column, endLine, endColumn }: Region): Readonly<Record<string, number>> =>
-  (line === endLine ? { line, endLine, col: column, endColumn } : { line, endLine })
+  line === endLine ? { line, endLine, col: column, endColumn } : { line, endLine }
 
 /** One workflow command. */
 export function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
@@ -58,5 +81,6 @@ export function command(name: string, properties: Readonly<Record<string, string
 }
 
 /** The escapes of `@actions/core`; `%` first, or the others would be escaped twice. */
-export const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+export const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 export const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

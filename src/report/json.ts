@@ -38,20 +38,43 @@ export interface JsonReport {
   readonly exempted?: readonly JsonExempted[]
 }
 
-export function jsonFinding({ code, severity, message, cure, path, place, file, related, source }: Diagnostic): JsonFinding {
+export function jsonFinding({
+  code,
+  severity,
+  message,
+  cure,
+  path,
+  place,
+  file,
+  related,
+  source,
+}: Diagnostic): JsonFinding {
   return {
-    code, severity, message,
+    code,
+    severity,
+    message,
     ...(cure === undefined ? {} : { cure }),
     ...(path === undefined ? {} : { path }),
     ...(place !== undefined ? jsonPlace(place) : file !== undefined ? { file } : {}),
-    ...(related === undefined || related.length === 0 ? {} : { related: related.map((other) => ({ message: other.message, ...jsonPlace(other.place) })) }),
+    ...(related === undefined || related.length === 0
+      ? {}
+      : { related: related.map((other) => ({ message: other.message, ...jsonPlace(other.place) })) }),
     ...(source === undefined ? {} : { source }),
   }
 }
 
-const jsonExempted = ({ file, place, ...about }: ExemptedWord): JsonExempted => ({ ...about, ...(place === undefined ? { file } : jsonPlace(place)) })
+const jsonExempted = ({ file, place, ...about }: ExemptedWord): JsonExempted => ({
+  ...about,
+  ...(place === undefined ? { file } : jsonPlace(place)),
+})
 
-const jsonPlace = ({ file, start, end }: Place): JsonPlace => ({ file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column })
+const jsonPlace = ({ file, start, end }: Place): JsonPlace => ({
+  file,
+  line: start.line,
+  column: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+})
 
 /** For programs; the fields stay, `version` says when they do not. Its schema is `schemas/findings.schema.json`. */
 export const json = {
@@ -59,7 +82,13 @@ export const json = {
   about: '给程序读：一个 JSON 对象',
   extension: 'json',
   report: ({ diagnostics, files, exempted }: ReportInput): string => {
-    const report: JsonReport = { version: 1, files, findings: diagnostics.map(jsonFinding), summary: summarize(diagnostics, files), ...(exempted === undefined ? {} : { exempted: exempted.map(jsonExempted) }) }
+    const report: JsonReport = {
+      version: 1,
+      files,
+      findings: diagnostics.map(jsonFinding),
+      summary: summarize(diagnostics, files),
+      ...(exempted === undefined ? {} : { exempted: exempted.map(jsonExempted) }),
+    }
     return jsonText(report)
   },
 } as const satisfies Reporter

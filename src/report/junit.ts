@@ -6,8 +6,15 @@ import { xmlAttributes, xmlText } from './xml.ts'
 
 const severityWords = { error: '错误', warning: '警告', info: '提示' } as const
 
-interface Case { readonly name: string; readonly found: readonly Diagnostic[]; readonly ran: boolean }
-interface Suite { readonly path: string; readonly cases: readonly Case[] }
+interface Case {
+  readonly name: string
+  readonly found: readonly Diagnostic[]
+  readonly ran: boolean
+}
+interface Suite {
+  readonly path: string
+  readonly cases: readonly Case[]
+}
 
 /**
  * JUnit XML, within the schema that Jenkins' xunit plugin enforces (junit-10.xsd). A file is a suite, a rule a case, so that
@@ -43,22 +50,37 @@ function suites(input: ReportInput): readonly Suite[] {
 
 function cases(found: readonly Diagnostic[], file: string, input: ReportInput): readonly Case[] {
   const { rules = [] } = input
-  if (rules.length === 0) return found.length === 0 ? [{ name: '没有发现问题', found, ran: true }] : casesFound(found, input)
+  if (rules.length === 0)
+    return found.length === 0 ? [{ name: '没有发现问题', found, ran: true }] : casesFound(found, input)
   const ran = input.ran?.get(file)
   const known = new Set(rules.map(({ id }) => id))
   return [
-    ...rules.map(({ id, title }) => ({ name: `${id} ${title}`, found: found.filter(({ code }) => code === id), ran: ran?.has(id) ?? true })),
-    ...casesFound(found.filter(({ code }) => !known.has(code)), input),
+    ...rules.map(({ id, title }) => ({
+      name: `${id} ${title}`,
+      found: found.filter(({ code }) => code === id),
+      ran: ran?.has(id) ?? true,
+    })),
+    ...casesFound(
+      found.filter(({ code }) => !known.has(code)),
+      input,
+    ),
   ]
 }
 
 function casesFound(found: readonly Diagnostic[], { rules = [] }: ReportInput): readonly Case[] {
   const titles = new Map(rules.map(({ id, title }) => [id, title]))
-  return [...groups(found, ({ code }) => code)].map(([code, same]) => ({ name: [code, titles.get(code)].filter(Boolean).join(' '), found: same, ran: true }))
+  return [...groups(found, ({ code }) => code)].map(([code, same]) => ({
+    name: [code, titles.get(code)].filter(Boolean).join(' '),
+    found: same,
+    ran: true,
+  }))
 }
 
 /** `Map.groupBy`, which Node 20 does not have. */
-function groups(found: readonly Diagnostic[], keyOf: (one: Diagnostic) => string): ReadonlyMap<string, readonly Diagnostic[]> {
+function groups(
+  found: readonly Diagnostic[],
+  keyOf: (one: Diagnostic) => string,
+): ReadonlyMap<string, readonly Diagnostic[]> {
   const all = new Map<string, Diagnostic[]>()
   for (const one of found) {
     const same = all.get(keyOf(one))
@@ -70,11 +92,24 @@ function groups(found: readonly Diagnostic[], keyOf: (one: Diagnostic) => string
 
 const failing = ({ found }: Case): readonly Diagnostic[] => found.filter(({ severity }) => severity === 'error')
 const isSkipped = ({ found, ran }: Case): boolean => !ran && found.length === 0
-const counts = (cases: readonly Case[]) => ({ tests: cases.length, failures: cases.filter((one) => failing(one).length > 0).length, errors: 0 })
+const counts = (cases: readonly Case[]) => ({
+  tests: cases.length,
+  failures: cases.filter((one) => failing(one).length > 0).length,
+  errors: 0,
+})
 
 function suiteLines({ path, cases }: Suite, input: ReportInput): readonly string[] {
-  const attributes = { name: visible(path), ...counts(cases), skipped: cases.filter(isSkipped).length, file: visible(path) }
-  return [`  <testsuite${xmlAttributes(attributes)}>`, ...cases.map((one) => caseLine(one, path, input)), '  </testsuite>']
+  const attributes = {
+    name: visible(path),
+    ...counts(cases),
+    skipped: cases.filter(isSkipped).length,
+    file: visible(path),
+  }
+  return [
+    `  <testsuite${xmlAttributes(attributes)}>`,
+    ...cases.map((one) => caseLine(one, path, input)),
+    '  </testsuite>',
+  ]
 }
 
 /** There is no clock below the edge; the time is 0, since some readers count without asking whether it is there. */
@@ -89,12 +124,20 @@ function outcome(one: Case, input: ReportInput): string {
   const [worst] = failures
   const body = one.found.map((found) => findingText(found, input)).join('\n\n')
   if (!worst) return body === '' ? '' : `<system-out>${xmlText(body)}</system-out>`
-  const message = failures.length === 1 ? visible(worst.message) : `${visible(worst.message)}（共 ${failures.length} 处）`
+  const message =
+    failures.length === 1 ? visible(worst.message) : `${visible(worst.message)}（共 ${failures.length} 处）`
   return `<failure${xmlAttributes({ type: worst.severity, message })}>${xmlText(body)}</failure>`
 }
 
 /** The message again: GitLab shows the body only. */
 function findingText(found: Diagnostic, input: ReportInput): string {
   const { path, region } = whereOf(found, input)
-  return visibleLines([`${region ? `${path}:${region.line}:${region.column}` : path} ${severityWords[found.severity]}`, wholeMessage(found), ...relatedLines(found, input), ...(found.source === undefined ? [] : [`依据：${found.source}`])].join('\n'))
+  return visibleLines(
+    [
+      `${region ? `${path}:${region.line}:${region.column}` : path} ${severityWords[found.severity]}`,
+      wholeMessage(found),
+      ...relatedLines(found, input),
+      ...(found.source === undefined ? [] : [`依据：${found.source}`]),
+    ].join('\n'),
+  )
 }

@@ -51,7 +51,10 @@ function result(found: Diagnostic, mark: string, ruleIndex: number, input: Repor
   }
 }
 
-const relatedLocation = ({ message, place }: { readonly message: string; readonly place: Place }, input: ReportInput) => ({
+const relatedLocation = (
+  { message, place }: { readonly message: string; readonly place: Place },
+  input: ReportInput,
+) => ({
   physicalLocation: physicalLocation(whereOfPlace(place, input)),
   message: { text: visible(message) },
 })
@@ -59,7 +62,18 @@ const relatedLocation = ({ message, place }: { readonly message: string; readonl
 /** The file as a whole is all its lines (3.30.2), as SARIF2017 asks; where its text is not known, no region at all (3.29.4). */
 const physicalLocation = ({ path, region }: Where, lines?: number) => ({
   artifactLocation: artifactLocation(path),
-  ...(region ? { region: { startLine: region.line, startColumn: region.column, endLine: region.endLine, endColumn: region.endColumn } } : lines ? { region: { startLine: 1, endLine: lines } } : {}),
+  ...(region
+    ? {
+        region: {
+          startLine: region.line,
+          startColumn: region.column,
+          endLine: region.endLine,
+          endColumn: region.endColumn,
+        },
+      }
+    : lines
+      ? { region: { startLine: 1, endLine: lines } }
+      : {}),
 })
 
 function linesOf(found: Diagnostic, { texts, files }: ReportInput): number | undefined {
@@ -68,7 +82,11 @@ function linesOf(found: Diagnostic, { texts, files }: ReportInput): number | und
 }
 
 function artifactLocation(path: string) {
-  const encoded = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')
+  const encoded = path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
   if (path.startsWith('//')) return { uri: `file:${encoded}` }
   if (path.startsWith('/')) return { uri: `file://${encoded}` }
   if (/^[a-z]:\//i.test(path)) return { uri: `file:///${encoded.replace('%3A', ':')}` }

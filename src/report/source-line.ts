@@ -4,7 +4,10 @@ import type { Place } from '../diagnostic.ts'
 /** Columns of the source line that are shown; a longer line is cut around the place. */
 const SHOWN = 96
 
-export interface SourceLine { readonly text: string; readonly carets: string }
+export interface SourceLine {
+  readonly text: string
+  readonly carets: string
+}
 
 /** The carets that stand under the characters of a place, below its first line; undefined when the line is not at hand. */
 export function sourceLine(line: string | undefined, { start, end }: Place): SourceLine | undefined {
@@ -15,7 +18,10 @@ export function sourceLine(line: string | undefined, { start, end }: Place): Sou
   const marked = printable(line.slice(from, to))
   const whole = cutRight(before + marked + printable(line.slice(to)), SHOWN)
   const room = Math.max(displayWidth(whole) - displayWidth(before), 1)
-  return { text: whole, carets: ' '.repeat(displayWidth(before)) + '^'.repeat(Math.min(Math.max(displayWidth(marked), 1), room)) }
+  return {
+    text: whole,
+    carets: ' '.repeat(displayWidth(before)) + '^'.repeat(Math.min(Math.max(displayWidth(marked), 1), room)),
+  }
 }
 
 /** Columns a terminal gives to the text; combining signs and joiners take none. */

@@ -28,12 +28,18 @@ export function whereOf({ place, file }: Diagnostic, input: Files): Where {
 export function whereOfPlace({ file, start, end }: Place, input: Files): Where {
   const backwards = end.line < start.line || (end.line === start.line && end.column < start.column)
   const last = backwards ? start : end
-  return { path: ciPath(file, input), region: { line: start.line, column: start.column, endLine: last.line, endColumn: last.column } }
+  return {
+    path: ciPath(file, input),
+    region: { line: start.line, column: start.column, endLine: last.line, endColumn: last.column },
+  }
 }
 
 /** `第一次写在这里：群/a.yaml:1:1`, for formats that have no room of their own for a second place. */
 export const relatedLines = ({ related = [] }: Diagnostic, input: Files): readonly string[] =>
-  related.map(({ message, place }) => `${visible(message)}：${visible(ciPath(place.file, input))}:${place.start.line}:${place.start.column}`)
+  related.map(
+    ({ message, place }) =>
+      `${visible(message)}：${visible(ciPath(place.file, input))}:${place.start.line}:${place.start.column}`,
+  )
 
 /** With `/` and without a leading `./`, which GitHub and GitLab do not match with the files of a change. */
 export const ciPath = (file: string, { paths }: Pick<ReportInput, 'paths'>): string =>

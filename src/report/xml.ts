@@ -9,12 +9,19 @@ const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const xmlCharacters = (text: string): string => text.replace(FORBIDDEN, '\ufffd')
 
 /** Between tags. A bare carriage return would be read as a line feed. */
-export const xmlText = (text: string): string => xmlCharacters(text).replace(/[&<>]/g, (sign) => named[sign] ?? sign).replaceAll('\r', '&#13;')
+export const xmlText = (text: string): string =>
+  xmlCharacters(text)
+    .replace(/[&<>]/g, (sign) => named[sign] ?? sign)
+    .replaceAll('\r', '&#13;')
 
 /** Inside double quotes, where a parser turns bare line breaks and tabs into spaces. */
 export const xmlAttribute = (text: string): string =>
-  xmlCharacters(text).replace(/[&<>"]/g, (sign) => named[sign] ?? sign).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  xmlCharacters(text)
+    .replace(/[&<>"]/g, (sign) => named[sign] ?? sign)
+    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** ` a="1" b="2"` */
 export const xmlAttributes = (attributes: Readonly<Record<string, string | number>>): string =>
-  Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`).join('')
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`)
+    .join('')

@@ -1,5 +1,16 @@
 /** The whole of `community.yaml`. Only version, name and archetype are required; what else is missing is a check's business. */
-import { activities, budget, calendar, campaigns, check, content, launch, metrics, overrides, risks } from './working.ts'
+import {
+  activities,
+  budget,
+  calendar,
+  campaigns,
+  check,
+  content,
+  launch,
+  metrics,
+  overrides,
+  risks,
+} from './working.ts'
 import { audience, growth, monetization, positioning, replication } from './identity.ts'
 import { compliance, culture, incentives, rules, structure, team, voice, welcome } from './running.ts'
 import { count, field, formatted, free, map, needed, reference, text } from './node.ts'

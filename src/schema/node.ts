@@ -8,7 +8,11 @@ export type TextFormat = 'date' | 'when' | 'time' | 'time-or-window' | 'window' 
 /** Texts that name something known elsewhere: in the knowledge (archetype, activity, kit) or in the same file (person, channel). */
 export type Reference = 'archetype' | 'activity' | 'kit' | 'person'
 
-export interface TextNode { readonly type: 'text'; readonly format?: TextFormat; readonly ref?: Reference }
+export interface TextNode {
+  readonly type: 'text'
+  readonly format?: TextFormat
+  readonly ref?: Reference
+}
 export interface NumberNode {
   readonly type: 'number'
   readonly integer?: boolean
@@ -17,9 +21,14 @@ export interface NumberNode {
   /** A share: `20%` is read as 0.2. */
   readonly ratio?: boolean
 }
-export interface FlagNode { readonly type: 'flag' }
+export interface FlagNode {
+  readonly type: 'flag'
+}
 /** `values`: canonical value → Chinese words, the first of which is the one we print. */
-export interface ChoiceNode<V extends string = string> { readonly type: 'choice'; readonly values: Readonly<Record<V, readonly string[]>> }
+export interface ChoiceNode<V extends string = string> {
+  readonly type: 'choice'
+  readonly values: Readonly<Record<V, readonly string[]>>
+}
 export interface ListNode<I extends Node = Node> {
   readonly type: 'list'
   readonly item: I
@@ -33,7 +42,9 @@ export interface MapNode<F extends Fields = Fields> {
   readonly shorthand?: string
 }
 /** Values that are the author's own: nothing in them is translated or checked. */
-export interface FreeNode { readonly type: 'free' }
+export interface FreeNode {
+  readonly type: 'free'
+}
 export type Node = TextNode | NumberNode | FlagNode | ChoiceNode | ListNode | MapNode | FreeNode
 
 export interface Field<N extends Node = Node, R extends boolean = boolean> {
@@ -53,18 +64,25 @@ type Simplify<T> = { [K in keyof T]: T[K] } & {}
 type RequiredKeys<F extends Fields> = { [K in keyof F]: F[K]['required'] extends true ? K : never }[keyof F]
 
 /** The TypeScript type of the canonical value that a node describes. */
-export type Infer<N> =
-  N extends TextNode ? string
-  : N extends NumberNode ? number
-  : N extends FlagNode ? boolean
-  : N extends ChoiceNode<infer V> ? V
-  : N extends ListNode<infer I> ? readonly Infer<I>[]
-  : N extends MapNode<infer F> ? Simplify<
-      { readonly [K in RequiredKeys<F>]: Infer<F[K]['node']> } &
-      { readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: Infer<F[K]['node']> }
-    >
-  : N extends FreeNode ? unknown
-  : never
+export type Infer<N> = N extends TextNode
+  ? string
+  : N extends NumberNode
+    ? number
+    : N extends FlagNode
+      ? boolean
+      : N extends ChoiceNode<infer V>
+        ? V
+        : N extends ListNode<infer I>
+          ? readonly Infer<I>[]
+          : N extends MapNode<infer F>
+            ? Simplify<
+                { readonly [K in RequiredKeys<F>]: Infer<F[K]['node']> } & {
+                  readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: Infer<F[K]['node']>
+                }
+              >
+            : N extends FreeNode
+              ? unknown
+              : never
 
 export const text: TextNode = { type: 'text' }
 export const texts: ListNode<TextNode> = { type: 'list', item: text }
@@ -72,12 +90,20 @@ export const flag: FlagNode = { type: 'flag' }
 export const free: FreeNode = { type: 'free' }
 export const formatted = (format: TextFormat): TextNode => ({ type: 'text', format })
 export const reference = (ref: Reference): TextNode => ({ type: 'text', ref })
-export const count = (min = 0, max?: number): NumberNode => ({ type: 'number', integer: true, min, ...(max === undefined ? {} : { max }) })
+export const count = (min = 0, max?: number): NumberNode => ({
+  type: 'number',
+  integer: true,
+  min,
+  ...(max === undefined ? {} : { max }),
+})
 /** Yuan. */
 export const money: NumberNode = { type: 'number', min: 0 }
 export const amount: NumberNode = { type: 'number', min: 0 }
 export const ratio: NumberNode = { type: 'number', min: 0, max: 1, ratio: true }
-export const choice = <const V extends string>(values: Readonly<Record<V, readonly string[]>>): ChoiceNode<V> => ({ type: 'choice', values })
+export const choice = <const V extends string>(values: Readonly<Record<V, readonly string[]>>): ChoiceNode<V> => ({
+  type: 'choice',
+  values,
+})
 export const list = <I extends Node>(item: I): ListNode<I> => ({ type: 'list', item })
 export const listById = <I extends Node>(item: I): ListNode<I> => ({ type: 'list', item, byId: true })
 export const map = <F extends Fields>(fields: F, shorthand?: string): MapNode<F> =>
@@ -88,8 +114,24 @@ const words = (zh: Words): { zh: string; aliases?: readonly string[] } =>
   typeof zh === 'string' ? { zh } : { zh: zh[0], aliases: zh.slice(1) }
 
 /** An optional property. */
-export const field = <N extends Node>(zh: Words, about: string, node: N): Field<N, false> => ({ ...words(zh), about, node, required: false })
+export const field = <N extends Node>(zh: Words, about: string, node: N): Field<N, false> => ({
+  ...words(zh),
+  about,
+  node,
+  required: false,
+})
 /** A property without which its map means nothing. */
-export const needed = <N extends Node>(zh: Words, about: string, node: N): Field<N, true> => ({ ...words(zh), about, node, required: true })
+export const needed = <N extends Node>(zh: Words, about: string, node: N): Field<N, true> => ({
+  ...words(zh),
+  about,
+  node,
+  required: true,
+})
 /** A property that is kept for the reader and drives nothing. */
-export const recorded = <N extends Node>(zh: Words, about: string, node: N): Field<N, false> => ({ ...words(zh), about, node, required: false, recordedOnly: true })
+export const recorded = <N extends Node>(zh: Words, about: string, node: N): Field<N, false> => ({
+  ...words(zh),
+  about,
+  node,
+  required: false,
+  recordedOnly: true,
+})

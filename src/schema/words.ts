@@ -69,7 +69,11 @@ export const industry = choice({
 /** How a message reaches the group; the platform's quota of mass sends binds only those. */
 export const sending = choice({ 'by-hand': ['手发', '人工'], 'mass-send': ['群发', '群发助手'], robot: ['机器人'] })
 
-export const lever = choice({ traffic: ['流量', '客流'], conversion: ['转化', '转化率'], 'order-value': ['客单价', '客单'] })
+export const lever = choice({
+  traffic: ['流量', '客流'],
+  conversion: ['转化', '转化率'],
+  'order-value': ['客单价', '客单'],
+})
 
 export const funnelStage = choice({
   acquire: ['拉新', '吸粉'],
@@ -79,7 +83,12 @@ export const funnelStage = choice({
   refer: ['转介绍', '裂变'],
 })
 
-export const feeling = choice({ ritual: ['仪式感'], participation: ['参与感'], organisation: ['组织感'], belonging: ['归属感'] })
+export const feeling = choice({
+  ritual: ['仪式感'],
+  participation: ['参与感'],
+  organisation: ['组织感'],
+  belonging: ['归属感'],
+})
 
 export const contentCategory = choice({
   knowledge: ['知识', '干货', '专业'],

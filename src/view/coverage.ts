@@ -7,7 +7,10 @@ function targetLines({ summary }: Plan): readonly string[] {
   const kinds = Object.keys(summary.mix)
   const total = kinds.reduce((sum, kind) => sum + (summary.coverage.content[kind] ?? 0), 0)
   if (total === 0) return []
-  const shares = kinds.map((kind) => `${categoryName(kind)} ${Math.round(((summary.coverage.content[kind] ?? 0) / total) * 100)}%（目标 ${Math.round((summary.mix[kind] ?? 0) * 100)}%）`)
+  const shares = kinds.map(
+    (kind) =>
+      `${categoryName(kind)} ${Math.round(((summary.coverage.content[kind] ?? 0) / total) * 100)}%（目标 ${Math.round((summary.mix[kind] ?? 0) * 100)}%）`,
+  )
   return [`  配比：${shares.join('，')}`]
 }
 
@@ -15,7 +18,9 @@ export function coverageView(plan: Plan): readonly string[] {
   const { coverage } = plan.summary
   const rows = (entries: readonly (readonly [string, number])[]) => {
     const most = Math.max(1, ...entries.map(([, count]) => count))
-    return entries.map(([name, count]) => `  ${pad(name, 8)} ${bar(count / most)} ${count}${count === 0 ? '  一次也没有' : ''}`)
+    return entries.map(
+      ([name, count]) => `  ${pad(name, 8)} ${bar(count / most)} ${count}${count === 0 ? '  一次也没有' : ''}`,
+    )
   }
   const share = coverage.messages === 0 ? 0 : Math.round((coverage.selling / coverage.messages) * 100)
   return [

@@ -38,9 +38,15 @@ function grid(days: readonly Day[], width: number): readonly string[] {
 /** Date, what kind of day, and the two things a member would notice most. */
 function cellOf(day: Day | undefined): readonly string[] {
   if (!day) return []
-  const marks = [day.kind === 'holiday' ? '休' : day.kind === 'makeup-workday' ? '班' : '', day.festivals[0] ?? ''].filter((mark) => mark !== '').join(' ')
+  const marks = [day.kind === 'holiday' ? '休' : day.kind === 'makeup-workday' ? '班' : '', day.festivals[0] ?? '']
+    .filter((mark) => mark !== '')
+    .join(' ')
   const messages = outward(day.tasks)
-  const first = [...messages].sort((a, b) => Number(b.live) - Number(a.live) || Number(b.heavy) - Number(a.heavy) || (a.start < b.start ? -1 : 1)).slice(0, 2)
+  const first = [...messages]
+    .sort(
+      (a, b) => Number(b.live) - Number(a.live) || Number(b.heavy) - Number(a.heavy) || (a.start < b.start ? -1 : 1),
+    )
+    .slice(0, 2)
   return [
     `${Number(day.date.slice(8))} ${dayOffset(day.offset)} ${marks}`.trimEnd(),
     day.idle ? '（休）' : `对外${messages.length} 后台${day.tasks.length - messages.length}`,

@@ -11,6 +11,8 @@ export function pathView(plan: Plan): readonly string[] {
     ...launch.filter(({ slack }) => slack === 0).map((step) => `  ${pad(dayName(step.date), width + 4)} ${step.title}`),
     '',
     '可以晚几天的',
-    ...launch.filter(({ slack }) => slack > 0).map((step) => `  ${pad(dayName(step.date), width + 4)} ${step.title}（最多晚 ${step.slack} 天）`),
+    ...launch
+      .filter(({ slack }) => slack > 0)
+      .map((step) => `  ${pad(dayName(step.date), width + 4)} ${step.title}（最多晚 ${step.slack} 天）`),
   ]
 }

@@ -10,7 +10,11 @@ const sources: Readonly<Record<Task['because']['source'], string>> = {
 }
 
 /** Undefined when the plan has no such task. `place` says where in the file a path stands: `community.yaml:12`. */
-export function whyTask(plan: Plan, id: string, place: (specPath: string) => string | undefined): readonly string[] | undefined {
+export function whyTask(
+  plan: Plan,
+  id: string,
+  place: (specPath: string) => string | undefined,
+): readonly string[] | undefined {
   const tasks = plan.days.flatMap((day) => day.tasks)
   const task = tasks.find((item) => item.id === id)
   if (!task) return undefined
@@ -41,6 +45,11 @@ export function whyTask(plan: Plan, id: string, place: (specPath: string) => str
 export function nearTasks(plan: Plan, id: string): readonly string[] {
   const ids = plan.days.flatMap((day) => day.tasks.map((task) => task.id))
   const [series = '', occurrence = ''] = id.split('/')
-  const score = (other: string) => (other.startsWith(`${series}/`) ? 4 : other.includes(series.split('.').at(-1) ?? series) ? 2 : 0) + (occurrence !== '' && other.includes(`/${occurrence}/`) ? 1 : 0)
-  return ids.filter((other) => score(other) > 0).sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1)).slice(0, 5)
+  const score = (other: string) =>
+    (other.startsWith(`${series}/`) ? 4 : other.includes(series.split('.').at(-1) ?? series) ? 2 : 0) +
+    (occurrence !== '' && other.includes(`/${occurrence}/`) ? 1 : 0)
+  return ids
+    .filter((other) => score(other) > 0)
+    .sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))
+    .slice(0, 5)
 }

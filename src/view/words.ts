@@ -7,7 +7,8 @@ import { feeling, funnelStage, contentCategory, stage } from '../schema/words.ts
 export const feelingName = (id: Feeling): string => feeling.values[id][0] ?? id
 export const funnelName = (id: Funnel): string => funnelStage.values[id][0] ?? id
 export const stageName = (id: Day['stage']): string => stage.values[id][0] ?? id
-export const categoryName = (id: string): string => (contentCategory.values as Readonly<Record<string, readonly string[]>>)[id]?.[0] ?? id
+export const categoryName = (id: string): string =>
+  (contentCategory.values as Readonly<Record<string, readonly string[]>>)[id]?.[0] ?? id
 
 /** `12月1日 周二`. */
 export const dayName = (date: string): string => {
@@ -18,7 +19,8 @@ export const dayOffset = (offset: number): string => `D${offset < 0 ? '' : '+'}$
 export const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} 小时`
 
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
-export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text))) + text
+export const padLeft = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - displayWidth(text))) + text
 
 /** Cut to a width in columns, with an ellipsis where something was lost. */
 export function cut(text: string, width: number): string {
@@ -37,4 +39,5 @@ export function bar(share: number, width = 20): string {
   return '█'.repeat(full) + '░'.repeat(width - full) + (share > 1 ? '!' : '')
 }
 
-export const outward = (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => task.side === 'member-facing')
+export const outward = (tasks: readonly Task[]): readonly Task[] =>
+  tasks.filter((task) => task.side === 'member-facing')

@@ -30,7 +30,10 @@ export function occurrences(when: When, context: WhenContext): readonly Occurren
         name: when.weekdays.length === 1 ? weekName(day, launch) : dayName(day, launch),
       }))
     case 'every':
-      return daysWhere(from, to, (day) => (day - launch) % when.days === 0).map((day) => ({ day, name: dayName(day, launch) }))
+      return daysWhere(from, to, (day) => (day - launch) % when.days === 0).map((day) => ({
+        day,
+        name: dayName(day, launch),
+      }))
     case 'workdays':
       return daysWhere(from, to, calendar.isWorkday).map((day) => ({ day, name: dayName(day, launch) }))
     case 'monthly':
@@ -42,7 +45,10 @@ export function occurrences(when: When, context: WhenContext): readonly Occurren
  * The day of something that happens once: for a festival the first one, offset included, on or after the launch.
  * Undefined for a countdown without an end, and for festivals outside the calendar's tables.
  */
-export function whenDay(when: Once, { launch, end, calendar }: Omit<WhenContext, 'from' | 'to'>): DayNumber | undefined {
+export function whenDay(
+  when: Once,
+  { launch, end, calendar }: Omit<WhenContext, 'from' | 'to'>,
+): DayNumber | undefined {
   const { anchor } = when
   if (anchor.type !== 'festival') return shifted(when, anchorDay(anchor, launch, end), calendar)
   return festivalOccurrences(when, anchor.festival, launch, launch + 366 * 2, calendar)[0]?.day
@@ -67,7 +73,13 @@ function onceOccurrences(when: Once, { from, to, launch, end, calendar }: WhenCo
 }
 
 /** Named after the festival's own year: 元旦-3 of 2027 lies in 2026. */
-function festivalOccurrences(when: Once, festival: string, from: DayNumber, to: DayNumber, calendar: Calendar): readonly Occurrence[] {
+function festivalOccurrences(
+  when: Once,
+  festival: string,
+  from: DayNumber,
+  to: DayNumber,
+  calendar: Calendar,
+): readonly Occurrence[] {
   const found: Occurrence[] = []
   const reach = Math.abs(when.offset) * (when.unit === 'workday' ? 2 : 1) + 31
   for (let year = yearOf(from - reach); year <= yearOf(to + reach); year++) {
@@ -84,14 +96,22 @@ function monthlyOccurrences(wanted: number, from: DayNumber, to: DayNumber): rea
     const last = daysInMonth(year, month)
     const day = dayOf(year, month, Math.min(wanted, last))
     if (from <= day && day <= to) {
-      found.push({ day, name: fromDay(day).slice(0, 7), ...(wanted > last && { note: `${month}月没有${wanted}日，排在月末${last}日` }) })
+      found.push({
+        day,
+        name: fromDay(day).slice(0, 7),
+        ...(wanted > last && { note: `${month}月没有${wanted}日，排在月末${last}日` }),
+      })
     }
     first += last
   }
   return found
 }
 
-function anchorDay(anchor: Exclude<Once['anchor'], { type: 'festival' }>, launch: DayNumber, end: DayNumber | undefined): DayNumber | undefined {
+function anchorDay(
+  anchor: Exclude<Once['anchor'], { type: 'festival' }>,
+  launch: DayNumber,
+  end: DayNumber | undefined,
+): DayNumber | undefined {
   switch (anchor.type) {
     case 'date':
       return toDay(anchor.date)

@@ -30,7 +30,8 @@ const readers: readonly Reader[] = [
  */
 export function parseWhen(text: string): WhenResult {
   const folded = fold(text)
-  if (folded.length > MAX_LENGTH) return { ok: false, error: { message: `这里只写一个时间，现在有${folded.length}个字。`, cure: UNDERSTOOD } }
+  if (folded.length > MAX_LENGTH)
+    return { ok: false, error: { message: `这里只写一个时间，现在有${folded.length}个字。`, cure: UNDERSTOOD } }
   for (const read of readers) {
     const reading = read(folded)
     if (!reading) continue
@@ -44,7 +45,13 @@ export function parseWhen(text: string): WhenResult {
     const head = folded.slice(0, folded.length - rest.length).replace(/[ ,的]+$/, '')
     const whole = explainUnknown(folded)
     if (whole.cure !== UNDERSTOOD && !whole.cure.startsWith('是不是')) return { ok: false, error: whole }
-    return { ok: false, error: { message: `“${head}”后面的“${rest}”读不懂。`, cure: `后面只能跟时间，如“${head} 20:00”或“${head} 20:00-21:30”。` } }
+    return {
+      ok: false,
+      error: {
+        message: `“${head}”后面的“${rest}”读不懂。`,
+        cure: `后面只能跟时间，如“${head} 20:00”或“${head} 20:00-21:30”。`,
+      },
+    }
   }
   return { ok: false, error: explainUnknown(folded) }
 }

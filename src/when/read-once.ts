@@ -11,9 +11,13 @@ const spokenOffset = new RegExp(`^ ?(?:的)?(前|后) ?${COUNT}(?:(${WORKDAYS})|
 /** `2026-12-01`, `2026/12/1`, `2026.12.1`, `2026年12月1日`; a weekday behind it (`（周二）`) must be the right one. */
 export const readDate: Reader = (text) => {
   const match =
-    /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?/.exec(text) ?? /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)[Tt]?/.exec(text)
+    /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?/.exec(text) ??
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)[Tt]?/.exec(text)
   if (!match) return undefined
-  const [year, month, day] = match.slice(1).filter((part) => /^\d+$/.test(part)).map(Number) as [number, number, number]
+  const [year, month, day] = match
+    .slice(1)
+    .filter((part) => /^\d+$/.test(part))
+    .map(Number) as [number, number, number]
   const written = text.slice(0, match[0].length).replace(/[Tt ]+$/, '')
   const cure = '写一个日历上有的日子，如“2026-12-01”。'
   if (month < 1 || month > 12) return mistake(`没有“${written}”这一天：月份只有1到12。`, cure)
@@ -26,9 +30,15 @@ export const readDate: Reader = (text) => {
   const rest = text.slice(match[0].length)
   const named = /^ ?\(?(?:周|星期)([一二三四五六日天])\)?/.exec(rest)
   if (named && weekdayText(number) !== `周${named[1]?.replace('天', '日')}`) {
-    return mistake(`${date}是${weekdayText(number)}，不是${named[0].replace(/[ ()]/g, '')}。`, '改日期或改星期；只写日期也可以。')
+    return mistake(
+      `${date}是${weekdayText(number)}，不是${named[0].replace(/[ ()]/g, '')}。`,
+      '改日期或改星期；只写日期也可以。',
+    )
   }
-  return { when: { kind: 'once', anchor: { type: 'date', date }, offset: 0, unit: 'day' }, rest: rest.slice(named?.[0].length ?? 0) }
+  return {
+    when: { kind: 'once', anchor: { type: 'date', date }, offset: 0, unit: 'day' },
+    rest: rest.slice(named?.[0].length ?? 0),
+  }
 }
 
 /** `D-3`, `D+7`, `D0`, `D-3工作日`, `D+5wd`; 开营 and 启动 stand for D. */
@@ -40,7 +50,10 @@ export const readRelative: Reader = (text) => {
   const bare = /^d ?(\d+)/i.exec(text)
   if (!bare) return undefined
   const count = Number(bare[1])
-  return mistake(`“${bare[0]}”少了加减号。`, `开营后第${count}天之后写“D+${count}”（也就是第${count + 1}天），开营前写“D-${count}”。`)
+  return mistake(
+    `“${bare[0]}”少了加减号。`,
+    `开营后第${count}天之后写“D+${count}”（也就是第${count + 1}天），开营前写“D-${count}”。`,
+  )
 }
 
 /** `第1天` is D+0. */
@@ -50,7 +63,10 @@ export const readNthDay: Reader = (text) => {
   if (!match || nth === undefined) return undefined
   if (nth === 0) return mistake('没有第0天：第1天就是开营日（D+0）。', '开营日写“第1天”或“D0”，开营前一天写“D-1”。')
   if (nth > MAX_OFFSET) return tooFar(match[0])
-  return { when: { kind: 'once', anchor: { type: 'launch' }, offset: nth - 1, unit: 'day' }, rest: text.slice(match[0].length) }
+  return {
+    when: { kind: 'once', anchor: { type: 'launch' }, offset: nth - 1, unit: 'day' },
+    rest: text.slice(match[0].length),
+  }
 }
 
 /** `结营-1`, `结束-3 20:00`, `end-1`, `结营前1天`, `结营`. */
@@ -62,7 +78,9 @@ export const readEnd: Reader = (text) => {
 /** `春节`, `中秋-3`, `双11`, `中秋前3天`, `除夕 20:00`. */
 export const readFestivalDay: Reader = (text) => {
   const found = readFestival(text)
-  return found ? once({ type: 'festival', festival: found.festival }, found.rest.replace(/^(?:当天|当日)/, '')) : undefined
+  return found
+    ? once({ type: 'festival', festival: found.festival }, found.rest.replace(/^(?:当天|当日)/, ''))
+    : undefined
 }
 
 function once(anchor: Anchor, rest: string): Reading {
@@ -72,14 +90,20 @@ function once(anchor: Anchor, rest: string): Reading {
   return { when: { kind: 'once', anchor, offset: shift.offset, unit: shift.unit }, rest: rest.slice(shift.length) }
 }
 
-function readOffset(text: string): { readonly offset: number; readonly unit: 'day' | 'workday'; readonly length: number } | undefined {
+function readOffset(
+  text: string,
+): { readonly offset: number; readonly unit: 'day' | 'workday'; readonly length: number } | undefined {
   const signed = signedOffset.exec(text)
   const match = signed ?? spokenOffset.exec(text)
   if (!match) return undefined
   const count = parseCount(match[2] ?? '') ?? Number(match[2])
   if (Number.isNaN(count)) return undefined
   const backwards = match[1] === '-' || match[1] === '前'
-  return { offset: backwards && count !== 0 ? -count : count, unit: match[3] ? 'workday' : 'day', length: match[0].length }
+  return {
+    offset: backwards && count !== 0 ? -count : count,
+    unit: match[3] ? 'workday' : 'day',
+    length: match[0].length,
+  }
 }
 
 function tooFar(written: string): Reading {

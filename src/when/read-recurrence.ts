@@ -23,7 +23,11 @@ export const readWeekly: Reader = (text) => {
     const day = chineseWeekday(next[1] ?? '')
     const first = days.at(-1)
     if (/[至到~-]/.test(separator)) {
-      if (first === undefined || day < first) return mistake(`“${text}”里的星期倒过来了。`, '从前往后写，如“每周一至五 9:00”；跨周的分开写，如“每周六、日、一”。')
+      if (first === undefined || day < first)
+        return mistake(
+          `“${text}”里的星期倒过来了。`,
+          '从前往后写，如“每周一至五 9:00”；跨周的分开写，如“每周六、日、一”。',
+        )
       for (let between = first + 1; between < day; between++) days.push(between)
     }
     days.push(day)
@@ -35,9 +39,13 @@ export const readWeekly: Reader = (text) => {
 
 /** `weekly wed`, `weekly mon,thu`, `every friday`. */
 export const readEnglishWeekly: Reader = (text) => {
-  const match = new RegExp(`^(?:weekly(?: on)?|every) (${ENGLISH_DAY}(?: ?(?:,|/|&|and) ?${ENGLISH_DAY})*)`, 'i').exec(text)
+  const match = new RegExp(`^(?:weekly(?: on)?|every) (${ENGLISH_DAY}(?: ?(?:,|/|&|and) ?${ENGLISH_DAY})*)`, 'i').exec(
+    text,
+  )
   if (!match) return undefined
-  const days = [...(match[1] ?? '').toLowerCase().matchAll(/mon|tue|wed|thu|fri|sat|sun/g)].map((found) => englishDays.indexOf(found[0] as 'mon') + 1)
+  const days = [...(match[1] ?? '').toLowerCase().matchAll(/mon|tue|wed|thu|fri|sat|sun/g)].map(
+    (found) => englishDays.indexOf(found[0] as 'mon') + 1,
+  )
   return weekly(days, text.slice(match[0].length))
 }
 
@@ -63,7 +71,8 @@ export const readMonthly: Reader = (text) => {
   if (!match) return undefined
   const day = parseCount(match[1] ?? '')
   if (day === undefined) return undefined
-  if (day < 1 || day > 31) return mistake(`每月没有${day}日。`, '写1到31，如“每月15日 20:00”；每月最后一天写“每月最后一天”。')
+  if (day < 1 || day > 31)
+    return mistake(`每月没有${day}日。`, '写1到31，如“每月15日 20:00”；每月最后一天写“每月最后一天”。')
   return { when: { kind: 'monthly', day }, rest: text.slice(match[0].length) }
 }
 

@@ -58,7 +58,10 @@ export function parseDuration(text: string): number | undefined {
   if (rest === '') return undefined
   let total = 0
   while (rest !== '') {
-    const match = /^(\d+(?:\.\d+)?|半|[一二两三四五六七八九十]{1,3})(个半|个)? ?([a-z]+|[^\d半\s]+?)(?= ?(?:\d|半|[一二两三四五六七八九十]|$)) ?/.exec(rest)
+    const match =
+      /^(\d+(?:\.\d+)?|半|[一二两三四五六七八九十]{1,3})(个半|个)? ?([a-z]+|[^\d半\s]+?)(?= ?(?:\d|半|[一二两三四五六七八九十]|$)) ?/.exec(
+        rest,
+      )
     if (!match) return undefined
     const [whole, amount = '', measure, unit = ''] = match
     const count = amount === '半' ? 0.5 : /^\d/.test(amount) ? Number(amount) : parseCount(amount)
@@ -108,7 +111,8 @@ function spokenMinute(word: string | undefined, count: string | undefined): numb
 /** 24-hour value of an hour said with a part of the day; 晚上12点 is refused: it could be either midnight. */
 function hourInPeriod(part: string | undefined, hour: number): number | undefined {
   if (part === undefined) return hour
-  if (['下午', '午后', '傍晚', '晚上', '夜里', '晚'].includes(part)) return hour === 12 ? undefined : hour < 12 ? hour + 12 : hour
+  if (['下午', '午后', '傍晚', '晚上', '夜里', '晚'].includes(part))
+    return hour === 12 ? undefined : hour < 12 ? hour + 12 : hour
   if (part === '中午') return hour < 10 ? hour + 12 : hour
   return hour > 12 ? undefined : hour
 }

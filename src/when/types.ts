@@ -7,14 +7,20 @@ export interface TimeSpan {
 }
 
 export type Anchor =
-  | { readonly type: 'date'; /** `YYYY-MM-DD` */ readonly date: string }
+  | { readonly type: 'date' /** `YYYY-MM-DD` */; readonly date: string }
   | { readonly type: 'launch' }
   | { readonly type: 'end' }
   /** `festival` is the canonical Chinese name, e.g. `春节`, `双11`. */
   | { readonly type: 'festival'; readonly festival: string }
 
 export type When =
-  | { readonly kind: 'once'; readonly anchor: Anchor; readonly offset: number; readonly unit: 'day' | 'workday'; readonly time?: TimeSpan }
+  | {
+      readonly kind: 'once'
+      readonly anchor: Anchor
+      readonly offset: number
+      readonly unit: 'day' | 'workday'
+      readonly time?: TimeSpan
+    }
   /** ISO weekdays, 1 = Monday … 7 = Sunday, ascending, without repeats. */
   | { readonly kind: 'weekly'; readonly weekdays: readonly number[]; readonly time?: TimeSpan }
   /** Every n days counted from D+0 (n = 1 is daily). */

@@ -46,11 +46,17 @@ describe('kinds of days', () => {
 describe('years', () => {
   test.each([2020, 2021, 2022, 2023, 2024, 2025, 2026])('%i is official and names its notice', (year) => {
     expect(calendar.yearStatus(year)).toBe('official')
-    expect(calendar.yearSource(year)).toMatch(new RegExp(`^国务院办公厅关于${year}年部分节假日安排的通知（国办发明电〔${year - 1}〕\\d+号，${year - 1}-1[0-2]-\\d\\d`))
+    expect(calendar.yearSource(year)).toMatch(
+      new RegExp(
+        `^国务院办公厅关于${year}年部分节假日安排的通知（国办发明电〔${year - 1}〕\\d+号，${year - 1}-1[0-2]-\\d\\d`,
+      ),
+    )
   })
 
   test('2026 cites its notice in full', () => {
-    expect(calendar.yearSource(2026)).toBe('国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号，2025-11-04）')
+    expect(calendar.yearSource(2026)).toBe(
+      '国务院办公厅关于2026年部分节假日安排的通知（国办发明电〔2025〕7号，2025-11-04）',
+    )
   })
 
   test.each([2019, 2027, 2028, 2070])('%i is provisional and has no source', (year) => {
@@ -61,7 +67,19 @@ describe('years', () => {
   test('2027 has the 13 statutory days and no make-up workday', () => {
     const days = Array.from({ length: 365 }, (_, i) => day('2027-01-01') + i)
     expect(days.filter((n) => calendar.kind(n) === 'holiday').map((n) => fromDay(n).slice(5))).toEqual([
-      '01-01', '02-05', '02-06', '02-07', '02-08', '04-05', '05-01', '05-02', '06-09', '09-15', '10-01', '10-02', '10-03',
+      '01-01',
+      '02-05',
+      '02-06',
+      '02-07',
+      '02-08',
+      '04-05',
+      '05-01',
+      '05-02',
+      '06-09',
+      '09-15',
+      '10-01',
+      '10-02',
+      '10-03',
     ])
     expect(days.filter((n) => calendar.kind(n) === 'makeup-workday')).toEqual([])
     expect(calendar.isWorkday(day('2027-10-01'))).toBe(false)
@@ -101,8 +119,26 @@ describe('days of one’s own', () => {
   })
 
   test('a whole notice brought along makes the year official', () => {
-    const dates = ['01-01', '02-05', '02-06', '02-07', '02-08', '04-05', '05-01', '05-02', '06-09', '09-15', '10-01', '10-02', '10-03']
-    const file = { year: 2027, papers: [], days: dates.map((date) => ({ name: '节', date: `2027-${date}`, isOffDay: true })) }
+    const dates = [
+      '01-01',
+      '02-05',
+      '02-06',
+      '02-07',
+      '02-08',
+      '04-05',
+      '05-01',
+      '05-02',
+      '06-09',
+      '09-15',
+      '10-01',
+      '10-02',
+      '10-03',
+    ]
+    const file = {
+      year: 2027,
+      papers: [],
+      days: dates.map((date) => ({ name: '节', date: `2027-${date}`, isOffDay: true })),
+    }
     const days = parseHolidayCn(file) ?? []
     expect(days).toHaveLength(13)
     expect(makeCalendar(days).yearStatus(2027)).toBe('official')
@@ -113,7 +149,14 @@ describe('days of one’s own', () => {
 
 describe('parseHolidayCn', () => {
   test('reads days off and make-up workdays', () => {
-    const json = { year: 2027, papers: ['x'], days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }, { name: '元旦', date: '2027-01-09', isOffDay: false }] }
+    const json = {
+      year: 2027,
+      papers: ['x'],
+      days: [
+        { name: '元旦', date: '2027-01-01', isOffDay: true },
+        { name: '元旦', date: '2027-01-09', isOffDay: false },
+      ],
+    }
     expect(parseHolidayCn(json)).toEqual([
       { name: '元旦', date: '2027-01-01', off: true },
       { name: '元旦', date: '2027-01-09', off: false },
@@ -195,25 +238,46 @@ describe('seasons', () => {
   })
 
   test('a range says whether it is an estimate', () => {
-    expect(seasonRange('双11', 2025, festivalDays)).toMatchObject({ estimate: false, source: expect.stringContaining('2025年') })
-    expect(seasonRange('双11', 2026, festivalDays)).toEqual({ from: day('2026-10-15'), to: day('2026-11-11'), estimate: true })
+    expect(seasonRange('双11', 2025, festivalDays)).toMatchObject({
+      estimate: false,
+      source: expect.stringContaining('2025年'),
+    })
+    expect(seasonRange('双11', 2026, festivalDays)).toEqual({
+      from: day('2026-10-15'),
+      to: day('2026-11-11'),
+      estimate: true,
+    })
     expect(seasonRange('黑五季', 2026, festivalDays)).toBeUndefined()
   })
 })
 
 describe('doubtful days of a year whose notice is unknown', () => {
   test.each([
-    ['2026-12-30', undefined], ['2026-12-31', '元旦'], ['2027-01-01', undefined], ['2027-01-02', '元旦'], ['2027-01-04', '元旦'], ['2027-01-05', undefined],
-    ['2027-01-30', undefined], ['2027-01-31', '春节'], ['2027-02-05', undefined], ['2027-02-09', '春节'], ['2027-02-17', '春节'], ['2027-02-18', undefined],
+    ['2026-12-30', undefined],
+    ['2026-12-31', '元旦'],
+    ['2027-01-01', undefined],
+    ['2027-01-02', '元旦'],
+    ['2027-01-04', '元旦'],
+    ['2027-01-05', undefined],
+    ['2027-01-30', undefined],
+    ['2027-01-31', '春节'],
+    ['2027-02-05', undefined],
+    ['2027-02-09', '春节'],
+    ['2027-02-17', '春节'],
+    ['2027-02-18', undefined],
     // A year with its notice has none.
-    ['2026-02-14', undefined], ['2026-10-10', undefined],
+    ['2026-02-14', undefined],
+    ['2026-10-10', undefined],
   ])('%s: %s', (date, holiday) => expect(makeCalendar().doubtful(day(date))).toBe(holiday))
-  test('a day of the user’s own is settled', () => expect(makeCalendar([{ date: '2027-01-02', off: true }]).doubtful(day('2027-01-02'))).toBeUndefined())
+  test('a day of the user’s own is settled', () =>
+    expect(makeCalendar([{ date: '2027-01-02', off: true }]).doubtful(day('2027-01-02'))).toBeUndefined())
   test('no notice on board has reached further than what is held for doubtful', () => {
     for (const { year, holidays } of holidayYears) {
       const open = doubtfulDays(year)
       const statutory = statutoryDays(year)
-      for (const { off, work = [] } of holidays) for (const date of [...off, ...work]) expect(open.has(day(date)) || statutory.has(day(date)), `${date}`).toBe(true)
+      for (const { off, work = [] } of holidays)
+        for (const date of [...off, ...work])
+          expect(open.has(day(date)) || statutory.has(day(date)), `${date}`).toBe(true)
     }
   })
 })

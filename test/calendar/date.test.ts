@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { dateText, dayOfMonth, daysInMonth, fromDay, monthOf, toDay, weekday, weekdayText, yearOf } from '../../src/calendar/date.ts'
+import {
+  dateText,
+  dayOfMonth,
+  daysInMonth,
+  fromDay,
+  monthOf,
+  toDay,
+  weekday,
+  weekdayText,
+  yearOf,
+} from '../../src/calendar/date.ts'
 
 describe('toDay', () => {
   test.each([
@@ -12,12 +22,20 @@ describe('toDay', () => {
     expect(fromDay(day)).toBe(date)
   })
 
-  test.each(['2026-02-30', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '2026-01-01 ', '26-01-01', ''])(
-    '%s is no day',
-    (date) => {
-      expect(toDay(date)).toBeUndefined()
-    },
-  )
+  test.each([
+    '2026-02-30',
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '2026-01-01 ',
+    '26-01-01',
+    '',
+  ])('%s is no day', (date) => {
+    expect(toDay(date)).toBeUndefined()
+  })
 })
 
 test('agrees with UTC for every day of 200 years', () => {
@@ -39,7 +57,9 @@ test('agrees with UTC for every day of 200 years', () => {
 })
 
 test('a month has its days', () => {
-  expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(2026, month))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+  expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(2026, month))).toEqual([
+    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+  ])
   expect([2000, 1900, 2024, 2023].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28])
 })
 

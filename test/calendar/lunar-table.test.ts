@@ -10,16 +10,29 @@ vi.hoisted(() => {
   process.env['TZ'] = 'UTC'
 })
 
-const years = Array.from({ length: lunarTableYears.last - lunarTableYears.first + 1 }, (_, i) => lunarTableYears.first + i)
+const years = Array.from(
+  { length: lunarTableYears.last - lunarTableYears.first + 1 },
+  (_, i) => lunarTableYears.first + i,
+)
 
 /** Lunar month and day. */
 const lunarDates: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  春节: [1, 1], 元宵: [1, 15], 端午: [5, 5], 七夕: [7, 7], 中元: [7, 15], 中秋: [8, 15], 重阳: [9, 9], 腊八: [12, 8], 小年: [12, 23],
+  春节: [1, 1],
+  元宵: [1, 15],
+  端午: [5, 5],
+  七夕: [7, 7],
+  中元: [7, 15],
+  中秋: [8, 15],
+  重阳: [9, 9],
+  腊八: [12, 8],
+  小年: [12, 23],
 }
 
 /** Solar days of a lunar date within a Gregorian year, by lunar-typescript. */
 function bySixTail(month: number, day: number, year: number): readonly string[] {
-  return [year - 1, year].map((lunarYear) => Lunar.fromYmd(lunarYear, month, day).getSolar().toYmd()).filter((date) => date.startsWith(`${year}-`))
+  return [year - 1, year]
+    .map((lunarYear) => Lunar.fromYmd(lunarYear, month, day).getSolar().toYmd())
+    .filter((date) => date.startsWith(`${year}-`))
 }
 
 test('the table covers 1990–2060', () => {
@@ -31,14 +44,20 @@ test('the table covers 1990–2060', () => {
 test.each(years)('%i agrees with lunar-typescript', (year) => {
   // A 腊八 in the last December would belong to the 春节 of the year after the table.
   for (const [name, [month, day]] of Object.entries(lunarDates)) {
-    const expected = bySixTail(month, day, year).filter((date) => !(year === lunarTableYears.last && name === '腊八' && date > `${year}-06`))
+    const expected = bySixTail(month, day, year).filter(
+      (date) => !(year === lunarTableYears.last && name === '腊八' && date > `${year}-06`),
+    )
     expect([name, festivalDays(name, year).map(fromDay)]).toEqual([name, expected])
   }
-  expect(festivalDays('除夕', year).map(fromDay)).toEqual(bySixTail(1, 1, year).map((date) => fromDay((toDay(date) ?? NaN) - 1)))
+  expect(festivalDays('除夕', year).map(fromDay)).toEqual(
+    bySixTail(1, 1, year).map((date) => fromDay((toDay(date) ?? NaN) - 1)),
+  )
 
   const terms = Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable()
   for (const name of solarTermNames) {
-    const candidates = [terms[name], terms[name === '冬至' ? 'DONG_ZHI' : name === '大雪' ? 'DA_XUE' : name]].map((term) => term?.toYmd())
+    const candidates = [terms[name], terms[name === '冬至' ? 'DONG_ZHI' : name === '大雪' ? 'DA_XUE' : name]].map(
+      (term) => term?.toYmd(),
+    )
     const found = festivalDays(name, year).map(fromDay)
     expect(found).toHaveLength(1)
     expect([name, candidates]).toEqual([name, expect.arrayContaining(found)])

@@ -18,9 +18,16 @@ test('calendar and when work where Date and Intl do not exist', () => {
   const named = ['每周三 20:00', '元旦-1', 'D+5工作日', '每月31日'].map((text) => {
     const parsed = parseWhen(text)
     if (!parsed.ok) return parsed.error.message
-    return occurrences(parsed.when, { from: launch - 14, to: launch + 13, launch, calendar }).map(({ day, name }) => `${name} ${fromDay(day)}`)
+    return occurrences(parsed.when, { from: launch - 14, to: launch + 13, launch, calendar }).map(
+      ({ day, name }) => `${name} ${fromDay(day)}`,
+    )
   })
-  const lastDays = [calendar.kind(launch), calendar.festivals(launch + 5), calendar.seasons(launch), calendar.yearStatus(2027)]
+  const lastDays = [
+    calendar.kind(launch),
+    calendar.festivals(launch + 5),
+    calendar.seasons(launch),
+    calendar.yearStatus(2027),
+  ]
   vi.unstubAllGlobals()
 
   expect(named).toEqual([
@@ -32,10 +39,13 @@ test('calendar and when work where Date and Intl do not exist', () => {
   expect(lastDays).toEqual(['weekend', ['圣诞'], [], 'provisional'])
 })
 
-test.each(['America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacific/Apia'])('the day after a clock change is the next day under %s', (zone) => {
-  vi.stubEnv('TZ', zone)
-  expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
-  const day = toDay('2026-03-08') ?? NaN
-  expect([day, day + 1, day + 2].map(fromDay)).toEqual(['2026-03-08', '2026-03-09', '2026-03-10'])
-  expect(fromDay(toDay('2011-12-30') ?? NaN)).toBe('2011-12-30')
-})
+test.each(['America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacific/Apia'])(
+  'the day after a clock change is the next day under %s',
+  (zone) => {
+    vi.stubEnv('TZ', zone)
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
+    const day = toDay('2026-03-08') ?? NaN
+    expect([day, day + 1, day + 2].map(fromDay)).toEqual(['2026-03-08', '2026-03-09', '2026-03-10'])
+    expect(fromDay(toDay('2011-12-30') ?? NaN)).toBe('2011-12-30')
+  },
+)

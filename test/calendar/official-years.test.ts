@@ -41,10 +41,23 @@ test.each(years)('special days of %i agree with tyme4ts and lunar-typescript', (
 test('2026 is the notice of 2025-11-04, day by day', () => {
   const off = daysOf(2026).filter((day) => calendar.kind(day) === 'holiday')
   const work = daysOf(2026).filter((day) => calendar.kind(day) === 'makeup-workday')
-  const range = (from: string, to: string) => daysOf(2026).filter((day) => day >= (toDay(`2026-${from}`) ?? NaN) && day <= (toDay(`2026-${to}`) ?? NaN))
+  const range = (from: string, to: string) =>
+    daysOf(2026).filter((day) => day >= (toDay(`2026-${from}`) ?? NaN) && day <= (toDay(`2026-${to}`) ?? NaN))
   expect(off).toEqual([
-    ...range('01-01', '01-03'), ...range('02-15', '02-23'), ...range('04-04', '04-06'), ...range('05-01', '05-05'),
-    ...range('06-19', '06-21'), ...range('09-25', '09-27'), ...range('10-01', '10-07'),
+    ...range('01-01', '01-03'),
+    ...range('02-15', '02-23'),
+    ...range('04-04', '04-06'),
+    ...range('05-01', '05-05'),
+    ...range('06-19', '06-21'),
+    ...range('09-25', '09-27'),
+    ...range('10-01', '10-07'),
   ])
-  expect(work.map(fromDay)).toEqual(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'])
+  expect(work.map(fromDay)).toEqual([
+    '2026-01-04',
+    '2026-02-14',
+    '2026-02-28',
+    '2026-05-09',
+    '2026-09-20',
+    '2026-10-10',
+  ])
 })

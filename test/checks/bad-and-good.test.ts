@@ -9,23 +9,33 @@ describe('every check', () => {
     expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length)
   })
 
-  test.each(checks.map((check) => [check.id, check] as const))('%s finds its bad once and nothing in its good', (_, check) => {
-    expect(findings(check.bad, [check]).map((found) => found.code)).toEqual([check.id])
-    expect(findings(check.good, [check])).toEqual([])
-  })
+  test.each(checks.map((check) => [check.id, check] as const))(
+    '%s finds its bad once and nothing in its good',
+    (_, check) => {
+      expect(findings(check.bad, [check]).map((found) => found.code)).toEqual([check.id])
+      expect(findings(check.good, [check])).toEqual([])
+    },
+  )
 
-  test.each(checks.map((check) => [check.id, check] as const))('%s says what is wrong and what to type, in Chinese', (_, check) => {
-    const [found] = findings(check.bad, [check])
-    expect(found?.severity).toMatch(/^(error|warning|info)$/)
-    for (const text of [found?.message, found?.cure, check.title, check.why, check.source]) expect(text).toMatch(/[\u4e00-\u9fff]/)
-    expect(found?.message).toMatch(/[。）]$/)
-    expect(found?.message).not.toMatch(/undefined|NaN|\[object/)
-    expect(found?.path.startsWith('/')).toBe(true)
-  })
+  test.each(checks.map((check) => [check.id, check] as const))(
+    '%s says what is wrong and what to type, in Chinese',
+    (_, check) => {
+      const [found] = findings(check.bad, [check])
+      expect(found?.severity).toMatch(/^(error|warning|info)$/)
+      for (const text of [found?.message, found?.cure, check.title, check.why, check.source])
+        expect(text).toMatch(/[\u4e00-\u9fff]/)
+      expect(found?.message).toMatch(/[。）]$/)
+      expect(found?.message).not.toMatch(/undefined|NaN|\[object/)
+      expect(found?.path.startsWith('/')).toBe(true)
+    },
+  )
 
-  test.each(checks.map((check) => [check.id, check.good] as const))('%s: its good reads without a finding of syntax or schema', (_, good) => {
-    expect(read(good).diagnostics.filter((found) => found.code !== 'calendar/year-unknown')).toEqual([])
-  })
+  test.each(checks.map((check) => [check.id, check.good] as const))(
+    '%s: its good reads without a finding of syntax or schema',
+    (_, good) => {
+      expect(read(good).diagnostics.filter((found) => found.code !== 'calendar/year-unknown')).toEqual([])
+    },
+  )
 })
 
 test('the sample community has no finding at all', () => {

@@ -6,8 +6,8 @@ import type { CheckResult } from '../../src/checks/index.ts'
 import type { Check } from '../../src/checks/types.ts'
 import type { Plan, Spec } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'
-import { loadSpec } from '../../src/spec/load.ts'
-import type { Loaded } from '../../src/spec/load.ts'
+import { loadSpec } from '../../src/load/load.ts'
+import type { Loaded } from '../../src/load/load.ts'
 
 export const read = (text: string): Loaded => loadSpec({ file: 'sample.yaml', bytes: new TextEncoder().encode(text) })
 
@@ -15,12 +15,16 @@ export const read = (text: string): Loaded => loadSpec({ file: 'sample.yaml', by
 export function specOf(text: string): Spec {
   const loaded = read(text)
   const errors = loaded.diagnostics.filter((found) => found.severity === 'error')
-  if (!loaded.spec || errors.length > 0) throw new Error(errors.map((error) => `${error.code} ${error.message}`).join('\n') + `\n${text}`)
+  if (!loaded.spec || errors.length > 0)
+    throw new Error(errors.map((error) => `${error.code} ${error.message}`).join('\n') + `\n${text}`)
   return loaded.spec
 }
 
 export const viewOf = (spec: Spec, plan?: Plan) => ({
-  spec, archetype: findArchetype(spec.archetype), calendar: makeCalendar(), ...(plan ? { plan } : {}),
+  spec,
+  archetype: findArchetype(spec.archetype),
+  calendar: makeCalendar(),
+  ...(plan ? { plan } : {}),
 })
 
 export function planned(spec: Spec): Plan {

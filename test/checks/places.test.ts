@@ -27,7 +27,12 @@ const text = `版本: 1
 `
 
 describe('a finding underlines the words to change', () => {
-  test.each([[functions, '[内容]'], [overload, '0.2'], [incomplete, '文化'], [quietHours, 'D+5 23:30']] as const)('%#', (check, words) => {
+  test.each([
+    [functions, '[内容]'],
+    [overload, '0.2'],
+    [incomplete, '文化'],
+    [quietHours, 'D+5 23:30'],
+  ] as const)('%#', (check, words) => {
     const { spec, source } = read(text)
     if (!spec) throw new Error('unreadable')
     const [found] = runChecks([check], viewOf(spec, planned(spec)))
@@ -40,8 +45,13 @@ describe('a finding underlines the words to change', () => {
 describe('a key that was left without a value is where what it lacks is told', () => {
   const head = '版本: 1\n名称: 山里茶油厨房\n类型: 产品型粉丝群\n'
   test.each([
-    ['群规:\n', missing, '群规'], ['rules: {}\n', missing, 'rules'], ['群规:\n  条款: []\n', missing, '条款'], ['团队: []\n', operation, '团队'], ['团队: # 以后\n', operation, '团队'],
-    ['文化:\n  价值观: [真]\n  目标:\n', commonGoal, '目标'], ['文化: {目标: }\n', commonGoal, '文化'],
+    ['群规:\n', missing, '群规'],
+    ['rules: {}\n', missing, 'rules'],
+    ['群规:\n  条款: []\n', missing, '条款'],
+    ['团队: []\n', operation, '团队'],
+    ['团队: # 以后\n', operation, '团队'],
+    ['文化:\n  价值观: [真]\n  目标:\n', commonGoal, '目标'],
+    ['文化: {目标: }\n', commonGoal, '文化'],
   ] as const)('%j', (section, check, key) => {
     const whole = `${head}${section}`
     const { spec, source } = read(whole)
@@ -52,8 +62,18 @@ describe('a key that was left without a value is where what it lacks is told', (
   })
 })
 
-test.each([['# 社群-忽略 team/overload', '“# 社群-忽略 team/overload：下周补”'], ['# shequn-ignore team/overload', '“# shequn-ignore team/overload: 下周补”']])('a reason is asked for in the form of the comment: %s', (comment, example) => {
+test.each([
+  ['# 社群-忽略 team/overload', '“# 社群-忽略 team/overload：下周补”'],
+  ['# shequn-ignore team/overload', '“# shequn-ignore team/overload: 下周补”'],
+])('a reason is asked for in the form of the comment: %s', (comment, example) => {
   const { ignored, source } = read(text.replace('# 短名', comment))
-  const about = underComments([], ignored, { file: 'sample.yaml', active: new Set(), known: ['team/overload'], texts: source.texts })
-  expect(about.map(({ code, cure }) => [code, cure])).toEqual([['check/suppression-without-reason', `冒号后面写明为什么可以不改，例如${example}。`]])
+  const about = underComments([], ignored, {
+    file: 'sample.yaml',
+    active: new Set(),
+    known: ['team/overload'],
+    texts: source.texts,
+  })
+  expect(about.map(({ code, cure }) => [code, cure])).toEqual([
+    ['check/suppression-without-reason', `冒号后面写明为什么可以不改，例如${example}。`],
+  ])
 })

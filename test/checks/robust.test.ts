@@ -22,10 +22,21 @@ function without(tree: Tree, node: Node | undefined, depth: number): Tree[] {
     const { [key]: gone, ...rest } = tree
     const field = node.fields[key]
     const item = field?.node.type === 'list' ? field.node.item : undefined
-    const changes = isTree(gone) ? without(gone, field?.node, depth - 1)
-      : Array.isArray(gone) ? gone.flatMap((one: unknown, i) => (isTree(one) ? without(one, item, depth - 1).map((changed) => gone.map((other: unknown, j) => (i === j ? changed : other))) : []))
-      : []
-    return [...(field === undefined || field.required ? [] : [rest]), ...changes.map((changed) => ({ ...tree, [key]: changed }))]
+    const changes = isTree(gone)
+      ? without(gone, field?.node, depth - 1)
+      : Array.isArray(gone)
+        ? gone.flatMap((one: unknown, i) =>
+            isTree(one)
+              ? without(one, item, depth - 1).map((changed) =>
+                  gone.map((other: unknown, j) => (i === j ? changed : other)),
+                )
+              : [],
+          )
+        : []
+    return [
+      ...(field === undefined || field.required ? [] : [rest]),
+      ...changes.map((changed) => ({ ...tree, [key]: changed })),
+    ]
   })
 }
 
@@ -64,9 +75,19 @@ describe('what the knowledge and the planner name', () => {
   })
 
   const answers: Readonly<Record<Exclude<ConflictKind, 'unplaced'>, string>> = {
-    'quiet-hours': 'plan/quiet-hours', 'daily-cap': 'plan/daily-cap', 'min-gap': 'plan/min-gap', overload: 'team/overload', shift: 'plan/shift',
-    leave: 'plan/leave', 'heavy-day': 'plan/heavy-day', 'live-overlap': 'plan/live-overlap', blackout: 'plan/blackout', dependency: 'plan/dependency',
-    'product-ratio': 'content/product-ratio', 'empty-day': 'plan/empty-day', 'after-end': 'plan/after-end',
+    'quiet-hours': 'plan/quiet-hours',
+    'daily-cap': 'plan/daily-cap',
+    'min-gap': 'plan/min-gap',
+    overload: 'team/overload',
+    shift: 'plan/shift',
+    leave: 'plan/leave',
+    'heavy-day': 'plan/heavy-day',
+    'live-overlap': 'plan/live-overlap',
+    blackout: 'plan/blackout',
+    dependency: 'plan/dependency',
+    'product-ratio': 'content/product-ratio',
+    'empty-day': 'plan/empty-day',
+    'after-end': 'plan/after-end',
   }
   test.each(Object.entries(answers))('a conflict of kind %s is told by %s', (_, id) => expect(ids).toContain(id))
 
@@ -77,21 +98,41 @@ describe('what the knowledge and the planner name', () => {
 })
 
 describe('fifty thousand numerals in a row', () => {
-  const prize = (text: string) => prizeCap.run({ ...viewOf({ version: 1, name: '甲', archetype: 'store-fresh', activities: [{ id: 'x', use: 'lottery', prize: text }] } as unknown as Spec), threshold: (_id, usual) => usual })
+  const prize = (text: string) =>
+    prizeCap.run({
+      ...viewOf({
+        version: 1,
+        name: '甲',
+        archetype: 'store-fresh',
+        activities: [{ id: 'x', use: 'lottery', prize: text }],
+      } as unknown as Spec),
+      threshold: (_id, usual) => usual,
+    })
   const readers: Readonly<Record<string, (text: string) => unknown>> = {
-    'a reply': (text) => replyHours(`群里提问${text}有人答复`), 'a target': (text) => targetHours('首次答复时长', text),
-    'a penalty': (text) => weightOf(`禁言${text}`), 'a period': (text) => periodDays(`${text}天`), 'a prize': prize,
+    'a reply': (text) => replyHours(`群里提问${text}有人答复`),
+    'a target': (text) => targetHours('首次答复时长', text),
+    'a penalty': (text) => weightOf(`禁言${text}`),
+    'a period': (text) => periodDays(`${text}天`),
+    'a prize': prize,
   }
   const signs = ['百', '一', '万', '1', '9.', '1,', '半', '1 ', '，一']
-  test.each(Object.keys(readers).flatMap((reader) => signs.map((sign) => [reader, sign] as const)))('as %s, %s: read in a moment', (reader, sign) => {
-    const text = sign.repeat(50_000 / sign.length)
-    const begun = performance.now()
-    expect(() => readers[reader]?.(text)).not.toThrow()
-    // Each took 8 to 30 seconds where runs were read anew from every sign; now a few milliseconds.
-    expect(performance.now() - begun).toBeLessThan(1000)
-  })
+  test.each(Object.keys(readers).flatMap((reader) => signs.map((sign) => [reader, sign] as const)))(
+    'as %s, %s: read in a moment',
+    (reader, sign) => {
+      const text = sign.repeat(50_000 / sign.length)
+      const begun = performance.now()
+      expect(() => readers[reader]?.(text)).not.toThrow()
+      // Each took 8 to 30 seconds where runs were read anew from every sign; now a few milliseconds.
+      expect(performance.now() - begun).toBeLessThan(1000)
+    },
+  )
   test('a number of sensible length is read as before', () => {
-    expect([replyHours('提问一百二十分钟内答复'), targetHours('首次答复时长', '1.5 小时'), weightOf('禁言十二天'), periodDays('二十一天')]).toEqual([2, 1.5, 2.012, 21])
+    expect([
+      replyHours('提问一百二十分钟内答复'),
+      targetHours('首次答复时长', '1.5 小时'),
+      weightOf('禁言十二天'),
+      periodDays('二十一天'),
+    ]).toEqual([2, 1.5, 2.012, 21])
     expect(prize('价值五万八千元')).toHaveLength(1)
     expect(prize('价值 58000 元')).toHaveLength(1)
   })

@@ -8,13 +8,22 @@ import { folderWith } from './run-cli.ts'
 
 const bin = fileURLToPath(new URL('../../bin/shequn.js', import.meta.url))
 const cwd = folderWith()
-const run = (argv: readonly string[], options: { readonly input?: string; readonly env?: Record<string, string> } = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd, encoding: 'utf8', input: options.input ?? '', env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], ...options.env } })
+const run = (
+  argv: readonly string[],
+  options: { readonly input?: string; readonly env?: Record<string, string> } = {},
+) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+    cwd,
+    encoding: 'utf8',
+    input: options.input ?? '',
+    env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], ...options.env },
+  })
   return { code: status, stdout, stderr }
 }
 beforeAll(() => void run(['init', '--preset', 'store-fresh', '--yes', '--start', '2026-12-01']))
 
-test('the source is ASCII, for shells and editors that know nothing else', () => expect(readFileSync(bin, 'latin1')).not.toMatch(/[^\u0000-\u007f]/))
+test('the source is ASCII, for shells and editors that know nothing else', () =>
+  expect(readFileSync(bin, 'latin1')).not.toMatch(/[^\u0000-\u007f]/))
 
 describe('exit codes', () => {
   test.each<[string, readonly string[], number]>([
@@ -29,17 +38,24 @@ describe('exit codes', () => {
 
 test('the same plan in every time zone, and across a change of clocks', () => {
   const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'UTC', 'Pacific/Apia']
-  const plans = zones.map((TZ) => run(['plan', 'community.yaml', '--start', '2026-10-20', '--json'], { env: { TZ } }).stdout)
+  const plans = zones.map(
+    (TZ) => run(['plan', 'community.yaml', '--start', '2026-10-20', '--json'], { env: { TZ } }).stdout,
+  )
   expect(plans[0]?.length).toBeGreaterThan(10_000)
   expect(new Set(plans).size).toBe(1)
 })
 
 test('a reader that goes away is no failure', async () => {
   const { spawn } = await import('node:child_process')
-  const child = spawn(process.execPath, [bin, 'plan', 'community.yaml', '--json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [bin, 'plan', 'community.yaml', '--json'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   child.stdout.destroy()
   let stderr = ''
-  child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString() })
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString()
+  })
   const code = await new Promise((resolve) => child.on('close', resolve))
   expect(code).toBe(0)
   expect(stderr).not.toMatch(/EPIPE|程序出错/)
@@ -62,7 +78,9 @@ describe('light from the start', () => {
     expect(loaded.reduce((sum, file) => sum + statSync(file).size, 0) / 1024).toBeLessThanOrEqual(limit.kilobytes)
   })
   test('questions and user templates are loaded by nobody who does not need them', () => {
-    const names = loadedBy(['render', 'community.yaml', '-o', 'budget', '--dry-run']).map((file) => file.replaceAll('\\', '/').split('/').at(-1) ?? '')
+    const names = loadedBy(['render', 'community.yaml', '-o', 'budget', '--dry-run']).map(
+      (file) => file.replaceAll('\\', '/').split('/').at(-1) ?? '',
+    )
     expect(names.some((name) => name.startsWith('write-scripts'))).toBe(true)
     expect(names.filter((name) => /^(asker|user-templates|glob|init)-/.test(name))).toEqual([])
   })
@@ -73,6 +91,11 @@ function loadedBy(argv: readonly string[]): readonly string[] {
   rmSync(coverage, { recursive: true, force: true })
   run(argv, { env: { NODE_V8_COVERAGE: coverage } })
   const [report] = readdirSync(coverage)
-  const { result } = JSON.parse(readFileSync(join(coverage, report ?? ''), 'utf8')) as { readonly result: readonly { readonly url: string }[] }
-  return result.map(({ url }) => url).filter((url) => url.includes('/dist/')).map((url) => fileURLToPath(url))
+  const { result } = JSON.parse(readFileSync(join(coverage, report ?? ''), 'utf8')) as {
+    readonly result: readonly { readonly url: string }[]
+  }
+  return result
+    .map(({ url }) => url)
+    .filter((url) => url.includes('/dist/'))
+    .map((url) => fileURLToPath(url))
 }

@@ -13,17 +13,27 @@ const head = 'version: 1\nname: x\narchetype: product-fans\n'
 const read = (file: string) => parse(readFileSync(join(root, file), 'utf8'))
 
 describe('action.yml', () => {
-  interface Step { readonly name: string; readonly shell: string; readonly run: string; readonly env?: Readonly<Record<string, string>> }
+  interface Step {
+    readonly name: string
+    readonly shell: string
+    readonly run: string
+    readonly env?: Readonly<Record<string, string>>
+  }
   const action = read('action.yml')
   const steps = action.runs.steps as readonly Step[]
   const inputs = action.inputs as Readonly<Record<string, { readonly default: string; readonly description: string }>>
 
   /** As the runner does: inputs put in, each step in its shell. */
   function runAction(given: Readonly<Record<string, string>>, cwd: string) {
-    const fill = (text: string): string => text.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name: string) => given[name] ?? inputs[name]?.default ?? '')
+    const fill = (text: string): string =>
+      text.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name: string) => given[name] ?? inputs[name]?.default ?? '')
     const [step] = steps.filter(({ name }) => name === 'check')
     const env = Object.fromEntries(Object.entries(step?.env ?? {}).map(([name, value]) => [name, fill(value)]))
-    const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? ''], { cwd, encoding: 'utf8', env: { ...process.env, GITHUB_ACTION_PATH: root, GITHUB_WORKSPACE: cwd, ...env } })
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? ''],
+      { cwd, encoding: 'utf8', env: { ...process.env, GITHUB_ACTION_PATH: root, GITHUB_WORKSPACE: cwd, ...env } },
+    )
     return { code: status, stdout, stderr }
   }
 
@@ -32,10 +42,17 @@ describe('action.yml', () => {
     for (const { shell } of steps) expect(shell).toBe('bash')
     for (const input of Object.values(inputs)) expect(input.description.length).toBeGreaterThan(5)
   })
-  test('no input becomes text of a script', () => { for (const { run } of steps) expect(run).not.toContain('${{') })
+  test('no input becomes text of a script', () => {
+    for (const { run } of steps) expect(run).not.toContain('${{')
+  })
   test('the build step finds what is built', () => {
     const step = steps.find(({ name }) => name === 'build')
-    expect(spawnSync('bash', ['-c', step?.run ?? ''], { env: { ...process.env, GITHUB_ACTION_PATH: root }, encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '' })
+    expect(
+      spawnSync('bash', ['-c', step?.run ?? ''], {
+        env: { ...process.env, GITHUB_ACTION_PATH: root },
+        encoding: 'utf8',
+      }),
+    ).toMatchObject({ status: 0, stdout: '' })
     expect(existsSync(join(root, 'dist/cli/main.js'))).toBe(true)
   })
   test('by default: the whole repository, annotations', () => {
@@ -46,7 +63,14 @@ describe('action.yml', () => {
   test('several formats, options and files with spaces', () => {
     const cwd = folderWith({ '茶 友/community.yaml': head, 'b.yaml': head })
     mkdirSync(join(cwd, '.git'))
-    const { code, stdout } = runAction({ files: '茶 友\nb.yaml\n', format: 'github\nsarif=out/check.sarif', args: '--only\nactivity/budget-sum\n--max-warnings\n0\n' }, cwd)
+    const { code, stdout } = runAction(
+      {
+        files: '茶 友\nb.yaml\n',
+        format: 'github\nsarif=out/check.sarif',
+        args: '--only\nactivity/budget-sum\n--max-warnings\n0\n',
+      },
+      cwd,
+    )
     expect([code, stdout]).toEqual([0, '没有发现问题（2 个文件）\n'])
     expect(JSON.parse(readFileSync(join(cwd, 'out/check.sarif'), 'utf8')).version).toBe('2.1.0')
   })
@@ -56,7 +80,10 @@ describe('action.yml', () => {
     ['with blanks to spare', '  --only  activity/budget-sum\r\n\t--max-warnings 0  \n\n'],
     ['quoted', `"--only" 'activity/budget-sum' --max-warnings "0"`],
   ])('options %s', (_, args) => {
-    expect(runAction({ args }, folderWith({ 'community.yaml': head }))).toMatchObject({ code: 0, stdout: '没有发现问题（1 个文件）\n' })
+    expect(runAction({ args }, folderWith({ 'community.yaml': head }))).toMatchObject({
+      code: 0,
+      stdout: '没有发现问题（1 个文件）\n',
+    })
   })
   test.each([
     ['--baseline "old ones.json"', 'old ones.json'],
@@ -79,21 +106,43 @@ describe('action.yml', () => {
 })
 
 describe('.pre-commit-hooks.yaml', () => {
-  interface Hook { readonly id: string; readonly name: string; readonly entry: string; readonly language: string; readonly files: string; readonly types: readonly string[] }
+  interface Hook {
+    readonly id: string
+    readonly name: string
+    readonly entry: string
+    readonly language: string
+    readonly files: string
+    readonly types: readonly string[]
+  }
   const hooks = read('.pre-commit-hooks.yaml') as readonly Hook[]
 
-  test.each(hooks.map((hook) => [hook.id, hook] as const))('%s: what the manifest needs, and a command that is ours', (_, hook) => {
-    for (const key of ['id', 'name', 'entry', 'language'] as const) expect(hook[key]).toEqual(expect.any(String))
-    const [command = ''] = hook.entry.split(' ')
-    expect(Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).bin)).toContain(command)
-  })
+  test.each(hooks.map((hook) => [hook.id, hook] as const))(
+    '%s: what the manifest needs, and a command that is ours',
+    (_, hook) => {
+      for (const key of ['id', 'name', 'entry', 'language'] as const) expect(hook[key]).toEqual(expect.any(String))
+      const [command = ''] = hook.entry.split(' ')
+      expect(Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).bin)).toContain(command)
+    },
+  )
   test.each([
-    ['community.yaml', true], ['groups/community.yml', true], ['社群.yaml', true], ['x/二店.community.yaml', true], ['my-community.yaml', false], ['community.yaml.bak', false], ['docker-compose.yaml', false],
-  ])('%s: %s', (name, expected) => { for (const { files } of hooks) expect(new RegExp(files).test(name)).toBe(expected) })
+    ['community.yaml', true],
+    ['groups/community.yml', true],
+    ['社群.yaml', true],
+    ['x/二店.community.yaml', true],
+    ['my-community.yaml', false],
+    ['community.yaml.bak', false],
+    ['docker-compose.yaml', false],
+  ])('%s: %s', (name, expected) => {
+    for (const { files } of hooks) expect(new RegExp(files).test(name)).toBe(expected)
+  })
   test('each runs on the files it is given', () => {
     for (const { id, entry } of hooks) {
       const cwd = folderWith({ 'community.yaml': `${head.replace('name: ', 'name：')}`, 'b.community.yaml': head })
-      const { status, stdout } = spawnSync(process.execPath, [bin, ...entry.split(' ').slice(1), 'community.yaml', 'b.community.yaml'], { cwd, encoding: 'utf8' })
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [bin, ...entry.split(' ').slice(1), 'community.yaml', 'b.community.yaml'],
+        { cwd, encoding: 'utf8' },
+      )
       expect(status, id).toBe(1)
       expect(stdout).toContain('（2 个文件）')
       expect(readFileSync(join(cwd, 'community.yaml'), 'utf8') === head).toBe(id === 'shequn-fix')
@@ -103,21 +152,32 @@ describe('.pre-commit-hooks.yaml', () => {
 
 test('Ctrl-C ends a watch with 130', async () => {
   const { spawn } = await import('node:child_process')
-  const child = spawn(process.execPath, [bin, 'check', 'a.yaml', '--watch'], { cwd: folderWith({ 'a.yaml': head }), stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [bin, 'check', 'a.yaml', '--watch'], {
+    cwd: folderWith({ 'a.yaml': head }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   await new Promise((resolve) => child.stderr.on('data', resolve))
   // Windows has no signals between processes: there the process is simply ended.
   child.kill('SIGINT')
-  const [code, signal] = await new Promise<readonly [number | null, string | null]>((resolve) => child.on('close', (...ended) => resolve(ended)))
+  const [code, signal] = await new Promise<readonly [number | null, string | null]>((resolve) =>
+    child.on('close', (...ended) => resolve(ended)),
+  )
   expect(code ?? signal).toBe(process.platform === 'win32' ? 'SIGINT' : 130)
 })
 
 describe('what the README tells to copy', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   const block = (name: string) => {
-    const text = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '').find((one) => one.startsWith(`# ${name}`)) ?? ''
+    const text =
+      [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
+        .map((match) => match[1] ?? '')
+        .find((one) => one.startsWith(`# ${name}`)) ?? ''
     return { lines: text.trimEnd().split('\n').length, data: parse(text) }
   }
-  interface Uses { readonly uses: string; readonly with?: Readonly<Record<string, string>> }
+  interface Uses {
+    readonly uses: string
+    readonly with?: Readonly<Record<string, string>>
+  }
 
   test('a workflow of ten lines, with inputs that the action has, and options that check has', () => {
     const { lines, data } = block('.github/workflows/community.yml')
@@ -128,15 +188,34 @@ describe('what the README tells to copy', () => {
     const inputs = read('action.yml').inputs as Readonly<Record<string, unknown>>
     for (const name of Object.keys(used?.with ?? {})) expect(Object.keys(inputs)).toContain(name)
     const cwd = folderWith({ 'community.yaml': `${head}nmae: y\n` })
-    const { run, env } = (read('action.yml').runs.steps as readonly { readonly name: string; readonly run: string; readonly env?: Record<string, string> }[]).find(({ name }) => name === 'check') ?? { run: '' }
-    const given = Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, value.replace(/\$\{\{ inputs\.(\w+) \}\}/, (_, input: string) => used?.with?.[input] ?? '')]))
-    const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], { cwd, encoding: 'utf8', env: { ...process.env, GITHUB_ACTION_PATH: root, GITHUB_WORKSPACE: cwd, ...given } })
+    const { run, env } = (
+      read('action.yml').runs.steps as readonly {
+        readonly name: string
+        readonly run: string
+        readonly env?: Record<string, string>
+      }[]
+    ).find(({ name }) => name === 'check') ?? { run: '' }
+    const given = Object.fromEntries(
+      Object.entries(env ?? {}).map(([name, value]) => [
+        name,
+        value.replace(/\$\{\{ inputs\.(\w+) \}\}/, (_, input: string) => used?.with?.[input] ?? ''),
+      ]),
+    )
+    const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_ACTION_PATH: root, GITHUB_WORKSPACE: cwd, ...given },
+    })
     expect(status).toBe(1)
     expect(stdout).toMatch(/^::error file=community\.yaml,line=4,/)
   })
   test('hooks that there are', () => {
     const ids = (read('.pre-commit-hooks.yaml') as readonly { readonly id: string }[]).map(({ id }) => id)
-    const [repo] = block('.pre-commit-config.yaml').data.repos as readonly { readonly repo: string; readonly rev: string; readonly hooks: readonly { readonly id: string }[] }[]
+    const [repo] = block('.pre-commit-config.yaml').data.repos as readonly {
+      readonly repo: string
+      readonly rev: string
+      readonly hooks: readonly { readonly id: string }[]
+    }[]
     expect(repo?.repo).toMatch(/^https:\/\//)
     // A branch moves under the feet of pre-commit, which reads it once.
     expect(repo?.rev).toBe(`v${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`)

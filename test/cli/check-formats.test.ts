@@ -24,7 +24,9 @@ test('help names every format there is', () => {
 
 describe('where reports go', () => {
   test.each(reporterIds.map((id) => [id]))('%s to stdout', async (id) => {
-    const { code, stdout, stderr } = await runCli(['check', 'a.yaml', '--format', id], { cwd: folderWith({ 'a.yaml': wrong }) })
+    const { code, stdout, stderr } = await runCli(['check', 'a.yaml', '--format', id], {
+      cwd: folderWith({ 'a.yaml': wrong }),
+    })
     expect([code, stderr]).toEqual([1, ''])
     expect(stdout).toContain('schema/unknown-key')
     expect(stdout.endsWith('\n')).toBe(true)
@@ -32,7 +34,18 @@ describe('where reports go', () => {
   })
   test('several at once; those in files are written anew on every run, without colours', async () => {
     const cwd = folderWith({ 'a.yaml': wrong, 'out/check.sarif': 'old' })
-    const argv = ['check', 'a.yaml', '-f', 'github', '-f', 'sarif=out/check.sarif', '-f', 'junit=check.xml', '-f', 'pretty=check.txt']
+    const argv = [
+      'check',
+      'a.yaml',
+      '-f',
+      'github',
+      '-f',
+      'sarif=out/check.sarif',
+      '-f',
+      'junit=check.xml',
+      '-f',
+      'pretty=check.txt',
+    ]
     for (let run = 0; run < 2; run++) {
       const { code, stdout, stderr } = await runCli(argv, { cwd, tty: true })
       expect(code).toBe(1)
@@ -44,12 +57,17 @@ describe('where reports go', () => {
     expect(readFileSync(join(cwd, 'check.txt'), 'utf8')).toMatch(/^a\.yaml:\d+:3 {2}错误/)
   })
   test('only files: people still read the result', async () => {
-    const { stdout } = await runCli(['check', 'a.yaml', '--format', 'json=r.json'], { cwd: folderWith({ 'a.yaml': sound }) })
+    const { stdout } = await runCli(['check', 'a.yaml', '--format', 'json=r.json'], {
+      cwd: folderWith({ 'a.yaml': sound }),
+    })
     expect(stdout).toBe('没有发现问题（1 个文件）\n')
   })
   test('-o is for the one format', async () => {
     const cwd = folderWith({ 'a.yaml': sound })
-    expect(await runCli(['check', 'a.yaml', '-f', 'sarif', '-o', 'r.sarif'], { cwd })).toMatchObject({ code: 0, stdout: '' })
+    expect(await runCli(['check', 'a.yaml', '-f', 'sarif', '-o', 'r.sarif'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+    })
     expect(JSON.parse(readFileSync(join(cwd, 'r.sarif'), 'utf8')).runs).toHaveLength(1)
   })
   test.each<[readonly string[], string]>([
@@ -79,8 +97,12 @@ describe('what reports are told', () => {
     mkdirSync(join(root, '.git'))
     const cwd = join(root, 'groups')
     expect((await runCli(['check', '一/a.yaml', '-f', 'github'], { cwd })).stdout).toContain('file=groups/一/a.yaml,')
-    expect((await runCli(['check', '一/a.yaml', '-f', 'github'], { cwd, env: { GITHUB_WORKSPACE: cwd } })).stdout).toContain('file=一/a.yaml,')
-    const [issue] = JSON.parse((await runCli(['check', '一/a.yaml', '-f', 'codequality'], { cwd, env: { CI_PROJECT_DIR: root } })).stdout)
+    expect(
+      (await runCli(['check', '一/a.yaml', '-f', 'github'], { cwd, env: { GITHUB_WORKSPACE: cwd } })).stdout,
+    ).toContain('file=一/a.yaml,')
+    const [issue] = JSON.parse(
+      (await runCli(['check', '一/a.yaml', '-f', 'codequality'], { cwd, env: { CI_PROJECT_DIR: root } })).stdout,
+    )
     expect(issue.location.path).toBe('groups/一/a.yaml')
     expect(JSON.parse((await runCli(['check', '一/a.yaml', '--json'], { cwd })).stdout).files).toEqual(['一/a.yaml'])
   })
@@ -90,9 +112,20 @@ describe('what reports are told', () => {
     expect(repositoryRoot({ cwd: a, env: {} })).toBe(a)
   })
   test('standard input keeps its name', async () => {
-    expect((await runCli(['check', '-', '-f', 'github'], { cwd: folderWith(), stdin: wrong })).stdout).toContain('file=<stdin>,')
-    expect((await runCli(['check', '-', '-f', 'github', '--stdin-filename', 'groups/a.yaml'], { cwd: folderWith(), stdin: wrong })).stdout).toContain('file=groups/a.yaml,')
-    expect((await runCli(['check', 'a.yaml', '--stdin-filename', 'b.yaml'], { cwd: folderWith({ 'a.yaml': sound }) })).code).toBe(2)
+    expect((await runCli(['check', '-', '-f', 'github'], { cwd: folderWith(), stdin: wrong })).stdout).toContain(
+      'file=<stdin>,',
+    )
+    expect(
+      (
+        await runCli(['check', '-', '-f', 'github', '--stdin-filename', 'groups/a.yaml'], {
+          cwd: folderWith(),
+          stdin: wrong,
+        })
+      ).stdout,
+    ).toContain('file=groups/a.yaml,')
+    expect(
+      (await runCli(['check', 'a.yaml', '--stdin-filename', 'b.yaml'], { cwd: folderWith({ 'a.yaml': sound }) })).code,
+    ).toBe(2)
   })
   test('a base is found from the name of standard input', async () => {
     const cwd = folderWith({ 'shops/base.yaml': sound })
@@ -118,8 +151,24 @@ describe('what reports are told', () => {
 })
 
 describe('--max-warnings', () => {
-  const argv = (most: string) => ['check', 'a.yaml', '--rule', 'audience/tags=警告', '--only', 'audience/tags', '--max-warnings', most]
-  test.each([['0', 1], ['1', 0], ['２', 0], ['x', 2], ['-1', 2], ['', 2]])('%j: %i', async (most, code) => {
+  const argv = (most: string) => [
+    'check',
+    'a.yaml',
+    '--rule',
+    'audience/tags=警告',
+    '--only',
+    'audience/tags',
+    '--max-warnings',
+    most,
+  ]
+  test.each([
+    ['0', 1],
+    ['1', 0],
+    ['２', 0],
+    ['x', 2],
+    ['-1', 2],
+    ['', 2],
+  ])('%j: %i', async (most, code) => {
     const text = 'version: 1\nname: x\narchetype: product-fans\naudience:\n  segments:\n    - who: 妈妈\n'
     const result = await runCli(argv(most), { cwd: folderWith({ 'a.yaml': text }) })
     expect(result.code).toBe(code)

@@ -21,7 +21,8 @@ function watching(argv: readonly string[], cwd: string): Watching {
   const code = run(['check', ...argv, '--watch'], { ...testIo({ cwd }, stdout, stderr), interrupt: abort.signal })
   const ended = (): number => stderr.text().match(/^第 \d+ 次检查完了/gm)?.length ?? 0
   return {
-    said: stdout.text, told: stderr.text,
+    said: stdout.text,
+    told: stderr.text,
     runs: async (count) => {
       for (let turn = 0; ended() < count && turn < 400; turn++) await wait(25)
       expect(ended()).toBe(count)

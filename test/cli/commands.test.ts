@@ -31,11 +31,25 @@ describe('check', () => {
     const { code, stdout } = await runCli(['check', 'wrong.yaml', 'community.yaml', '--json'], { cwd })
     const report = JSON.parse(stdout)
     expect(code).toBe(1)
-    expect(report).toMatchObject({ version: 1, files: ['wrong.yaml', 'community.yaml'], summary: { errors: 1, files: 2 } })
-    expect(report.findings.map(({ file, code: id }: { file: string; code: string }) => `${file} ${id}`)).toEqual(['community.yaml calendar/year-unknown', 'community.yaml plan/yielded', 'wrong.yaml schema/unknown-key'])
+    expect(report).toMatchObject({
+      version: 1,
+      files: ['wrong.yaml', 'community.yaml'],
+      summary: { errors: 1, files: 2 },
+    })
+    expect(report.findings.map(({ file, code: id }: { file: string; code: string }) => `${file} ${id}`)).toEqual([
+      'community.yaml calendar/year-unknown',
+      'community.yaml plan/yielded',
+      'wrong.yaml schema/unknown-key',
+    ])
     expect(report.findings.at(-1)).toMatchObject({ column: 3 })
   })
-  test('standard input', async () => expect(await runCli(['check', '-'], { cwd, stdin: `${sound}check:\n  rules: {plan/yielded: off, calendar/year-unknown: off}\n` })).toMatchObject({ code: 0, stdout: '没有发现问题（1 个文件）\n' }))
+  test('standard input', async () =>
+    expect(
+      await runCli(['check', '-'], {
+        cwd,
+        stdin: `${sound}check:\n  rules: {plan/yielded: off, calendar/year-unknown: off}\n`,
+      }),
+    ).toMatchObject({ code: 0, stdout: '没有发现问题（1 个文件）\n' }))
   test('--set is judged like the file', async () => {
     const { code, stdout } = await runCli(['check', 'community.yaml', '--set', '结构.容量=0'], { cwd })
     expect(code).toBe(1)
@@ -43,13 +57,20 @@ describe('check', () => {
   })
   test('-o writes the report, without colours, and does not replace a file unasked', async () => {
     const folder = folderWith({ 'community.yaml': sound })
-    expect(await runCli(['check', '-o', 'report.json', '--json'], { cwd: folder, tty: true })).toMatchObject({ code: 0, stdout: '', stderr: '已写入 report.json\n' })
+    expect(await runCli(['check', '-o', 'report.json', '--json'], { cwd: folder, tty: true })).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '已写入 report.json\n',
+    })
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).version).toBe(1)
     expect((await runCli(['check', '-o', 'report.json'], { cwd: folder })).code).toBe(2)
     expect((await runCli(['check', '-o', 'report.json', '--force'], { cwd: folder })).code).toBe(0)
   })
   test('what extends is read from the project, and only from it', async () => {
-    const inside = folderWith({ 'base.yaml': sound, 'clubs/a.yaml': 'version: 1\nname: 二店\narchetype: store-fresh\nextends: ../base.yaml\n' })
+    const inside = folderWith({
+      'base.yaml': sound,
+      'clubs/a.yaml': 'version: 1\nname: 二店\narchetype: store-fresh\nextends: ../base.yaml\n',
+    })
     expect((await runCli(['check', 'clubs/a.yaml'], { cwd: inside })).code).toBe(0)
     const { code, stdout } = await runCli(['check', 'a.yaml'], { cwd: join(inside, 'clubs') })
     expect(code).toBe(1)
@@ -59,14 +80,23 @@ describe('check', () => {
 
 describe('plan', () => {
   test('json is the plan, with every finding in it; findings are on stderr', async () => {
-    const { code, stdout, stderr } = await runCli(['plan', 'community.yaml', '--start', '2026-12-20', '--days', '30', '--json'], { cwd })
+    const { code, stdout, stderr } = await runCli(
+      ['plan', 'community.yaml', '--start', '2026-12-20', '--days', '30', '--json'],
+      { cwd },
+    )
     const plan = JSON.parse(stdout)
     expect(code).toBe(0)
-    expect(plan).toMatchObject({ version: 1, archetype: 'store-fresh', horizon: { launch: '2026-12-20', days: 30, to: '2027-01-18' } })
+    expect(plan).toMatchObject({
+      version: 1,
+      archetype: 'store-fresh',
+      horizon: { launch: '2026-12-20', days: 30, to: '2027-01-18' },
+    })
     const codes = plan.diagnostics.map((one: { code: string }) => one.code)
     expect(codes).toContain('calendar/year-unknown')
     expect(stderr).toContain('calendar/year-unknown')
-    expect(plan.diagnostics.find((one: { code: string }) => one.code === 'calendar/year-unknown')).toMatchObject({ file: 'community.yaml' })
+    expect(plan.diagnostics.find((one: { code: string }) => one.code === 'calendar/year-unknown')).toMatchObject({
+      file: 'community.yaml',
+    })
   })
   test('the same command gives the same bytes', async () => {
     const argv = ['plan', 'community.yaml', '--json']
@@ -78,13 +108,18 @@ describe('plan', () => {
     expect(stdout).toMatch(/^D-1 .*9月27日 周日 {2}.*中秋/m)
     expect(stdout).toMatch(/^第4天 D\+3 .*10月1日 周四 {2}国庆.*放假/m)
     const rows = stdout.split('\n').filter((line) => /^ {2}\d\d:\d\d /.test(line))
-    const channels = rows.map((line) => displayWidth(/^.*?(?= {2,}(?:群内|群公告|私聊|内部群|朋友圈|直播间|线下) )/.exec(line)?.[0].trimEnd() ?? ''))
+    const channels = rows.map((line) =>
+      displayWidth(/^.*?(?= {2,}(?:群内|群公告|私聊|内部群|朋友圈|直播间|线下) )/.exec(line)?.[0].trimEnd() ?? ''),
+    )
     expect(rows.length).toBeGreaterThan(20)
     expect(Math.max(...channels)).toBeLessThan(110)
     expect(stdout).toMatch(/没有冲突。|处没排顺/)
   })
   test('--from and --to show a part of what was planned', async () => {
-    const { stdout } = await runCli(['plan', 'community.yaml', '--from', '2026-12-10', '--to', '2026-12-11', '--json'], { cwd })
+    const { stdout } = await runCli(
+      ['plan', 'community.yaml', '--from', '2026-12-10', '--to', '2026-12-11', '--json'],
+      { cwd },
+    )
     const plan = JSON.parse(stdout)
     expect(plan.days.map((day: { date: string }) => day.date)).toEqual(['2026-12-10', '2026-12-11'])
     expect(plan.horizon.days).toBe(30)
@@ -102,7 +137,9 @@ describe('plan', () => {
     expect(stderr).toContain('platfrom')
   })
   test('several specs give plans', async () => {
-    const { stdout } = await runCli(['plan', 'community.yaml', 'undated.yaml', '--start', '2026-12-01', '--json'], { cwd })
+    const { stdout } = await runCli(['plan', 'community.yaml', 'undated.yaml', '--start', '2026-12-01', '--json'], {
+      cwd,
+    })
     expect(JSON.parse(stdout).plans).toHaveLength(2)
   })
 })
@@ -137,16 +174,25 @@ describe('render', () => {
     expect((await runCli(['render', 'wrong.yaml', '-o', 'none'], { cwd })).code).toBe(1)
     expect(existsSync(join(cwd, 'none'))).toBe(false)
   })
-  test('a template of one\'s own wins; one that cannot be read is 1 and nothing is written', async () => {
+  test("a template of one's own wins; one that cannot be read is 1 and nothing is written", async () => {
     const folder = folderWith({ 'community.yaml': sound })
-    const id = (await runCli(['templates'], { cwd: folder })).stdout.split('\n').find((line) => line.startsWith('content/'))?.split(' ')[0]
+    const id = (await runCli(['templates'], { cwd: folder })).stdout
+      .split('\n')
+      .find((line) => line.startsWith('content/'))
+      ?.split(' ')[0]
     expect((await runCli(['templates', 'eject', id ?? '', '-o', 'own'], { cwd: folder })).code).toBe(0)
     expect(existsSync(join(folder, 'own', `${id}.hbs`))).toBe(true)
     expect((await runCli(['render', '-o', 'a', '--templates', 'own'], { cwd: folder })).code).toBe(0)
     // 「早，」 as an old Windows editor saves it.
-    writeFileSync(join(folder, 'own', `${id}.hbs`), Buffer.concat([Buffer.from([0xd4, 0xe7, 0xa3, 0xac]), Buffer.from('{{name}}')]))
+    writeFileSync(
+      join(folder, 'own', `${id}.hbs`),
+      Buffer.concat([Buffer.from([0xd4, 0xe7, 0xa3, 0xac]), Buffer.from('{{name}}')]),
+    )
     expect((await runCli(['render', '-o', 'gbk', '--templates', 'own'], { cwd: folder })).code).toBe(0)
-    expect(readFileSync(join(folder, 'gbk', '话术', '第1周.md'), 'utf8') + readFileSync(join(folder, 'gbk', '话术', '第2周.md'), 'utf8')).toContain('早，')
+    expect(
+      readFileSync(join(folder, 'gbk', '话术', '第1周.md'), 'utf8') +
+        readFileSync(join(folder, 'gbk', '话术', '第2周.md'), 'utf8'),
+    ).toContain('早，')
     writeFileSync(join(folder, 'own', `${id}.hbs`), '{{#if}}')
     const broken = await runCli(['render', '-o', 'b', '--templates', 'own'], { cwd: folder })
     expect(broken.code).toBe(1)
@@ -161,7 +207,9 @@ describe('explain', () => {
     const { code, stdout } = await runCli(['解释', 'value/member-first'])
     expect(code).toBe(0)
     for (const heading of ['为什么', '错的', '对的', '依据']) expect(stdout).toContain(heading)
-    expect(JSON.parse((await runCli(['explain', 'value/member-first', '--json'])).stdout).rule.id).toBe('value/member-first')
+    expect(JSON.parse((await runCli(['explain', 'value/member-first', '--json'])).stdout).rule.id).toBe(
+      'value/member-first',
+    )
   })
 })
 
@@ -180,7 +228,13 @@ describe('files that are no community: 1, one plain finding, no stack', () => {
     ['a full-width colon', 'version： 1\n'],
     ['bytes that are no text', new Uint8Array([0, 1, 2, 3, 255, 254, 0, 0])],
     ['a zip file', Buffer.from('PK\u0003\u0004\u0000\u0000\u0000')],
-    ['an alias bomb', `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`).join('\n')}\n`],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+        .split('')
+        .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
+        .join('\n')}\n`,
+    ],
     ['an unresolved alias', 'name: *nobody\n'],
     ['five megabytes', `name: ${'长'.repeat(1_700_000)}\n`],
     ['deep nesting', `${'['.repeat(5000)}\n`],

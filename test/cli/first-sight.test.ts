@@ -10,7 +10,12 @@ test('init, then check: what is told, how loud, and that nothing fails', async (
   const { code, stdout, stderr } = await runCli(['check', '--json'], { cwd, today })
   const { findings, summary } = JSON.parse(stdout)
   expect([code, stderr]).toEqual([0, ''])
-  expect(findings.map((one: { readonly code: string; readonly severity: string; readonly path?: string }) => `${one.severity} ${one.code} ${one.path ?? ''}`)).toEqual([
+  expect(
+    findings.map(
+      (one: { readonly code: string; readonly severity: string; readonly path?: string }) =>
+        `${one.severity} ${one.code} ${one.path ?? ''}`,
+    ),
+  ).toEqual([
     // Thirty days from late November or December reach the year whose holidays nobody has announced yet.
     'warning calendar/year-unknown /calendar/holidays_extra',
     'info plan/yielded /content',

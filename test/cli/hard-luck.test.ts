@@ -16,7 +16,12 @@ beforeAll(async () => {
 const refused = (stderr: string) => expect(stderr).toMatch(/错误：.+。\n应该：.+/s)
 
 test.each([
-  ['EACCES', '没有权限读'], ['EPERM', '没有权限读'], ['EBUSY', '正被别的程序占用'], ['EISDIR', '是一个文件夹'], ['ENOENT', '刚才还在'], ['ELOOP', '绕圈的链接'],
+  ['EACCES', '没有权限读'],
+  ['EPERM', '没有权限读'],
+  ['EBUSY', '正被别的程序占用'],
+  ['EISDIR', '是一个文件夹'],
+  ['ENOENT', '刚才还在'],
+  ['ELOOP', '绕圈的链接'],
 ])('%s: %s', (code, words) => {
   const told = readFailure(Object.assign(new Error('x'), { code }), 'a.yaml')
   expect(told).toBeInstanceOf(UserError)
@@ -51,14 +56,23 @@ describe('a folder where a file should be', () => {
   })
 })
 
-test.each([[['render', '-o', '']], [['plan', '-o', ' ']], [['check', '-o', '']], [['templates', 'eject', 'welcome/group', '-o', '']]])('%j: an empty path is not the folder one is in', async (argv) => {
+test.each([
+  [['render', '-o', '']],
+  [['plan', '-o', ' ']],
+  [['check', '-o', '']],
+  [['templates', 'eject', 'welcome/group', '-o', '']],
+])('%j: an empty path is not the folder one is in', async (argv) => {
   const cwd = folderWith({ 'community.yaml': sound })
   const { code, stderr } = await runCli(argv, { cwd })
   expect([code, stderr]).toEqual([2, expect.stringContaining('-o 后面是空的。')])
   expect(readdirSync(cwd)).toEqual(['community.yaml'])
 })
 
-test.each([['我的 群🌱', '"我的 群🌱/community.yaml"'], ['a b', '"a b/community.yaml"'], ['我的群', '我的群/community.yaml']])('init %s: the commands can be typed as printed', async (folder, path) => {
+test.each([
+  ['我的 群🌱', '"我的 群🌱/community.yaml"'],
+  ['a b', '"a b/community.yaml"'],
+  ['我的群', '我的群/community.yaml'],
+])('init %s: the commands can be typed as printed', async (folder, path) => {
   const cwd = folderWith()
   const { code, stderr } = await runCli(['init', folder, '--preset', 'store-fresh', '--yes'], { cwd })
   expect(code).toBe(0)
@@ -73,7 +87,14 @@ describe('bytes', () => {
     ['Windows line ends', () => Buffer.from(sound.replaceAll('\n', '\r\n')), 0],
     ['UTF-16', () => utf16(sound), 0],
     ['nothing that is text', () => Buffer.from(Array.from({ length: 2560 }, (_, i) => 128 + (i % 128))), 1],
-    ['more than 5 MB', () => Buffer.from(`${sound}变量:\n${Array.from({ length: 60_000 }, (_, i) => `  k${i}: ${'好'.repeat(30)}\n`).join('')}`), 1],
+    [
+      'more than 5 MB',
+      () =>
+        Buffer.from(
+          `${sound}变量:\n${Array.from({ length: 60_000 }, (_, i) => `  k${i}: ${'好'.repeat(30)}\n`).join('')}`,
+        ),
+      1,
+    ],
     ['nothing at all', () => Buffer.from(''), 1],
   ])('%s', async (_, bytes, expected) => {
     const { code, stdout, stderr } = await runCli(['check'], { cwd: folderWith({ 'community.yaml': bytes() }) })
@@ -84,7 +105,20 @@ describe('bytes', () => {
 
 test('the folder one is in is gone', async () => {
   const [stdout, stderr] = [collector(), collector()]
-  const cwd = () => { throw Object.assign(new Error('uv_cwd'), { code: 'ENOENT' }) }
-  const code = await main({ argv: ['node', 'shequn', 'check'], env: {}, stdin: process.stdin, stdout, stderr, cwd } as unknown as NodeJS.Process)
-  expect([code, stdout.text(), stderr.text()]).toEqual([2, '', '错误：现在所在的文件夹已经不在了。\n应该：先用 cd 换到一个还在的文件夹，再运行。\n'])
+  const cwd = () => {
+    throw Object.assign(new Error('uv_cwd'), { code: 'ENOENT' })
+  }
+  const code = await main({
+    argv: ['node', 'shequn', 'check'],
+    env: {},
+    stdin: process.stdin,
+    stdout,
+    stderr,
+    cwd,
+  } as unknown as NodeJS.Process)
+  expect([code, stdout.text(), stderr.text()]).toEqual([
+    2,
+    '',
+    '错误：现在所在的文件夹已经不在了。\n应该：先用 cd 换到一个还在的文件夹，再运行。\n',
+  ])
 })

@@ -6,17 +6,27 @@ import { runCli } from './run-cli.ts'
 const helpOf = async (name: string) => (await runCli([name, '--help'])).stdout
 
 describe('every command', () => {
-  test.each(commands.map((entry) => [entry.name, entry] as const))('%s: help in Chinese, examples first, columns aligned, within 80 columns', async (name, entry) => {
-    const help = await helpOf(name)
-    expect(help.indexOf('例子：')).toBeGreaterThan(-1)
-    expect(help.indexOf('例子：')).toBeLessThan(help.indexOf('选项：'))
-    expect(help).toContain('退出码：')
-    expect(help).not.toMatch(/Usage|Options|display help|Arguments/)
-    expect(help.split('\n').filter((line) => displayWidth(line) > 80 && !entry.examples.some(({ type }) => line.includes(type)))).toEqual([])
-    const starts = help.split('\n').filter((line) => /^ {2}-/.test(line)).map((line) => displayWidth(/^ {2}\S.*? {2,}/.exec(line)?.[0] ?? ''))
-    expect(starts.length).toBeGreaterThan(1)
-    expect(new Set(starts).size).toBe(1)
-  })
+  test.each(commands.map((entry) => [entry.name, entry] as const))(
+    '%s: help in Chinese, examples first, columns aligned, within 80 columns',
+    async (name, entry) => {
+      const help = await helpOf(name)
+      expect(help.indexOf('例子：')).toBeGreaterThan(-1)
+      expect(help.indexOf('例子：')).toBeLessThan(help.indexOf('选项：'))
+      expect(help).toContain('退出码：')
+      expect(help).not.toMatch(/Usage|Options|display help|Arguments/)
+      expect(
+        help
+          .split('\n')
+          .filter((line) => displayWidth(line) > 80 && !entry.examples.some(({ type }) => line.includes(type))),
+      ).toEqual([])
+      const starts = help
+        .split('\n')
+        .filter((line) => /^ {2}-/.test(line))
+        .map((line) => displayWidth(/^ {2}\S.*? {2,}/.exec(line)?.[0] ?? ''))
+      expect(starts.length).toBeGreaterThan(1)
+      expect(new Set(starts).size).toBe(1)
+    },
+  )
   test.each(commands.map((entry) => [entry.alias, entry.name]))('%s is %s', async (alias, name) => {
     expect(await helpOf(alias)).toBe(await helpOf(name))
     expect((await runCli(['帮助', alias])).stdout).toBe(await helpOf(name))

@@ -31,7 +31,12 @@ function person(replies: Readonly<Record<string, readonly string[]>>) {
 const talk = async (replies: Readonly<Record<string, readonly string[]>>, known = nothing) => {
   const { asker, said, refused } = person(replies)
   const seen: Progress[] = []
-  const result = await interview(asker, known, () => '2026-12-08', (progress) => void seen.push(progress))
+  const result = await interview(
+    asker,
+    known,
+    () => '2026-12-08',
+    (progress) => void seen.push(progress),
+  )
   return { ...result, said, refused, seen }
 }
 
@@ -45,18 +50,31 @@ test('defaults all the way give the sample itself', async () => {
 })
 
 test('answers are validated as typed, and asked again', async () => {
-  const { answers, refused } = await talk({ '哪一种群？': ['store-fresh'], '价格（元）': ['便宜', '１９．９元'], 哪天开群: ['明天', '2026-02-30', '2026/12/1'], 群名: ['  ', '晨光果铺'] })
+  const { answers, refused } = await talk({
+    '哪一种群？': ['store-fresh'],
+    '价格（元）': ['便宜', '１９．９元'],
+    哪天开群: ['明天', '2026-02-30', '2026/12/1'],
+    群名: ['  ', '晨光果铺'],
+  })
   expect(answers).toMatchObject({ price: 19.9, start: '2026-12-01', name: '晨光果铺' })
   expect(refused).toHaveLength(4)
 })
 
 test('on review any answer can be changed, as often as wanted', async () => {
-  const { answers } = await talk({ '哪一种群？': ['store-fresh'], '核对一遍': ['name', 'lead', 'name', 'write'], 群名: ['一', '二', '三'], 谁来带: ['老王', '老李'] })
+  const { answers } = await talk({
+    '哪一种群？': ['store-fresh'],
+    核对一遍: ['name', 'lead', 'name', 'write'],
+    群名: ['一', '二', '三'],
+    谁来带: ['老王', '老李'],
+  })
   expect(answers).toMatchObject({ name: '三', lead: '老李' })
 })
 
 test('what is known is not asked again', async () => {
-  const { answers, seen } = await talk({ 群名: ['不会问到'] }, { preset: (await talk({})).preset, answers: { name: '已有' } })
+  const { answers, seen } = await talk(
+    { 群名: ['不会问到'] },
+    { preset: (await talk({})).preset, answers: { name: '已有' } },
+  )
   expect(answers['name']).toBe('已有')
   expect(seen.length).toBe(questions.length)
 })
@@ -64,7 +82,10 @@ test('what is known is not asked again', async () => {
 describe('a draft', () => {
   test('says what was answered, and is read back as it was', async () => {
     const { preset, answers } = await talk({ '哪一种群？': ['premium-circle'] })
-    expect(readAnswers(printAnswers(preset.id, answers), 'draft.yaml')).toEqual({ preset: 'premium-circle', answers: Object.fromEntries(questions.map((question) => [question.id, readBack(question, answers[question.id])])) })
+    expect(readAnswers(printAnswers(preset.id, answers), 'draft.yaml')).toEqual({
+      preset: 'premium-circle',
+      answers: Object.fromEntries(questions.map((question) => [question.id, readBack(question, answers[question.id])])),
+    })
   })
 })
 
@@ -82,7 +103,31 @@ test('no question can be answered by mistake: none takes 否 for yes, because no
 describe('a price as people write it', () => {
   const price = questions.find(({ id }) => id === 'price')
   test.each([
-    ['29.9', 29.9], ['29块9', 29.9], ['￥29.9', 29.9], ['¥29.9', 29.9], ['29.9一斤', 29.9], ['29.9元/斤', 29.9], ['29块9毛', 29.9], ['29块一斤', 29], ['29元每斤', 29],
-    ['12元1斤', 12], ['29.9/500克', 29.9], ['１，２９９元', 1299], ['199 元', 199], ['99块钱', 99], ['0', 0], ['一千', undefined], ['很便宜', undefined], ['29-39', undefined], ['21天', undefined], ['-3', undefined], ['3万', undefined], ['', undefined],
-  ])('%s → %s', (typed, yuan) => expect(price?.read(typed)).toEqual(yuan === undefined ? { problem: '写一个数，0 到 1000000 元，例如 29.9。' } : { value: yuan }))
+    ['29.9', 29.9],
+    ['29块9', 29.9],
+    ['￥29.9', 29.9],
+    ['¥29.9', 29.9],
+    ['29.9一斤', 29.9],
+    ['29.9元/斤', 29.9],
+    ['29块9毛', 29.9],
+    ['29块一斤', 29],
+    ['29元每斤', 29],
+    ['12元1斤', 12],
+    ['29.9/500克', 29.9],
+    ['１，２９９元', 1299],
+    ['199 元', 199],
+    ['99块钱', 99],
+    ['0', 0],
+    ['一千', undefined],
+    ['很便宜', undefined],
+    ['29-39', undefined],
+    ['21天', undefined],
+    ['-3', undefined],
+    ['3万', undefined],
+    ['', undefined],
+  ])('%s → %s', (typed, yuan) =>
+    expect(price?.read(typed)).toEqual(
+      yuan === undefined ? { problem: '写一个数，0 到 1000000 元，例如 29.9。' } : { value: yuan },
+    ),
+  )
 })

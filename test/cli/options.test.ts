@@ -31,13 +31,21 @@ describe('dates', () => {
 })
 
 describe('days', () => {
-  test.each([['1', 1], ['30', 30], ['３６６', 366]])('%s is read', (typed, days) => expect(daysOption(typed)).toBe(days))
-  test.each(['0', '367', '-3', '1.5', '三十', ''])('%s is refused', (typed) => expect(refusal(() => daysOption(typed))).toContain('1 到 366'))
+  test.each([
+    ['1', 1],
+    ['30', 30],
+    ['３６６', 366],
+  ])('%s is read', (typed, days) => expect(daysOption(typed)).toBe(days))
+  test.each(['0', '367', '-3', '1.5', '三十', ''])('%s is refused', (typed) =>
+    expect(refusal(() => daysOption(typed))).toContain('1 到 366'),
+  )
 })
 
 describe('words of a list', () => {
-  test('several, in either comma, each once and in our order', () => expect(severalOf('--format', 'csv，md,csv', ['md', 'csv'])).toEqual(['md', 'csv']))
-  test('a typo names the near one', () => expect(refusal(() => oneOf('--format', 'jsno', ['pretty', 'json']))).toContain('是不是“json”'))
+  test('several, in either comma, each once and in our order', () =>
+    expect(severalOf('--format', 'csv，md,csv', ['md', 'csv'])).toEqual(['md', 'csv']))
+  test('a typo names the near one', () =>
+    expect(refusal(() => oneOf('--format', 'jsno', ['pretty', 'json']))).toContain('是不是“json”'))
   test('nothing at all', () => expect(refusal(() => severalOf('--format', ',', ['md']))).toContain('空的'))
 })
 

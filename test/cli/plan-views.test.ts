@@ -25,15 +25,23 @@ describe('what could not be put right is told once', () => {
     expect(ran.stdout).toMatch(/有 \d+ 处没排顺：/)
     expect(ran.stdout).toContain('这一天要干')
     expect(told(ran)).toBe(false)
-    expect((await runCli(['plan', 'community.yaml', '--start', '2026-12-20', ...busy], { cwd })).stderr).toContain('calendar/year-unknown')
+    expect((await runCli(['plan', 'community.yaml', '--start', '2026-12-20', ...busy], { cwd })).stderr).toContain(
+      'calendar/year-unknown',
+    )
   })
-  test.each([[['--view', '月历']], [['--level']], [['--why', 'rhythm.opening/once/event']]])('%j tells how many there are, and where to read them', async (argv) => {
-    const ran = await out(...busy, ...argv)
-    expect(ran.stderr).toMatch(/^共 .*\d+ 个警告.*，看全文：社群 check community\.yaml\n$/)
-  })
-  test.each([[['--json']], [['-o', 'plan.txt']], [['--from', '2026-12-20', '--to', '2026-12-21']]])('%j does not list all of it: the findings tell', async (argv) => {
-    expect(told(await out(...busy, ...argv))).toBe(true)
-  })
+  test.each([[['--view', '月历']], [['--level']], [['--why', 'rhythm.opening/once/event']]])(
+    '%j tells how many there are, and where to read them',
+    async (argv) => {
+      const ran = await out(...busy, ...argv)
+      expect(ran.stderr).toMatch(/^共 .*\d+ 个警告.*，看全文：社群 check community\.yaml\n$/)
+    },
+  )
+  test.each([[['--json']], [['-o', 'plan.txt']], [['--from', '2026-12-20', '--to', '2026-12-21']]])(
+    '%j does not list all of it: the findings tell',
+    async (argv) => {
+      expect(told(await out(...busy, ...argv))).toBe(true)
+    },
+  )
 })
 
 describe('--view', () => {
@@ -45,7 +53,9 @@ describe('--view', () => {
     expect(byId.stdout).not.toMatch(/undefined|NaN|\[object/)
   })
   test('the month grid is straight', async () => {
-    const rows = (await out('--view', 'month')).stdout.split('\n').filter((line) => line.startsWith('|') || line.startsWith('+'))
+    const rows = (await out('--view', 'month')).stdout
+      .split('\n')
+      .filter((line) => line.startsWith('|') || line.startsWith('+'))
     expect(rows.length).toBeGreaterThan(20)
     expect([...new Set(rows.map(displayWidth))]).toEqual([78])
   })
@@ -61,7 +71,9 @@ describe('filters', () => {
     const { stdout } = await out('--stage', '预热', '--step', '2', '--json')
     const tasks = JSON.parse(stdout).days.flatMap((day: { tasks: { stage: string; step: number }[] }) => day.tasks)
     expect(tasks.length).toBeGreaterThan(3)
-    expect(tasks.every((task: { stage: string; step: number }) => task.stage === 'preheat' && task.step === 2)).toBe(true)
+    expect(tasks.every((task: { stage: string; step: number }) => task.stage === 'preheat' && task.step === 2)).toBe(
+      true,
+    )
   })
   test('an unknown person is 2 and names those there are', async () => {
     const { code, stderr } = await out('--owner', '查无此人')
@@ -90,11 +102,26 @@ describe('--level and --keep', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/调整:|没有人超时|挪不动/)
   })
-  test.each([['zh', '调整', '固定', '任务'], ['en', 'overrides', 'pin', 'task']] as const)('in the words of the file: %s', async (language, key, verb, task) => {
-    const pin = { task: 'a/b', title: '备料', effect: '阿岚 2026-12-02：90 → 30 分钟', override: { action: 'pin', task: 'a/b', date: '2026-12-01' } } as const
-    expect(levelLines([pin], language)).toEqual([`${key}:`, '  # 备料；阿岚 2026-12-02：90 → 30 分钟', expect.stringMatching(new RegExp(`^  - \\{ \\S+: ${verb}, ${task}: a/b, \\S+: "2026-12-01" \\}$`))])
+  test.each([
+    ['zh', '调整', '固定', '任务'],
+    ['en', 'overrides', 'pin', 'task'],
+  ] as const)('in the words of the file: %s', async (language, key, verb, task) => {
+    const pin = {
+      task: 'a/b',
+      title: '备料',
+      effect: '阿岚 2026-12-02：90 → 30 分钟',
+      override: { action: 'pin', task: 'a/b', date: '2026-12-01' },
+    } as const
+    expect(levelLines([pin], language)).toEqual([
+      `${key}:`,
+      '  # 备料；阿岚 2026-12-02：90 → 30 分钟',
+      expect.stringMatching(new RegExp(`^  - \\{ \\S+: ${verb}, ${task}: a/b, \\S+: "2026-12-01" \\}$`)),
+    ])
     const read = parse(levelLines([pin], language).join('\n')) as object
-    const loaded = await load({ file: 'a.yaml', bytes: Buffer.from(stringify({ version: 1, name: '油', archetype: 'product-fans', ...read })) })
+    const loaded = await load({
+      file: 'a.yaml',
+      bytes: Buffer.from(stringify({ version: 1, name: '油', archetype: 'product-fans', ...read })),
+    })
     expect(loaded.spec?.overrides).toEqual([pin.override])
   })
   test('--keep without --now is 2', async () => expect((await out('--keep', 'plan.json')).code).toBe(2))
@@ -112,15 +139,42 @@ describe('--level and --keep', () => {
 })
 
 describe('--holidays', () => {
-  const year = { year: 2027, papers: ['x'], days: [...['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-04-05', '2027-05-01', '2027-05-02', '2027-06-09', '2027-09-15', '2027-10-01', '2027-10-02', '2027-10-03'].map((date) => ({ name: '假', date, isOffDay: true })), { name: '元旦', date: '2027-01-03', isOffDay: false }] }
+  const year = {
+    year: 2027,
+    papers: ['x'],
+    days: [
+      ...[
+        '2027-01-01',
+        '2027-02-05',
+        '2027-02-06',
+        '2027-02-07',
+        '2027-02-08',
+        '2027-04-05',
+        '2027-05-01',
+        '2027-05-02',
+        '2027-06-09',
+        '2027-09-15',
+        '2027-10-01',
+        '2027-10-02',
+        '2027-10-03',
+      ].map((date) => ({ name: '假', date, isOffDay: true })),
+      { name: '元旦', date: '2027-01-03', isOffDay: false },
+    ],
+  }
   test('a published year is no longer unknown, and its make-up day is a workday', async () => {
     writeFileSync(join(cwd, '2027.json'), JSON.stringify(year))
-    const { stdout } = await runCli(['plan', 'community.yaml', '--start', '2026-12-20', '--holidays', '2027.json', '--json'], { cwd })
+    const { stdout } = await runCli(
+      ['plan', 'community.yaml', '--start', '2026-12-20', '--holidays', '2027.json', '--json'],
+      { cwd },
+    )
     const plan = JSON.parse(stdout)
     expect(plan.days.find((day: { date: string }) => day.date === '2027-01-03').kind).toBe('makeup-workday')
     expect(plan.diagnostics.filter(({ code }: { code: string }) => code === 'calendar/year-unknown')).toEqual([])
   })
-  test.each([['none.json', '找不到'], ['community.yaml', '不是一份假日表']])('%s is 2', async (file, words) => {
+  test.each([
+    ['none.json', '找不到'],
+    ['community.yaml', '不是一份假日表'],
+  ])('%s is 2', async (file, words) => {
     const { code, stderr } = await out('--holidays', file)
     expect(code).toBe(2)
     expect(stderr).toContain(words)
@@ -128,27 +182,43 @@ describe('--holidays', () => {
 })
 
 describe('diff', () => {
-  test('a file and itself', async () => expect((await runCli(['diff', 'community.yaml', 'community.yaml', '--start', '2026-12-01'], { cwd })).stdout).toBe('两份计划一样。\n'))
+  test('a file and itself', async () =>
+    expect((await runCli(['diff', 'community.yaml', 'community.yaml', '--start', '2026-12-01'], { cwd })).stdout).toBe(
+      '两份计划一样。\n',
+    ))
   test('two starts: everything moves, nothing is lost', async () => {
-    const { stdout } = await runCli(['对比', 'community.yaml', '--start', '2026-12-01', '--to-start', '2026-12-08', '--json'], { cwd })
+    const { stdout } = await runCli(
+      ['对比', 'community.yaml', '--start', '2026-12-01', '--to-start', '2026-12-08', '--json'],
+      { cwd },
+    )
     expect(JSON.parse(stdout).moved.length).toBeGreaterThan(50)
   })
   test('a saved plan and the file', async () => {
     await out('--json', '-o', 'plan.json', '--force')
-    expect((await runCli(['diff', 'plan.json', 'community.yaml', '--start', '2026-12-01'], { cwd })).stdout).toBe('两份计划一样。\n')
+    expect((await runCli(['diff', 'plan.json', 'community.yaml', '--start', '2026-12-01'], { cwd })).stdout).toBe(
+      '两份计划一样。\n',
+    )
   })
   test('two versions in Git', async () => {
     const repo = folderWith({ 'community.yaml': readFileSync(join(cwd, 'community.yaml'), 'utf8') })
-    const git = (...words: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.invalid', ...words], { cwd: repo, stdio: 'pipe' })
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.invalid', ...words], { cwd: repo, stdio: 'pipe' })
     git('init', '-q')
     git('add', '.')
     git('commit', '-qm', 'one')
-    writeFileSync(join(repo, 'community.yaml'), `${readFileSync(join(repo, 'community.yaml'), 'utf8').replace(/^activities:\n(?:[ #].*\n)*/m, '')}activities:\n  - { id: extra-talk, use: topic, when: D+9 16:00 }\n`)
-    const { code, stdout, stderr } = await runCli(['diff', 'community.yaml', '--rev', 'HEAD', '--start', '2026-12-01'], { cwd: repo })
+    writeFileSync(
+      join(repo, 'community.yaml'),
+      `${readFileSync(join(repo, 'community.yaml'), 'utf8').replace(/^activities:\n(?:[ #].*\n)*/m, '')}activities:\n  - { id: extra-talk, use: topic, when: D+9 16:00 }\n`,
+    )
+    const { code, stdout, stderr } = await runCli(
+      ['diff', 'community.yaml', '--rev', 'HEAD', '--start', '2026-12-01'],
+      { cwd: repo },
+    )
     expect(stderr).not.toContain('错误')
     expect(code).toBe(0)
     expect(stdout).toContain('activity.extra-talk/once/event')
     expect((await runCli(['diff', 'community.yaml', '--rev', 'nowhere'], { cwd: repo })).code).toBe(2)
   })
-  test('one file and nothing to compare with is 2', async () => expect((await runCli(['diff', 'community.yaml'], { cwd })).code).toBe(2))
+  test('one file and nothing to compare with is 2', async () =>
+    expect((await runCli(['diff', 'community.yaml'], { cwd })).code).toBe(2))
 })

@@ -15,7 +15,11 @@ export interface Setting {
   readonly tty?: boolean
 }
 
-export interface Ran { readonly code: number; readonly stdout: string; readonly stderr: string }
+export interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
 
 export async function runCli(argv: readonly string[], setting: Setting = {}): Promise<Ran> {
   const [stdout, stderr] = [collector(), collector()]
@@ -27,7 +31,8 @@ export function testIo(setting: Setting, stdout: Writable, stderr: Writable): Io
   const tty = setting.tty ?? false
   return {
     stdin: setting.stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(setting.stdin)]),
-    stdout, stderr,
+    stdout,
+    stderr,
     cwd: setting.cwd ?? process.cwd(),
     env: setting.env ?? {},
     isTTY: { stdin: tty, stdout: tty, stderr: tty },
@@ -38,7 +43,12 @@ export function testIo(setting: Setting, stdout: Writable, stderr: Writable): Io
 
 export function collector(): Writable & { readonly text: () => string } {
   const chunks: Buffer[] = []
-  const stream = new Writable({ write: (chunk: Buffer, _encoding, done) => { chunks.push(Buffer.from(chunk)); done() } })
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      chunks.push(Buffer.from(chunk))
+      done()
+    },
+  })
   return Object.assign(stream, { text: () => Buffer.concat(chunks).toString('utf8') })
 }
 

@@ -20,9 +20,19 @@ describe('refusals', () => {
     ['a missing file', ['check', 'nothing.yaml'], '找不到“nothing.yaml”', '核对文件名'],
     ['a pattern that matches nothing', ['check', '*.nothing'], '没有匹配到任何文件', '文件夹名'],
     ['no place to write to', ['render', 'community.yaml'], '没有说写到哪里', '-o out'],
-    ['an unknown rule', ['explain', 'value/member-frist'], '没有“value/member-frist”这条规则', '是不是“value/member-first”'],
+    [
+      'an unknown rule',
+      ['explain', 'value/member-frist'],
+      '没有“value/member-frist”这条规则',
+      '是不是“value/member-first”',
+    ],
     ['an unknown template', ['templates', 'show', 'welcome/gruop'], '没有“welcome/gruop”这个模板', '应该'],
-    ['an unknown preset', ['init', '--preset', 'store-frseh', '--yes'], '没有“store-frseh”这种样本', '是不是“store-fresh”'],
+    [
+      'an unknown preset',
+      ['init', '--preset', 'store-frseh', '--yes'],
+      '没有“store-frseh”这种样本',
+      '是不是“store-fresh”',
+    ],
     ['no preset', ['init', '--yes'], '没有说用哪一种样本', '--preset'],
     ['questions without a terminal', ['init'], '现在不能提问', '--yes'],
     ['questions forbidden', ['init', '--no-input', '--preset', 'store-fresh'], '现在不能提问', '--yes'],
@@ -60,7 +70,9 @@ test('what a person typed cannot drive the terminal', async () => {
 
 describe('a wrong word is told alone and first', () => {
   const cwd = folderWith()
-  beforeAll(async () => { await runCli(['init', '--preset', 'store-fresh', '--yes', '--start', '2026-12-20'], { cwd }) })
+  beforeAll(async () => {
+    await runCli(['init', '--preset', 'store-fresh', '--yes', '--start', '2026-12-20'], { cwd })
+  })
   test.each<[readonly string[], string]>([
     [['--owner', '张三'], '错误：计划里没有“张三”的任务。'],
     [['--why', 'nope'], '错误：计划里没有任务“nope”。'],
@@ -83,7 +95,17 @@ describe('a wrong word is told alone and first', () => {
 })
 
 test('one name of ours in every message: 社群, as the documents write it', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/\.generated\.ts$|\.d\.ts$/.test(file))
-  const told = files.flatMap((file) => readFileSync(join('src', file), 'utf8').split('\n').filter((line) => /[^/]shequn (?:init|check|plan|render|explain|templates|diff)\b/.test(line) && !/^\s*(?:\*|\/\*|\/\/)/.test(line)))
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/\.generated\.ts$|\.d\.ts$/.test(file),
+  )
+  const told = files.flatMap((file) =>
+    readFileSync(join('src', file), 'utf8')
+      .split('\n')
+      .filter(
+        (line) =>
+          /[^/]shequn (?:init|check|plan|render|explain|templates|diff)\b/.test(line) &&
+          !/^\s*(?:\*|\/\*|\/\/)/.test(line),
+      ),
+  )
   expect(told).toEqual([])
 })

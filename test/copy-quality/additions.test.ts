@@ -13,10 +13,14 @@ const ROUNDS = 8
 const STARTS = ['2026-09-07', '2026-05-04', '2026-11-02', '2026-01-26']
 
 /** What concerns the words; that an added activity also wants a budget is told elsewhere. */
-const aboutWords = ({ code }: { readonly code: string }): boolean => /^(?:copy|platform|privacy|limit)\/|^law\/(?!prize|risk|deposit)/.test(code)
+const aboutWords = ({ code }: { readonly code: string }): boolean =>
+  /^(?:copy|platform|privacy|limit)\/|^law\/(?!prize|risk|deposit)/.test(code)
 
 const taken = (k: number) => ({
-  uses: Array.from({ length: EACH }, (_, i) => activities[(k * EACH + i) % activities.length] as (typeof activities)[number]),
+  uses: Array.from(
+    { length: EACH },
+    (_, i) => activities[(k * EACH + i) % activities.length] as (typeof activities)[number],
+  ),
   kit: kits[k % kits.length] as (typeof kits)[number],
 })
 
@@ -26,22 +30,56 @@ function withAdditions(sample: Spec, trade: Trade, k: number): Spec {
   const [goods, other] = trade.goods
   const told = k % 4 !== 3
   const added = uses.map((activity, i) => ({
-    id: `own${i}`, use: activity.id, when: `D+${5 + i * 5} 20:00`, budget: { total: 200 },
-    ...(told ? {
-      ...(i % 2 === 0 ? { title: `${trade.vocabulary[0]}${activity.said ?? activity.name}` } : {}), theme: trade.pains[i % trade.pains.length], takeaway: '回家做一遍，拍一张', signup: '群里接龙，前一天 12:00 前',
-      prize: `一等奖一份${goods.name}（${goods.price} 元）、二等奖三份${other.name}（${other.price} 元）`, price: 19.9, stock: 30, fallback: '下雨改线上', links_to: '周末的到店活动',
-      ...(i === 1 ? { guests: [{ name: '老郑', bio: '做了十一年这一行', topic: trade.knowhow[0] }] } : {}), ...(i === 2 ? { place: '店里二楼' } : {}),
-      stakes: { host: '认识老客', guest: '多一批熟人', member: '少走一段弯路' }, materials: ['纸', '笔'], evaluation: ['到场率'],
-    } : {}),
+    id: `own${i}`,
+    use: activity.id,
+    when: `D+${5 + i * 5} 20:00`,
+    budget: { total: 200 },
+    ...(told
+      ? {
+          ...(i % 2 === 0 ? { title: `${trade.vocabulary[0]}${activity.said ?? activity.name}` } : {}),
+          theme: trade.pains[i % trade.pains.length],
+          takeaway: '回家做一遍，拍一张',
+          signup: '群里接龙，前一天 12:00 前',
+          prize: `一等奖一份${goods.name}（${goods.price} 元）、二等奖三份${other.name}（${other.price} 元）`,
+          price: 19.9,
+          stock: 30,
+          fallback: '下雨改线上',
+          links_to: '周末的到店活动',
+          ...(i === 1 ? { guests: [{ name: '老郑', bio: '做了十一年这一行', topic: trade.knowhow[0] }] } : {}),
+          ...(i === 2 ? { place: '店里二楼' } : {}),
+          stakes: { host: '认识老客', guest: '多一批熟人', member: '少走一段弯路' },
+          materials: ['纸', '笔'],
+          evaluation: ['到场率'],
+        }
+      : {}),
   }))
-  const campaign = { id: 'season', use: kit.id, when: 'D+20', ...(told ? { theme: trade.wants[0], purpose: '让老客早点备好', audience: trade.who, offers: [goods.name], flow: ['看', '试', '接龙'], risk: ['不够就停'] } : {}) }
+  const campaign = {
+    id: 'season',
+    use: kit.id,
+    when: 'D+20',
+    ...(told
+      ? {
+          theme: trade.wants[0],
+          purpose: '让老客早点备好',
+          audience: trade.who,
+          offers: [goods.name],
+          flow: ['看', '试', '接龙'],
+          risk: ['不够就停'],
+        }
+      : {}),
+  }
   return {
-    ...spec, launch: { start: STARTS[k % STARTS.length] }, structure: { ...spec.structure, platform: platforms[k % platforms.length]?.id },
-    activities: [...(spec.activities ?? []), ...added], campaigns: [campaign],
+    ...spec,
+    launch: { start: STARTS[k % STARTS.length] },
+    structure: { ...spec.structure, platform: platforms[k % platforms.length]?.id },
+    activities: [...(spec.activities ?? []), ...added],
+    campaigns: [campaign],
   } as Spec
 }
 
-const rounds = presets.flatMap((preset, p) => Array.from({ length: ROUNDS }, (_, r) => ({ preset, k: r * presets.length + p })))
+const rounds = presets.flatMap((preset, p) =>
+  Array.from({ length: ROUNDS }, (_, r) => ({ preset, k: r * presets.length + p })),
+)
 
 test('the whole library is taken up', () => {
   const all = rounds.map(({ k }) => taken(k))

@@ -7,7 +7,8 @@ import { judged, planned, voices } from './judge-month.ts'
 const sample = presets.find(({ id }) => id === 'premium-circle')!.spec
 /** Its last Monday holds an interview and nothing live; the host has not introduced himself. */
 const spec = {
-  version: 1, ...sample,
+  version: 1,
+  ...sample,
   team: (sample.team ?? []).map((member) => ({ ...member, bio: undefined })),
   welcome: { ...sample.welcome, first_task: '按模板发一句自我介绍' },
   launch: { start: '2026-12-22' },
@@ -15,7 +16,9 @@ const spec = {
 const month = await planned(JSON.parse(JSON.stringify(spec)) as Spec)
 const { scripts } = await judged(month, voices[0]!)
 const said = (template: string, id = ''): readonly string[] =>
-  scripts.filter((script) => script.template === template && script.id.includes(id)).map(({ messages }) => messages.join('\n'))
+  scripts
+    .filter((script) => script.template === template && script.id.includes(id))
+    .map(({ messages }) => messages.join('\n'))
 const only = (template: string, id = ''): string => {
   const texts = said(template, id)
   expect(texts.length, template).toBe(1)
@@ -50,7 +53,9 @@ describe('the week', () => {
 
 describe('the opening', () => {
   test('is announced with the evening after it, numbered', () => {
-    expect(only('launch/events-preview')).toMatch(/定了，先占时间：\n① 12月22日（周二）20:00，开圈仪式\n② 12月24日（周四）20:00，名片之夜/)
+    expect(only('launch/events-preview')).toMatch(
+      /定了，先占时间：\n① 12月22日（周二）20:00，开圈仪式\n② 12月24日（周四）20:00，名片之夜/,
+    )
   })
 
   test('leaves the host’s own introduction to be filled in', () => {
@@ -81,7 +86,8 @@ describe('a match', () => {
 })
 
 test('a private message begins with a greeting', () => {
-  const personal = (script: Script): boolean => script.channel === 'direct' && /^(care|launch)\/|match\/follow-up/.test(script.template)
+  const personal = (script: Script): boolean =>
+    script.channel === 'direct' && /^(care|launch)\/|match\/follow-up/.test(script.template)
   const letters = scripts.filter(personal)
   expect(letters.length).toBeGreaterThan(15)
   for (const { template, messages } of letters) expect(messages[0], template).toMatch(/^(你好|冒昧打扰|打扰了)/)

@@ -22,7 +22,39 @@ const BROKEN: readonly (readonly [string, RegExp])[] = [
 
 /** Words of the office: a member who reads one has read a note that was not for him. */
 const OFFICE = [
-  '运营', '拉新', '促活', '留存', '转化', '漏斗', '种子用户', '核心成员', '沉默成员', '裂变', '私域', '变现', '复购率', '打开率', '触达', '社群', 'SOP', 'KOC', 'KOL', 'KPI', 'ROI', '话术', '负责人', '备岗', '用户画像', '痛点', '引流', '涨粉', '养粉', '钩子', '人设', '水军', '气氛组',
+  '运营',
+  '拉新',
+  '促活',
+  '留存',
+  '转化',
+  '漏斗',
+  '种子用户',
+  '核心成员',
+  '沉默成员',
+  '裂变',
+  '私域',
+  '变现',
+  '复购率',
+  '打开率',
+  '触达',
+  '社群',
+  'SOP',
+  'KOC',
+  'KOL',
+  'KPI',
+  'ROI',
+  '话术',
+  '负责人',
+  '备岗',
+  '用户画像',
+  '痛点',
+  '引流',
+  '涨粉',
+  '养粉',
+  '钩子',
+  '人设',
+  '水军',
+  '气氛组',
 ]
 
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{EMod})*/gu
@@ -45,13 +77,21 @@ export function faultsOf(spec: Spec, script: Script): readonly string[] {
   const limit = findPlatform(spec.structure?.platform ?? 'other')?.message
   const emoji = (text.match(EMOJI) ?? []).filter((sign) => !/^[©®™]/.test(sign)).length
   return [
-    ...BROKEN.filter(([, pattern]) => pattern.test(bare)).map(([name, pattern]) => `${name}: ${pattern.exec(bare)?.[0]}`),
+    ...BROKEN.filter(([, pattern]) => pattern.test(bare)).map(
+      ([name, pattern]) => `${name}: ${pattern.exec(bare)?.[0]}`,
+    ),
     ...(script.slots.length > 2 ? [`${script.slots.length} slots`] : []),
     ...((text.match(/[！!]/g) ?? []).length > 1 ? ['shouts twice'] : []),
     ...(emoji > emojiLimit(spec) ? [`${emoji} emoji`] : []),
-    ...(script.channel === 'internal' ? [] : OFFICE.filter((word) => ours.includes(word)).map((word) => `office word ${word}`)),
-    ...(spec.voice?.avoid ?? []).filter((word) => word.length > 1 && text.includes(word)).map((word) => `avoided ${word}`),
-    ...(limit && script.channel !== 'moments' ? script.messages.filter((message) => sizeOf(message, limit.unit) > limit.limit).map(() => 'over the limit') : []),
+    ...(script.channel === 'internal'
+      ? []
+      : OFFICE.filter((word) => ours.includes(word)).map((word) => `office word ${word}`)),
+    ...(spec.voice?.avoid ?? [])
+      .filter((word) => word.length > 1 && text.includes(word))
+      .map((word) => `avoided ${word}`),
+    ...(limit && script.channel !== 'moments'
+      ? script.messages.filter((message) => sizeOf(message, limit.unit) > limit.limit).map(() => 'over the limit')
+      : []),
   ]
 }
 
@@ -60,9 +100,16 @@ export function faultsOf(spec: Spec, script: Script): readonly string[] {
  * of what only the calendar or the task knows: a day, hour, festival, price, blank or title. Without a word of the spec there is
  * none: a date alone makes nobody's message. A clause and the sentence it stands in are one. `facts`: longest first.
  */
-export function factsIn(script: Script, facts: readonly string[], day: Day | undefined, task: Task | undefined): readonly string[] {
+export function factsIn(
+  script: Script,
+  facts: readonly string[],
+  day: Day | undefined,
+  task: Task | undefined,
+): readonly string[] {
   const text = script.messages.join('\n')
-  const holidays = [...(day?.festivals ?? []), day?.holiday ?? '', day?.eve ?? ''].filter((name) => name !== '').map((name) => name.replace(/节$/, ''))
+  const holidays = [...(day?.festivals ?? []), day?.holiday ?? '', day?.eve ?? '']
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/节$/, ''))
   let rest = text
   const known: string[] = []
   for (const fact of facts) {
@@ -72,7 +119,12 @@ export function factsIn(script: Script, facts: readonly string[], day: Day | und
     rest = rest.replaceAll(fact, '\n')
   }
   if (known.length !== 1) return known
-  const moment = MOMENT.find((pattern) => pattern.test(rest))?.source ?? [...holidays, ...(task ? [task.subject.title, shortName(task.subject.title, task.subject.event?.date ?? day?.date)] : [])].find((name) => rest.includes(name))
+  const moment =
+    MOMENT.find((pattern) => pattern.test(rest))?.source ??
+    [
+      ...holidays,
+      ...(task ? [task.subject.title, shortName(task.subject.title, task.subject.event?.date ?? day?.date)] : []),
+    ].find((name) => rest.includes(name))
   return moment === undefined ? known : [...known, moment]
 }
 
@@ -83,12 +135,19 @@ export function factsOf(spec: Spec): readonly string[] {
   const { version: _, id: __, archetype: ___, industry: ____, ...rest } = spec
   const texts: string[] = []
   const walk = (value: unknown, key = ''): void => {
-    if (typeof value === 'string') { if (!/^(?:id|use|mode|kind|tier|platform|strategy|action|functions|models|backup|tone|emoji|avoid)$/.test(key)) texts.push(value) }
-    else if (Array.isArray(value)) value.forEach((item) => walk(item, key))
-    else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([name, item]) => walk(item, name))
+    if (typeof value === 'string') {
+      if (!/^(?:id|use|mode|kind|tier|platform|strategy|action|functions|models|backup|tone|emoji|avoid)$/.test(key))
+        texts.push(value)
+    } else if (Array.isArray(value)) value.forEach((item) => walk(item, key))
+    else if (typeof value === 'object' && value !== null)
+      Object.entries(value).forEach(([name, item]) => walk(item, name))
   }
   walk(rest)
   const clauses = texts.flatMap((text) => [text, ...text.split(/[，。；：、！？\s“”（）·]+/u)])
-  const facts = new Set(clauses.map((text) => text.replace(/[。！？]$/u, '')).filter((text) => [...text].length >= 2 && /\p{Script=Han}/u.test(text)))
+  const facts = new Set(
+    clauses
+      .map((text) => text.replace(/[。！？]$/u, ''))
+      .filter((text) => [...text].length >= 2 && /\p{Script=Han}/u.test(text)),
+  )
   return [...facts].sort((a, b) => b.length - a.length)
 }

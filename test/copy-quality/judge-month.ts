@@ -30,7 +30,8 @@ export interface Planned {
 /** Loads the spec as a file and plans its month. @throws when the file is not sound: that is the sample's fault */
 export async function planned(spec: Spec): Promise<Planned> {
   const loaded = await load({ file: 'community.yaml', bytes: new TextEncoder().encode(JSON.stringify(spec)) })
-  if (!loaded.spec || !loaded.archetype || loaded.diagnostics.length > 0) throw new Error(`${spec.name}: ${loaded.diagnostics.map(({ message }) => message).join(' ')}`)
+  if (!loaded.spec || !loaded.archetype || loaded.diagnostics.length > 0)
+    throw new Error(`${spec.name}: ${loaded.diagnostics.map(({ message }) => message).join(' ')}`)
   return { spec: loaded.spec, archetype: loaded.archetype, plan: planSpec(loaded.spec, loaded.archetype, { days: 30 }) }
 }
 
@@ -47,7 +48,11 @@ export interface Judged {
 }
 
 /** `count`: which findings count; all of them unless told. */
-export async function judged({ spec: base, archetype, plan }: Planned, voice: Voice, count: (finding: Pick<Diagnostic, 'code'>) => boolean = () => true): Promise<Judged> {
+export async function judged(
+  { spec: base, archetype, plan }: Planned,
+  voice: Voice,
+  count: (finding: Pick<Diagnostic, 'code'>) => boolean = () => true,
+): Promise<Judged> {
   const spec: Spec = { ...base, voice: { ...base.voice, ...voice } }
   const { scripts, diagnostics } = await writeScripts(spec, plan)
   const { found } = judge(checks, { spec, archetype, calendar: holidays, plan, scripts }, {})
@@ -59,17 +64,39 @@ export async function judged({ spec: base, archetype, plan }: Planned, voice: Vo
     return [
       ...faultsOf(spec, script),
       ...(known.length < 2 ? [`only ${known.length} facts: ${known.join(' ')}`] : []),
-      ...script.slots.filter((slot) => declared.get(script.template)?.includes(slot) === false).map((slot) => `slot ${slot} is not declared`),
-    ].map((fault) => `${script.template}: ${fault}\n    ${script.id} ${voice.tone}: ${script.messages.join(' / ').replaceAll('\n', ' ')}`)
+      ...script.slots
+        .filter((slot) => declared.get(script.template)?.includes(slot) === false)
+        .map((slot) => `slot ${slot} is not declared`),
+    ].map(
+      (fault) =>
+        `${script.template}: ${fault}\n    ${script.id} ${voice.tone}: ${script.messages.join(' / ').replaceAll('\n', ' ')}`,
+    )
   })
-  return { scripts, findings: [...diagnostics, ...found].filter(count).map(({ code, message }) => `${code}: ${message}`), faults }
+  return {
+    scripts,
+    findings: [...diagnostics, ...found].filter(count).map(({ code, message }) => `${code}: ${message}`),
+    faults,
+  }
 }
 
 /** Slots that the checklist of their day does not name. */
 export function forgottenSlots({ spec, plan }: Planned, scripts: readonly Script[]): readonly string[] {
   const bundle = { spec, plan, scripts, documents: [] }
   const sections = String(calendarPage(bundle, lookUp(bundle)).content).split('\n## ')
-  const lists = new Map(plan.days.map((day, i) => [day.date, sections.at(i - plan.days.length)?.split('\n').filter((line) => line.startsWith('- [ ]')) ?? []]))
-  return scripts.filter(({ date }) => date !== undefined).flatMap(({ date, title, slots }) =>
-    slots.filter((slot) => !lists.get(date ?? '')?.some((line) => line.includes(title) && line.includes(slot))).map((slot) => `${date} ${title}: ${slot}`))
+  const lists = new Map(
+    plan.days.map((day, i) => [
+      day.date,
+      sections
+        .at(i - plan.days.length)
+        ?.split('\n')
+        .filter((line) => line.startsWith('- [ ]')) ?? [],
+    ]),
+  )
+  return scripts
+    .filter(({ date }) => date !== undefined)
+    .flatMap(({ date, title, slots }) =>
+      slots
+        .filter((slot) => !lists.get(date ?? '')?.some((line) => line.includes(title) && line.includes(slot)))
+        .map((slot) => `${date} ${title}: ${slot}`),
+    )
 }

@@ -11,6 +11,8 @@ export function twins(spec: Spec, scripts: readonly Script[]): readonly string[]
     const one = { id: script.id, said: wording(script.messages.join('\n')) }
     const others = seen.get(script.template) ?? []
     seen.set(script.template, [...others, one])
-    return others.filter((other) => alike(other.said, one.said)).map((other) => `${script.template}: ${other.id} ~ ${one.id}: ${script.messages.join(' ')}`)
+    return others
+      .filter((other) => alike(other.said, one.said))
+      .map((other) => `${script.template}: ${other.id} ~ ${one.id}: ${script.messages.join(' ')}`)
   })
 }

@@ -24,7 +24,8 @@ export function testMatrix(some: readonly Preset[]): void {
           const { scripts, findings, faults } = await judged(month, voice)
           expect(scripts.length, `${id} ${trade.id}`).toBeGreaterThan(40)
           // The same slots in every voice.
-          if (voice === voices[0]) wrong.push(...forgottenSlots(month, scripts).map((slot) => `${trade.id}: not on the checklist: ${slot}`))
+          if (voice === voices[0])
+            wrong.push(...forgottenSlots(month, scripts).map((slot) => `${trade.id}: not on the checklist: ${slot}`))
           wrong.push(...[...findings, ...faults].map((one) => `${trade.id}: ${one}`))
           seen++
         }

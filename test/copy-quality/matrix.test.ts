@@ -15,14 +15,22 @@ test('the matrix is whole', () => {
   expect(trades.map(({ id }) => id).sort()).toEqual(Object.keys(industry.values).sort())
   expect(voices.map(({ tone }) => tone)).toEqual(['warm', 'expert', 'fiery'])
   expect(halves.flat()).toEqual(presets)
-  expect(halves.map((half) => half.length)).toEqual([Math.ceil(archetypes.length / 2), Math.floor(archetypes.length / 2)])
+  expect(halves.map((half) => half.length)).toEqual([
+    Math.ceil(archetypes.length / 2),
+    Math.floor(archetypes.length / 2),
+  ])
 })
 
 testMatrix(halves[0])
 
 /** The judges themselves: what they would say of a template that is not fit to be sent. */
 describe('a fault is found', async () => {
-  const month = await planned(inTrade({ version: 1, ...presets[0]?.spec, launch: { start: START } } as Spec, trades[0] as (typeof trades)[number]))
+  const month = await planned(
+    inTrade(
+      { version: 1, ...presets[0]?.spec, launch: { start: START } } as Spec,
+      trades[0] as (typeof trades)[number],
+    ),
+  )
   const { scripts } = await writeScripts(month.spec, month.plan)
   const script = scripts.find(({ channel }) => channel === 'group') as (typeof scripts)[number]
 
@@ -57,10 +65,22 @@ describe('a fault is found', async () => {
     ['a word that the law minds', '保证全网最好，治好失眠', /^law\//],
     ['an avoided word', '家人们，见', /^copy\/avoided-word/],
   ])('%s', async (_, text, code) => {
-    const written = await writeScripts({ ...month.spec, voice: voices[0] as Spec['voice'] }, month.plan, { templates: new Map([[script.template, text]]) })
+    const written = await writeScripts({ ...month.spec, voice: voices[0] as Spec['voice'] }, month.plan, {
+      templates: new Map([[script.template, text]]),
+    })
     const { judge, checks } = await import('../../src/checks/index.ts')
     const { makeCalendar } = await import('../../src/calendar/calendar.ts')
-    const { found } = judge(checks, { spec: month.spec, archetype: month.archetype, calendar: makeCalendar([]), plan: month.plan, scripts: written.scripts }, {})
+    const { found } = judge(
+      checks,
+      {
+        spec: month.spec,
+        archetype: month.archetype,
+        calendar: makeCalendar([]),
+        plan: month.plan,
+        scripts: written.scripts,
+      },
+      {},
+    )
     expect([...written.diagnostics, ...found].some((finding) => code.test(finding.code))).toBe(true)
   })
 })

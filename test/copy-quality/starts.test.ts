@@ -19,11 +19,22 @@ describe.each(presets)('$id', (preset) => {
     const facts = factsOf(spec)
     const days = new Map(plan.days.map((day) => [day.date, day]))
     const tasks = new Map(plan.days.flatMap((day) => day.tasks.map((task) => [task.id, task] as const)))
-    const faults = scripts.flatMap((script) => [
-      ...faultsOf(spec, script), ...(factsIn(script, facts, days.get(script.date ?? ''), tasks.get(script.task ?? '')).length < 2 ? ['fewer than two facts'] : []),
-    ].map((fault) => `${script.template}: ${fault}: ${script.id}: ${script.messages.join(' / ')}`))
+    const faults = scripts.flatMap((script) =>
+      [
+        ...faultsOf(spec, script),
+        ...(factsIn(script, facts, days.get(script.date ?? ''), tasks.get(script.task ?? '')).length < 2
+          ? ['fewer than two facts']
+          : []),
+      ].map((fault) => `${script.template}: ${fault}: ${script.id}: ${script.messages.join(' / ')}`),
+    )
     expect(scripts.length).toBeGreaterThan(40)
     expect(diagnostics).toEqual([])
-    expect([...twins(spec, scripts.filter(({ date }) => date !== undefined)), ...faults]).toEqual([])
+    expect([
+      ...twins(
+        spec,
+        scripts.filter(({ date }) => date !== undefined),
+      ),
+      ...faults,
+    ]).toEqual([])
   })
 })

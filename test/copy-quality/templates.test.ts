@@ -25,16 +25,75 @@ const texts = (id: string, contextOf: (index: number) => ScriptContext): readonl
 
 /** Fillers, absolute words and false urgency: no script of ours needs them. */
 const banned = [
-  '家人们', '宝子', '亲们', '赋能', '打造', '闭环', '抓手', '干货满满', '重磅', '不容错过', '手慢无', '大咖', '炸裂',
-  '最好', '第一名', '顶级', '国家级', '最佳', '独家', '首选', '100%', '保证', '稳赚', '治疗', '随时涨价', '马上涨价', '错过不再', '抢疯',
+  '家人们',
+  '宝子',
+  '亲们',
+  '赋能',
+  '打造',
+  '闭环',
+  '抓手',
+  '干货满满',
+  '重磅',
+  '不容错过',
+  '手慢无',
+  '大咖',
+  '炸裂',
+  '最好',
+  '第一名',
+  '顶级',
+  '国家级',
+  '最佳',
+  '独家',
+  '首选',
+  '100%',
+  '保证',
+  '稳赚',
+  '治疗',
+  '随时涨价',
+  '马上涨价',
+  '错过不再',
+  '抢疯',
 ]
 /** What a template leaves behind when an optional fact is missing. */
-const broken = [/undefined|null|NaN|\[object/, /[，、：；]。/, /。。/, /，，/, /（）/, /「」/, /“”/, /[，、；]$/m, /^[，。、；：]/m, /[，：；]\n*$/, /\{\{|\}\}/, /(?<=[\u4e00-\u9fff])[,;:?!()]/, /的的/, / {2}/]
+const broken = [
+  /undefined|null|NaN|\[object/,
+  /[，、：；]。/,
+  /。。/,
+  /，，/,
+  /（）/,
+  /「」/,
+  /“”/,
+  /[，、；]$/m,
+  /^[，。、；：]/m,
+  /[，：；]\n*$/,
+  /\{\{|\}\}/,
+  /(?<=[\u4e00-\u9fff])[,;:?!()]/,
+  /的的/,
+  / {2}/,
+]
 
 /** Names and words that only this community has. */
 const facts = [
-  /榨季茶油社/, /老周/, /阿岚/, /郑师傅/, /油坊夜话/, /年货/, /茶籽油/, /掌勺的/, /油坊二楼/, /周末试吃会/, /油瓶/, /标签/, /试用装/,
-  /12 小时内有人答/, /家里几口人/, /看不懂油标签|炒菜油烟大|看颜色|怕买到调和油/, /炒菜多|凉拌/, /两天内发货|七天内退/, /广告放周五|提问带背景|不外传/, /三个月|低于 10 度/,
+  /榨季茶油社/,
+  /老周/,
+  /阿岚/,
+  /郑师傅/,
+  /油坊夜话/,
+  /年货/,
+  /茶籽油/,
+  /掌勺的/,
+  /油坊二楼/,
+  /周末试吃会/,
+  /油瓶/,
+  /标签/,
+  /试用装/,
+  /12 小时内有人答/,
+  /家里几口人/,
+  /看不懂油标签|炒菜油烟大|看颜色|怕买到调和油/,
+  /炒菜多|凉拌/,
+  /两天内发货|七天内退/,
+  /广告放周五|提问带背景|不外传/,
+  /三个月|低于 10 度/,
 ]
 /** What only the day or the sender knows: a name, hour, date, ordinal, price or blank. However many there are, they count once. */
 const moment = /%NICKNAME%|今晚|20:00|20:30|21:00|周[一二三四五六日]|\d+月\d+日|第 ?\d+|\d 元|〔待填/
@@ -43,7 +102,10 @@ test('there are templates to look at', () => expect(ids.length).toBeGreaterThan(
 
 describe.each(ids)('%s', (id) => {
   const template = library.find(id)
-  const short = template?.meta.channel === 'group' && !id.startsWith('campaign/') && !/rules|opening\/middle|groupbuy\/event/.test(id)
+  const short =
+    template?.meta.channel === 'group' &&
+    !id.startsWith('campaign/') &&
+    !/rules|opening\/middle|groupbuy\/event/.test(id)
   const bareMayBeEmpty = missingNeeds(template?.meta.needs ?? [], bareContext(0), undefined).length > 0
   const all = [...texts(id, richContext), ...(bareMayBeEmpty ? [] : texts(id, bareContext))]
 

@@ -22,12 +22,19 @@ async function told(from: 'source' | 'nothing'): Promise<readonly Diagnostic[]> 
   const spec = loaded.spec as Spec
   const made = await plan(spec, loaded.archetype as Archetype)
   const builtinTemplate = (id: string): string => readFileSync(`templates/${id}.hbs`, 'utf8')
-  const { diagnostics } = await write(spec, made, { templates, templatesFolder: 'mine', builtinTemplate, ...(from === 'source' ? { source: loaded.source } : {}) })
+  const { diagnostics } = await write(spec, made, {
+    templates,
+    templatesFolder: 'mine',
+    builtinTemplate,
+    ...(from === 'source' ? { source: loaded.source } : {}),
+  })
   return diagnostics.filter(({ code }) => code === 'copy/avoided-word')
 }
 
 test('at the line of the file, and of one’s own template', async () => {
-  const places = (await told('source')).map(({ place }) => place && `${place.file}:${place.start.line}:${place.start.column}`)
+  const places = (await told('source')).map(
+    ({ place }) => place && `${place.file}:${place.start.line}:${place.start.column}`,
+  )
   expect(places.sort()).toEqual(['community.yaml:8:13', 'mine/welcome/group.hbs:6:1'])
 })
 

@@ -17,7 +17,13 @@ import { days, plan, spec, task } from './sample.ts'
 
 type Product = NonNullable<NonNullable<Spec['positioning']>['product']>
 const community = (archetype: string, industry?: Spec['industry'], kind?: Product['kind']): Spec =>
-  ({ version: 1, name: '甲群', archetype, ...(industry ? { industry } : {}), ...(kind ? { positioning: { product: { name: '乙', kind } } } : {}) }) as Spec
+  ({
+    version: 1,
+    name: '甲群',
+    archetype,
+    ...(industry ? { industry } : {}),
+    ...(kind ? { positioning: { product: { name: '乙', kind } } } : {}),
+  }) as Spec
 
 describe('what a community gives', () => {
   test.each([
@@ -36,14 +42,25 @@ describe('what a community gives', () => {
   ] as const)('%#: %s', (one, kind) => expect(givenWords(one).kind).toBe(kind))
 
   test('nothing but goods is exchanged, sent or thrown away', () => {
-    for (const one of [community('support', 'tech'), community('support', 'medical'), community('training-camp'), community('book-club')])
+    for (const one of [
+      community('support', 'tech'),
+      community('support', 'medical'),
+      community('training-camp'),
+      community('book-club'),
+    ])
       expect(Object.values(givenWords(one)).join('')).not.toMatch(/货|扔|买之前|换一份/)
   })
 })
 
 describe('a topic', () => {
   const publish = (template: string, topic: { title: string; point?: string; ask?: string }, index = 0) =>
-    task({ id: `content.x/d00${index}/publish`, start: '2026-12-01T10:00', title: '一问', scripts: [{ template, title: '一问' }], subject: { type: 'pillar', id: 'x', index, title: '一问', topic } })
+    task({
+      id: `content.x/d00${index}/publish`,
+      start: '2026-12-01T10:00',
+      title: '一问',
+      scripts: [{ template, title: '一问' }],
+      subject: { type: 'pillar', id: 'x', index, title: '一问', topic },
+    })
 
   test.each([
     ['不会挑瓜', 'pain'],
@@ -51,18 +68,39 @@ describe('a topic', () => {
     ['先到先拿', 'value'],
     ['麒麟瓜', 'offer'],
     ['没人写过的一句', 'written'],
-  ])('%s is known as %s', (title, kind) => expect(topicWords(spec, publish('content/question', { title }), 1).kind).toBe(kind))
+  ])('%s is known as %s', (title, kind) =>
+    expect(topicWords(spec, publish('content/question', { title }), 1).kind).toBe(kind),
+  )
 
-  test.each(['content/question', 'content/faq', 'content/office-hours', 'content/knowledge', 'content/topic'])('a rule is not read out by %s', (template) => {
-    expect(topicWords(spec, publish(template, { title: '广告放周五集市帖', point: '别的日子想看清到货' }), 1)).toEqual({ title: '', point: '', ask: '', kind: '' })
-  })
+  test.each(['content/question', 'content/faq', 'content/office-hours', 'content/knowledge', 'content/topic'])(
+    'a rule is not read out by %s',
+    (template) => {
+      expect(
+        topicWords(spec, publish(template, { title: '广告放周五集市帖', point: '别的日子想看清到货' }), 1),
+      ).toEqual({ title: '', point: '', ask: '', kind: '' })
+    },
+  )
 
   test('what is on sale later today is not ordered in the morning', () => {
     const arrival = (topic: { title: string; point?: string; ask?: string }) => publish('content/arrival', topic)
-    const sale = task({ id: 'activity.melon/once/event', start: '2026-12-01T18:00', title: '麒麟瓜开秤', promotes: true, subject: { type: 'activity', id: 'melon', index: 0, title: '麒麟瓜开秤', event: { date: '2026-12-01', start: '18:00', end: '18:30' } } })
+    const sale = task({
+      id: 'activity.melon/once/event',
+      start: '2026-12-01T18:00',
+      title: '麒麟瓜开秤',
+      promotes: true,
+      subject: {
+        type: 'activity',
+        id: 'melon',
+        index: 0,
+        title: '麒麟瓜开秤',
+        event: { date: '2026-12-01', start: '18:00', end: '18:30' },
+      },
+    })
     const today = { ...(days[0] as (typeof days)[number]), tasks: [sale] }
     expect(topicWords(spec, arrival({ title: '麒麟瓜' }), 1, today).title).toBe('')
-    expect(topicWords(spec, arrival({ title: '麒麟瓜和别的', point: '二十个', ask: '要几个？' }), 1, today).ask).toBe('「麒麟瓜开秤」18:00 开始，想要的等那一条，这会儿先不接。')
+    expect(topicWords(spec, arrival({ title: '麒麟瓜和别的', point: '二十个', ask: '要几个？' }), 1, today).ask).toBe(
+      '「麒麟瓜开秤」18:00 开始，想要的等那一条，这会儿先不接。',
+    )
     expect(topicWords(spec, arrival({ title: '麒麟瓜' }), 1, { ...today, tasks: [] }).title).toBe('麒麟瓜')
     expect(topicWords(spec, arrival({ title: '巨峰葡萄', ask: '要几串？' }), 1, today).ask).toBe('要几串？')
   })
@@ -77,28 +115,39 @@ describe('a topic', () => {
   })
 
   test('a bare line is asked about, another way when it comes again; the author keeps his own question', () => {
-    const asked = [0, 1, 2, 3].map((index) => topicWords(spec, publish('content/question', { title: '不会挑瓜' }, index), 2).ask)
+    const asked = [0, 1, 2, 3].map(
+      (index) => topicWords(spec, publish('content/question', { title: '不会挑瓜' }, index), 2).ask,
+    )
     expect(new Set(asked.slice(0, 3)).size).toBe(3)
     expect(asked.every((ask) => ask !== '' && !ask.includes('不会挑瓜'))).toBe(true)
-    expect(topicWords(spec, publish('content/question', { title: '不会挑瓜', ask: '要几个？' }), 2).ask).toBe('要几个？')
+    expect(topicWords(spec, publish('content/question', { title: '不会挑瓜', ask: '要几个？' }), 2).ask).toBe(
+      '要几个？',
+    )
     expect(topicWords(spec, publish('content/showcase', { title: '不会挑瓜' }), 2).ask).toBe('')
   })
 })
 
 describe('questions for nobody wrote one', () => {
-  test.each(archetypes.map(({ id }) => [id]))('%s has enough for a month of weeks, in no step with the week', (archetype) => {
-    for (const industry of [undefined, 'travel', 'food'] as const) {
-      const asked = questionsFor(community(archetype, industry))
-      expect(asked.length).toBeGreaterThan(7)
-      expect(asked.length % 7).not.toBe(0)
-      expect(new Set(asked).size).toBe(asked.length)
-    }
-  })
+  test.each(archetypes.map(({ id }) => [id]))(
+    '%s has enough for a month of weeks, in no step with the week',
+    (archetype) => {
+      for (const industry of [undefined, 'travel', 'food'] as const) {
+        const asked = questionsFor(community(archetype, industry))
+        expect(asked.length).toBeGreaterThan(7)
+        expect(asked.length % 7).not.toBe(0)
+        expect(new Set(asked).size).toBe(asked.length)
+      }
+    },
+  )
 
   test('members of a circle of owners are not asked what they order', () => {
     const catering = questions.find(({ id }) => id === 'catering')!.themes.flatMap((theme) => theme.questions)
-    expect(questionsFor(community('premium-circle', 'catering')).filter((question) => catering.includes(question))).toEqual([])
-    expect(questionsFor(community('store-cafe', 'catering')).filter((question) => catering.includes(question)).length).toBeGreaterThan(8)
+    expect(
+      questionsFor(community('premium-circle', 'catering')).filter((question) => catering.includes(question)),
+    ).toEqual([])
+    expect(
+      questionsFor(community('store-cafe', 'catering')).filter((question) => catering.includes(question)).length,
+    ).toBeGreaterThan(8)
   })
 
   test('the community comes first: its pains and its product are among the first three', () => {
@@ -107,7 +156,17 @@ describe('questions for nobody wrote one', () => {
 
   test('two that happen once do not ask the same in one month', () => {
     const facts = communityFacts(spec, plan)
-    const once = (offset: number) => buildContext(facts, { day: { ...days[0]!, offset }, task: task({ id: `activity.t${offset}/once/event`, start: '2026-12-01T20:00', title: '话题', kind: 'activity', subject: { type: 'activity', id: `t${offset}`, index: 0, title: '话题' } }) }).question
+    const once = (offset: number) =>
+      buildContext(facts, {
+        day: { ...days[0]!, offset },
+        task: task({
+          id: `activity.t${offset}/once/event`,
+          start: '2026-12-01T20:00',
+          title: '话题',
+          kind: 'activity',
+          subject: { type: 'activity', id: `t${offset}`, index: 0, title: '话题' },
+        }),
+      }).question
     expect(new Set([0, 7, 14, 21, 28].map(once)).size).toBe(5)
   })
 })
@@ -148,7 +207,8 @@ describe('a step of the welcome says what its author wants', () => {
     expect(say('告诉你固定栏目的时间', community('support')).todo).toBe('告诉你固定栏目的时间')
   })
 
-  test('without a goal all is blank', () => expect(welcomeWords(spec, undefined)).toEqual({ goal: '', tell: '', rules: false, todo: '', act: '' }))
+  test('without a goal all is blank', () =>
+    expect(welcomeWords(spec, undefined)).toEqual({ goal: '', tell: '', rules: false, todo: '', act: '' }))
 
   test('who is named in the file speaks', () => {
     const facts = communityFacts(spec, plan)
@@ -181,7 +241,9 @@ test.each([
   ['不迟到、不早退', false],
   ['要退出说一声', false],
 ])('about an order: %s → %s', (text, about) => {
-  expect(orderNotes({ ...community('support'), rules: { items: [{ id: 'a', text }] } } as Spec)).toEqual(about ? [text] : [])
+  expect(orderNotes({ ...community('support'), rules: { items: [{ id: 'a', text }] } } as Spec)).toEqual(
+    about ? [text] : [],
+  )
 })
 
 test.each([
@@ -190,34 +252,68 @@ test.each([
   [{}, undefined, false],
 ] as const)('an offer %j where entry costs %s is held by members: %s', (offer, fee, held) => {
   const admission = fee === undefined ? {} : { admission: { mode: 'paid' as const, fee } }
-  expect(isHeld({ ...spec, structure: { platform: 'wechat', ...admission } } as Spec, { name: '席位', ...offer })).toBe(held)
+  expect(isHeld({ ...spec, structure: { platform: 'wechat', ...admission } } as Spec, { name: '席位', ...offer })).toBe(
+    held,
+  )
 })
 
 test.each([
-  [['高考'], ''], [['清明'], ''], [['双11'], ''], [['中秋', '教师节'], '中秋'], [['程序员节', '重阳'], '重阳'], [[], ''],
+  [['高考'], ''],
+  [['清明'], ''],
+  [['双11'], ''],
+  [['中秋', '教师节'], '中秋'],
+  [['程序员节', '重阳'], '重阳'],
+  [[], ''],
 ])('%j is wished well as %j', (festivals, feast) => expect(dayWords({ ...days[0]!, festivals }).feast).toBe(feast))
 
 describe('the morning knows what day it is', async () => {
   const library = await openLibrary()
   const morning = (day: object, index = 0): string => {
-    const publish = task({ id: `content.morning/d00${index}/publish`, start: '2026-12-01T08:30', title: '早安', scripts: [{ template: 'content/morning', title: '早安' }], subject: { type: 'pillar', id: 'morning', index, title: '早安' } })
-    const rendered = library.find('content/morning')?.render(buildContext(communityFacts(spec, plan), { day: { ...days[0]!, ...day }, task: publish }))
+    const publish = task({
+      id: `content.morning/d00${index}/publish`,
+      start: '2026-12-01T08:30',
+      title: '早安',
+      scripts: [{ template: 'content/morning', title: '早安' }],
+      subject: { type: 'pillar', id: 'morning', index, title: '早安' },
+    })
+    const rendered = library
+      .find('content/morning')
+      ?.render(buildContext(communityFacts(spec, plan), { day: { ...days[0]!, ...day }, task: publish }))
     return rendered?.ok ? rendered.text : ''
   }
   const all = (day: object): readonly string[] => Array.from({ length: 11 }, (_, index) => morning(day, index))
 
-  test('before a holiday every wording says which', () => expect(all({ eve: '国庆' }).filter((text) => !text.includes('国庆'))).toEqual([]))
-  test('on a feast every wording names it', () => expect(all({ festivals: ['中秋'] }).filter((text) => !text.includes('中秋'))).toEqual([]))
-  test('an examination is nobody’s feast', () => expect(all({ festivals: ['高考'] }).filter((text) => text.includes('高考'))).toEqual([]))
+  test('before a holiday every wording says which', () =>
+    expect(all({ eve: '国庆' }).filter((text) => !text.includes('国庆'))).toEqual([]))
+  test('on a feast every wording names it', () =>
+    expect(all({ festivals: ['中秋'] }).filter((text) => !text.includes('中秋'))).toEqual([]))
+  test('an examination is nobody’s feast', () =>
+    expect(all({ festivals: ['高考'] }).filter((text) => text.includes('高考'))).toEqual([]))
   test('on any other day something of the community is asked', () => {
     const asked = questionsFor(spec)
-    expect(all({}).filter((text) => !asked.some((question) => text.includes(question.replace(/[？。]$/u, ''))))).toEqual([])
+    expect(
+      all({}).filter((text) => !asked.some((question) => text.includes(question.replace(/[？。]$/u, '')))),
+    ).toEqual([])
   })
 })
 
 describe('a list of names', () => {
-  const named = (title: string) => activityWords({ ...spec, activities: [{ id: 'list', use: 'jielong', title }] }, task({ id: 'activity.list/once/event', start: '2026-12-01T18:30', title, subject: { type: 'activity', id: 'list', index: 0, title } }))?.name
-  test.each([['楼栋报到接龙', '报到'], ['周末签到', '报到'], ['五点半报到货接龙', '接龙'], ['周六鸡蛋接龙', '接龙']])('%s is a %s', (title, name) => expect(named(title)).toBe(name))
+  const named = (title: string) =>
+    activityWords(
+      { ...spec, activities: [{ id: 'list', use: 'jielong', title }] },
+      task({
+        id: 'activity.list/once/event',
+        start: '2026-12-01T18:30',
+        title,
+        subject: { type: 'activity', id: 'list', index: 0, title },
+      }),
+    )?.name
+  test.each([
+    ['楼栋报到接龙', '报到'],
+    ['周末签到', '报到'],
+    ['五点半报到货接龙', '接龙'],
+    ['周六鸡蛋接龙', '接龙'],
+  ])('%s is a %s', (title, name) => expect(named(title)).toBe(name))
 })
 
 test.each([
@@ -225,5 +321,7 @@ test.each([
   [{ weekdays: [5], otherTimes: 0 }, '周五 17:45'],
   [{ weekdays: [], otherTimes: 2 }, '17:45（另有 2 次不同，看日历）'],
 ])('the handbook promises no time that the calendar does not keep: %j', (row, words) => {
-  expect(whenWords({ title: '截单汇总', time: '17:45', owner: '小琴', minutes: 15, times: 4, tasks: [], ...row })).toBe(words)
+  expect(whenWords({ title: '截单汇总', time: '17:45', owner: '小琴', minutes: 15, times: 4, tasks: [], ...row })).toBe(
+    words,
+  )
 })

@@ -14,11 +14,20 @@ const preset = presets.find(({ id }) => id === 'training-camp')
 const archetype = findArchetype('training-camp') as Archetype
 const chats: readonly Channel[] = ['group', 'direct', 'announcement', 'internal']
 /** Two thousand characters in sixty paragraphs, near six thousand bytes. */
-const LONG = Array.from({ length: 60 }, (_, i) => `第 ${i + 1} 件：把今天做完的一步写下来，附一张图，写给明天的自己看。`).join('\n\n')
+const LONG = Array.from(
+  { length: 60 },
+  (_, i) => `第 ${i + 1} 件：把今天做完的一步写下来，附一张图，写给明天的自己看。`,
+).join('\n\n')
 
 async function month(platform: string, sending: Sending = 'by-hand'): Promise<readonly Script[]> {
   const added = { action: 'add', id: 'long', title: '长信', date: '2026-09-10', time: '12:30', text: LONG }
-  const spec = { version: 1, ...preset?.spec, structure: { ...preset?.spec.structure, platform }, launch: { start: '2026-09-07' }, overrides: [added] } as Spec
+  const spec = {
+    version: 1,
+    ...preset?.spec,
+    structure: { ...preset?.spec.structure, platform },
+    launch: { start: '2026-09-07' },
+    overrides: [added],
+  } as Spec
   const plan = planSpec(spec, archetype, { days: 30 })
   const days = plan.days.map((day) => ({ ...day, tasks: day.tasks.map((task) => ({ ...task, sending })) }))
   return (await writeScripts(spec, { ...plan, days })).scripts
@@ -49,22 +58,30 @@ describe.each(table)('$id', async ({ id, limit, unit, parts, welcome, everyone }
       for (const message of messages) expect(sizeOf(message, unit), `${channel} ${message}`).toBeLessThanOrEqual(limit)
     const letter = scripts.find(({ title }) => title === '长信')?.messages ?? []
     expect(letter).toHaveLength(parts)
-    if (parts > 1) letter.forEach((message, i) => expect(message).toMatch(new RegExp(`^（${i + 1}/${parts}）\\n第 \\d+ 件：[^]*。$`)))
+    if (parts > 1)
+      letter.forEach((message, i) =>
+        expect(message).toMatch(new RegExp(`^（${i + 1}/${parts}）\\n第 \\d+ 件：[^]*。$`)),
+      )
     expect(letter.map((message) => message.replace(/^（\d+\/\d+）\n/, '')).join('\n\n')).toBe(LONG)
   })
 
   test('says names and calls as it can', () => {
     const text = scripts.flatMap(({ messages }) => messages).join('\n')
     expect(scripts.find(({ template }) => template === 'welcome/group')?.messages[0]).toContain(welcome)
-    expect(scripts.find(({ template }) => template === 'crisis/impersonation/first')?.messages[0]?.startsWith(everyone)).toBe(true)
+    expect(
+      scripts.find(({ template }) => template === 'crisis/impersonation/first')?.messages[0]?.startsWith(everyone),
+    ).toBe(true)
     expect(text).not.toMatch(/对方昵称|[\uFDD0-\uFDEF]/)
     // Only what the platform itself sends has its name filled in; a person would paste the variable as it stands.
-    for (const script of scripts.filter(({ messages }) => messages.join('').includes('%NICKNAME%'))) expect(['welcome/group', 'welcome/direct']).toContain(script.template)
+    for (const script of scripts.filter(({ messages }) => messages.join('').includes('%NICKNAME%')))
+      expect(['welcome/group', 'welcome/direct']).toContain(script.template)
   })
 
   test('is plain text: no mark-up, no mention codes', () => {
     for (const { template, messages } of scripts.filter(({ template: from }) => from !== 'added'))
-      expect(messages.join('\n'), template).not.toMatch(/\*\*|^#{1,6} |^> |^[-*+] |\]\(|`|<at |<@|<font|\\n|&(?:amp|lt|gt|quot|#)/m)
+      expect(messages.join('\n'), template).not.toMatch(
+        /\*\*|^#{1,6} |^> |^[-*+] |\]\(|`|<at |<@|<font|\\n|&(?:amp|lt|gt|quot|#)/m,
+      )
   })
 })
 
@@ -76,10 +93,16 @@ test('a robot’s message on 企业微信 is cut where a robot’s limit is', as
   for (const message of letter) expect(sizeOf(message, 'bytes')).toBeLessThanOrEqual(limit)
 })
 
-test.each([['none', 0], ['few', 1], ['free', 2]] as const)('emoji %s: at most %i in a message', async (emoji, most) => {
+test.each([
+  ['none', 0],
+  ['few', 1],
+  ['free', 2],
+] as const)('emoji %s: at most %i in a message', async (emoji, most) => {
   const spec = { version: 1, ...preset?.spec, voice: { emoji }, launch: { start: '2026-09-07' } } as Spec
   const { scripts } = await writeScripts(spec, planSpec(spec, archetype, { days: 30 }))
-  const counts = scripts.map(({ messages }) => messages.join('').match(/\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/gu)?.length ?? 0)
+  const counts = scripts.map(
+    ({ messages }) => messages.join('').match(/\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/gu)?.length ?? 0,
+  )
   expect(Math.max(...counts)).toBeLessThanOrEqual(most)
   expect(Math.max(...counts)).toBeGreaterThanOrEqual(Math.min(most, 1))
 })
@@ -96,7 +119,8 @@ describe('the reader’s name', () => {
     ['对了一遍，N，和你对得上', '对了一遍，和你对得上'],
     ['第一行\nN，第二行', '第一行\n第二行'],
   ])('%s by hand', (text, said) => {
-    for (const platform of [wecom, findPlatform('wechat'), undefined]) expect(inDialect(text.replace('N', READER), platform, 'care/silent')).toBe(said)
+    for (const platform of [wecom, findPlatform('wechat'), undefined])
+      expect(inDialect(text.replace('N', READER), platform, 'care/silent')).toBe(said)
   })
 
   test('is a variable where 企业微信 itself sends the message', () => {

@@ -9,7 +9,7 @@ import type { Spec } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { community } from '../../src/schema/community.ts'
 import type { Node } from '../../src/schema/node.ts'
-import { loadSpec } from '../../src/spec/load.ts'
+import { loadSpec } from '../../src/load/load.ts'
 
 /** A word of its own for every text of the schema, put into the first item of each list; the rest stays as the example has it. */
 function marked(node: Node, value: unknown, path: readonly string[], marks: Map<string, string>): unknown {
@@ -22,11 +22,19 @@ function marked(node: Node, value: unknown, path: readonly string[], marks: Map<
   if (node.type === 'list') {
     const [first, ...rest] = Array.isArray(value) ? (value as readonly unknown[]) : []
     const item = marked(node.item, first, path, marks)
-    return item === undefined || (typeof item === 'object' && Object.keys(item as object).length === 0) ? value : [item, ...rest]
+    return item === undefined || (typeof item === 'object' && Object.keys(item as object).length === 0)
+      ? value
+      : [item, ...rest]
   }
   if (node.type !== 'map') return value
   const given = (value ?? {}) as Readonly<Record<string, unknown>>
-  const filled = Object.entries(node.fields).map(([key, field]) => [key, skipped.has([...path, key].join('.')) ? given[key] : marked(field.node, given[key], [...path, key], marks)] as const)
+  const filled = Object.entries(node.fields).map(
+    ([key, field]) =>
+      [
+        key,
+        skipped.has([...path, key].join('.')) ? given[key] : marked(field.node, given[key], [...path, key], marks),
+      ] as const,
+  )
   return Object.fromEntries(filled.filter(([, one]) => one !== undefined))
 }
 
@@ -37,21 +45,35 @@ const elsewhere = ['activities.offer', 'calendar.timezone', 'calendar.holidays_e
 const skipped = new Set(['overrides', 'check', 'extends', 'id'])
 
 test('every text of the schema reaches a page, a table or a script', async () => {
-  const { spec, archetype } = (await loadSpec({ file: 'community.yaml', bytes: readFileSync('examples/fruit-shop/community.yaml') })) as unknown as { spec: Spec; archetype: Archetype }
+  const { spec, archetype } = (await loadSpec({
+    file: 'community.yaml',
+    bytes: readFileSync('examples/fruit-shop/community.yaml'),
+  })) as unknown as { spec: Spec; archetype: Archetype }
   const marks = new Map<string, string>()
   const one = marked(community, spec, [], marks) as Spec
   const plan = planSpec(one, archetype)
   const { scripts } = await writeScripts(one, plan)
   const { documents } = await writeDocuments(one, plan, scripts)
-  const all = Object.values(exporters).flatMap((exporter) => exporter.run({ spec: one, plan, scripts, documents })).map(({ content }) => content).join('\n')
+  const all = Object.values(exporters)
+    .flatMap((exporter) => exporter.run({ spec: one, plan, scripts, documents }))
+    .map(({ content }) => content)
+    .join('\n')
   expect(marks.size).toBeGreaterThan(100)
   expect([...marks].filter(([, mark]) => !all.includes(mark)).map(([path]) => path)).toEqual(elsewhere)
 })
 
 /** What is chosen from a list or counted, where an operator looks for it. */
 test('what the group does for the business, where the team talks and which days rest', async () => {
-  const { spec: own, archetype } = (await loadSpec({ file: 'community.yaml', bytes: readFileSync('examples/fruit-shop/community.yaml') })) as unknown as { spec: Spec; archetype: Archetype }
-  const spec = { ...own, positioning: { ...own.positioning, business_value: 'support' }, structure: { ...own.structure, groups: { ...own.structure?.groups, work_group: '鲜果店里人' } }, calendar: { ...own.calendar, rest_weekdays: ['sun'] } } as Spec
+  const { spec: own, archetype } = (await loadSpec({
+    file: 'community.yaml',
+    bytes: readFileSync('examples/fruit-shop/community.yaml'),
+  })) as unknown as { spec: Spec; archetype: Archetype }
+  const spec = {
+    ...own,
+    positioning: { ...own.positioning, business_value: 'support' },
+    structure: { ...own.structure, groups: { ...own.structure?.groups, work_group: '鲜果店里人' } },
+    calendar: { ...own.calendar, rest_weekdays: ['sun'] },
+  } as Spec
   const plan = planSpec(spec, archetype)
   const { documents } = await writeDocuments(spec, plan, [])
   const page = (id: string): string => documents.find((one) => one.id === id)?.text ?? ''
@@ -61,7 +83,11 @@ test('what the group does for the business, where the team talks and which days 
   const sheets = documents.filter(({ id }) => id.startsWith('handover/'))
   expect(sheets.length).toBeGreaterThan(0)
   for (const { text } of sheets) expect(text).toContain('- 工作群：鲜果店里人')
-  const maintenance = (one: Spec): string => exporters.md.run({ spec: one, plan, scripts: [], documents }).find(({ path }) => path === '日常维护表.md')?.content.toString() ?? ''
+  const maintenance = (one: Spec): string =>
+    exporters.md
+      .run({ spec: one, plan, scripts: [], documents })
+      .find(({ path }) => path === '日常维护表.md')
+      ?.content.toString() ?? ''
   expect(maintenance(spec)).toContain('\n做完在工作群「鲜果店里人」里说一声。\n')
   expect(maintenance({ ...spec, structure: { ...spec.structure, groups: {} } } as Spec)).not.toContain('工作群')
 })

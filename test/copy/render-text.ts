@@ -5,7 +5,10 @@ import { compileUserTemplates } from '../../src/copy/user-templates.ts'
 import { days, plan, spec } from './sample.ts'
 
 /** The preview of the melon sale: sent on 1 December for 2 December. */
-export const previewContext: ScriptContext = buildContext(communityFacts(spec, plan), { day: days[0]!, task: days[0]!.tasks[2]! })
+export const previewContext: ScriptContext = buildContext(communityFacts(spec, plan), {
+  day: days[0]!,
+  task: days[0]!.tasks[2]!,
+})
 
 /** Renders one template text as a user's; what is wrong with it is thrown. */
 export function renderText(text: string, context: object = previewContext): string {

@@ -7,8 +7,16 @@ import { platforms } from '../../src/knowledge/index.ts'
 import type { Script, Spec } from '../../src/model.ts'
 import { plan, spec } from './sample.ts'
 
-const on = (platform: NonNullable<Spec['structure']>['platform']): Spec => ({ ...spec, structure: { ...spec.structure, platform } }) as Spec
-const script = (text: string, id = 'x#1'): Script => ({ id, template: 'welcome/group', title: '欢迎', channel: 'group', messages: [text], slots: [] })
+const on = (platform: NonNullable<Spec['structure']>['platform']): Spec =>
+  ({ ...spec, structure: { ...spec.structure, platform } }) as Spec
+const script = (text: string, id = 'x#1'): Script => ({
+  id,
+  template: 'welcome/group',
+  title: '欢迎',
+  channel: 'group',
+  messages: [text],
+  slots: [],
+})
 
 describe('the reader’s name', () => {
   test.each(platforms.map((platform) => [platform.name, platform] as const))('%s', async (_, platform) => {

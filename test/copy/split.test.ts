@@ -3,25 +3,50 @@ import { describe, expect, test } from 'vitest'
 import { sizeOf, splitMessages, splitText } from '../../src/copy/split.ts'
 import type { Limit } from '../../src/copy/split.ts'
 
-const signs = ['家', '好', 'a', ' ', '，', '。', '！', '\n', '\n\n', '🍵', '👩‍👩‍👧‍👦', '👍🏽', '🇨🇳', '1️⃣', 'é', '𠮷', '”', '〔待填:链接〕']
+const signs = [
+  '家',
+  '好',
+  'a',
+  ' ',
+  '，',
+  '。',
+  '！',
+  '\n',
+  '\n\n',
+  '🍵',
+  '👩‍👩‍👧‍👦',
+  '👍🏽',
+  '🇨🇳',
+  '1️⃣',
+  'é',
+  '𠮷',
+  '”',
+  '〔待填:链接〕',
+]
 const texts = fc.array(fc.constantFrom(...signs), { maxLength: 300, size: 'max' }).map((parts) => parts.join(''))
-const limits = fc.record({ limit: fc.integer({ min: 30, max: 200 }), unit: fc.constantFrom<Limit['unit']>('bytes', 'characters') })
+const limits = fc.record({
+  limit: fc.integer({ min: 30, max: 200 }),
+  unit: fc.constantFrom<Limit['unit']>('bytes', 'characters'),
+})
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 describe('splitText', () => {
   test('keeps every sign, keeps the limit, breaks no sign', () => {
     let split = 0
-    fc.assert(fc.property(texts, limits, (text, limit) => {
-      const pieces = splitText(text, limit)
-      if (pieces.length > 1) split++
-      expect(pieces.join('')).toBe(text)
-      for (const piece of pieces) {
-        expect(sizeOf(piece, limit.unit)).toBeLessThanOrEqual(limit.limit)
-        expect(piece).not.toMatch(loneSurrogate)
-        expect(piece).not.toMatch(/^[\u200D\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]/u)
-        expect(piece).not.toMatch(/\u200D$/)
-      }
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(texts, limits, (text, limit) => {
+        const pieces = splitText(text, limit)
+        if (pieces.length > 1) split++
+        expect(pieces.join('')).toBe(text)
+        for (const piece of pieces) {
+          expect(sizeOf(piece, limit.unit)).toBeLessThanOrEqual(limit.limit)
+          expect(piece).not.toMatch(loneSurrogate)
+          expect(piece).not.toMatch(/^[\u200D\uFE0F\u20E3\u{1F3FB}-\u{1F3FF}]/u)
+          expect(piece).not.toMatch(/\u200D$/)
+        }
+      }),
+      { numRuns: 500 },
+    )
     expect(split).toBeGreaterThan(100)
   })
 

@@ -9,7 +9,10 @@ describe('a name that ends in 群 before our own word for it', () => {
     ['欢迎来老客群群。先看这条', '欢迎来老客群。先看这条'],
   ])('%s → %s', (text, said) => expect(tidy(text)).toBe(said))
 
-  test.each(['一群群人往外走', '一群群，往外走', '老客群群主在', '群里里外外都找过', '先看群里面那条', '老客群群公告'])('%s stays', (text) => expect(tidy(text)).toBe(text))
+  test.each(['一群群人往外走', '一群群，往外走', '老客群群主在', '群里里外外都找过', '先看群里面那条', '老客群群公告'])(
+    '%s stays',
+    (text) => expect(tidy(text)).toBe(text),
+  )
 })
 
 test('blanks beside full-width marks, full stops behind other marks and quotes in quotes', () => {

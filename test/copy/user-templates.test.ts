@@ -43,29 +43,49 @@ describe('a mistake in a user’s template', () => {
   ])('%j → %s', (text, code, line, column, cure) => {
     const found = compile(text)
     expect(found).toHaveLength(1)
-    expect(found[0]).toMatchObject({ code, severity: 'error', place: { file: 'activity/preview.hbs', start: { line, column } } })
+    expect(found[0]).toMatchObject({
+      code,
+      severity: 'error',
+      place: { file: 'activity/preview.hbs', start: { line, column } },
+    })
     expect(found[0]?.cure ?? '').toContain(cure)
   })
 
   test('is reported and ours takes its place', async () => {
-    const { scripts, diagnostics } = await writeScripts(spec, plan, { templates: new Map([['activity/preview', '{{nmae}}']]) })
+    const { scripts, diagnostics } = await writeScripts(spec, plan, {
+      templates: new Map([['activity/preview', '{{nmae}}']]),
+    })
     expect(diagnostics.filter((d) => d.code === 'template/unknown-variable')).toHaveLength(1)
     expect(scripts.find((script) => script.template === 'activity/preview')?.messages[0]).toContain('麒麟瓜')
   })
 })
 
 describe('a hostile template is harmless', () => {
-  test.each(['{{constructor.constructor}}', '{{__proto__}}', '{{community.__proto__.x}}', '{{#with name}}{{constructor}}{{/with}}', '{{#each community.rules.items}}{{__defineGetter__}}{{/each}}', '{{@root.constructor}}', '{{@data}}', '{{this.constructor}}'])('%s', (text) => {
+  test.each([
+    '{{constructor.constructor}}',
+    '{{__proto__}}',
+    '{{community.__proto__.x}}',
+    '{{#with name}}{{constructor}}{{/with}}',
+    '{{#each community.rules.items}}{{__defineGetter__}}{{/each}}',
+    '{{@root.constructor}}',
+    '{{@data}}',
+    '{{this.constructor}}',
+  ])('%s', (text) => {
     expect(compile(text).map((d) => d.code)).toEqual(['template/unknown-variable'])
   })
 
   test('free values are read, their prototypes are not', () => {
-    const context = { ...previewContext, community: { ...previewContext.community, variables: { 微信号: 'guoguo', list: [1, 2] } } }
+    const context = {
+      ...previewContext,
+      community: { ...previewContext.community, variables: { 微信号: 'guoguo', list: [1, 2] } },
+    }
     expect(renderText('{{community.variables.微信号}}', context)).toBe('guoguo')
     expect(() => renderText('{{community.variables.别的}}', context)).toThrow('missing 别的')
     for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
       expect(renderText(`[{{#if community.variables.${name}}}yes{{/if}}]`, context)).toBe('[]')
-    expect(renderText('{{#with community.variables}}[{{#if constructor.constructor}}yes{{/if}}]{{/with}}', context)).toBe('[]')
+    expect(
+      renderText('{{#with community.variables}}[{{#if constructor.constructor}}yes{{/if}}]{{/with}}', context),
+    ).toBe('[]')
   })
 
   test('a plain value where a map is expected', () => {
@@ -81,7 +101,10 @@ describe('a hostile template is harmless', () => {
   test('loops end', () => {
     const variables = { list: Array.from({ length: 100 }, () => '好') }
     const context = { ...previewContext, community: { ...previewContext.community, variables } }
-    const nested = '{{#each community.variables.list}}'.replace('community', '@root.community').repeat(8) + 'x' + '{{/each}}'.repeat(8)
+    const nested =
+      '{{#each community.variables.list}}'.replace('community', '@root.community').repeat(8) +
+      'x' +
+      '{{/each}}'.repeat(8)
     expect(() => renderText(nested, context)).toThrow('too-much')
   })
 
@@ -98,32 +121,60 @@ describe('a hostile template is harmless', () => {
 })
 
 describe('a user’s folder', () => {
-  test.each([['wecom', '我的欢迎'], ['wechat', '欢迎']])('a template for 企业微信 on %s', async (platform, words) => {
-    const { scripts } = await writeScripts({ ...spec, structure: { ...spec.structure, platform: platform as 'wecom' } }, plan, { templates: new Map([['welcome/group', '---\nid: welcome/group\nplatforms: [企业微信]\n---\n我的欢迎，{{name}}。']]) })
+  test.each([
+    ['wecom', '我的欢迎'],
+    ['wechat', '欢迎'],
+  ])('a template for 企业微信 on %s', async (platform, words) => {
+    const { scripts } = await writeScripts(
+      { ...spec, structure: { ...spec.structure, platform: platform as 'wecom' } },
+      plan,
+      {
+        templates: new Map([
+          ['welcome/group', '---\nid: welcome/group\nplatforms: [企业微信]\n---\n我的欢迎，{{name}}。'],
+        ]),
+      },
+    )
     const text = scripts.find((script) => script.template === 'welcome/group')?.messages[0] ?? ''
     expect(text.startsWith(words)).toBe(true)
   })
 
   test('an empty template leaves its script out, and says so', async () => {
-    const { scripts, diagnostics } = await writeScripts(spec, plan, { templates: new Map([['welcome/group', '---\ntitle: 不要\n---\n']]) })
+    const { scripts, diagnostics } = await writeScripts(spec, plan, {
+      templates: new Map([['welcome/group', '---\ntitle: 不要\n---\n']]),
+    })
     expect(scripts.filter((script) => script.template === 'welcome/group')).toEqual([])
-    expect(diagnostics.filter(({ code }) => code === 'template/empty')).toMatchObject([{ severity: 'info', place: { file: 'welcome/group.hbs' } }])
+    expect(diagnostics.filter(({ code }) => code === 'template/empty')).toMatchObject([
+      { severity: 'info', place: { file: 'welcome/group.hbs' } },
+    ])
   })
 
   test('wins by name and may leave the front matter to ours', async () => {
-    const { scripts } = await writeScripts(spec, plan, { templates: new Map([['activity/preview', '{{name}}只说这一句']]) })
+    const { scripts } = await writeScripts(spec, plan, {
+      templates: new Map([['activity/preview', '{{name}}只说这一句']]),
+    })
     expect(scripts.find((script) => script.template === 'activity/preview')?.messages).toEqual(['果果邻里群只说这一句'])
   })
 
   test('a file that nothing asks for is named', () => {
-    const { diagnostics } = compileUserTemplates(new Map([['preview', '好']]), { 'activity/preview': { meta: { title: '', kind: '', needs: [], slots: [] } } })
-    expect(diagnostics).toMatchObject([{ code: 'template/unknown-name', severity: 'warning', cure: '是不是想放在“activity/preview.hbs”？' }])
+    const { diagnostics } = compileUserTemplates(new Map([['preview', '好']]), {
+      'activity/preview': { meta: { title: '', kind: '', needs: [], slots: [] } },
+    })
+    expect(diagnostics).toMatchObject([
+      { code: 'template/unknown-name', severity: 'warning', cure: '是不是想放在“activity/preview.hbs”？' },
+    ])
   })
 })
 
 test('a folder is compiled once, whoever asks for it; every use has bounds of its own', () => {
-  const files = new Map([['welcome/group', '{{name}}好'], ['welcome/direct', '{{#if}}']])
-  const [first, again, other] = [compileUserTemplates(files, {}), compileUserTemplates(files, {}), compileUserTemplates(new Map(files), {})]
+  const files = new Map([
+    ['welcome/group', '{{name}}好'],
+    ['welcome/direct', '{{#if}}'],
+  ])
+  const [first, again, other] = [
+    compileUserTemplates(files, {}),
+    compileUserTemplates(files, {}),
+    compileUserTemplates(new Map(files), {}),
+  ]
   expect(again.diagnostics).toBe(first.diagnostics)
   expect(other.diagnostics).not.toBe(first.diagnostics)
   expect(other.diagnostics).toEqual(first.diagnostics)

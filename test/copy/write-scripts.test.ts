@@ -4,18 +4,39 @@ import type { Day, Plan, Script, Spec } from '../../src/model.ts'
 import { days, plan, spec, task } from './sample.ts'
 
 const withTasks = (...tasks: readonly Day['tasks'][number][]): Plan => ({ ...plan, days: [{ ...days[0]!, tasks }] })
-const one = task({ id: 'content.tip/d000/publish', start: '2026-12-01T12:00', title: '小知识', scripts: [{ template: 'my/tip', title: '小知识' }] })
-const write = async (text: string, changes: { readonly spec?: Partial<Spec>; readonly task?: Partial<Day['tasks'][number]> } = {}) => {
-  const { scripts, diagnostics } = await writeScripts({ ...spec, ...changes.spec }, withTasks({ ...one, ...changes.task }), { templates: new Map([['my/tip', text]]) })
+const one = task({
+  id: 'content.tip/d000/publish',
+  start: '2026-12-01T12:00',
+  title: '小知识',
+  scripts: [{ template: 'my/tip', title: '小知识' }],
+})
+const write = async (
+  text: string,
+  changes: { readonly spec?: Partial<Spec>; readonly task?: Partial<Day['tasks'][number]> } = {},
+) => {
+  const { scripts, diagnostics } = await writeScripts(
+    { ...spec, ...changes.spec },
+    withTasks({ ...one, ...changes.task }),
+    { templates: new Map([['my/tip', text]]) },
+  )
   return { scripts, diagnostics, script: scripts.find((script) => script.template === 'my/tip') }
 }
 
 describe('a script', () => {
   test('carries where, when and what to fill in', async () => {
-    const { script } = await write('---\ntitle: 小知识\nslots: [链接]\n---\n今天 {{time}}，{{slot "链接"}}，{{slot "链接"}}')
+    const { script } = await write(
+      '---\ntitle: 小知识\nslots: [链接]\n---\n今天 {{time}}，{{slot "链接"}}，{{slot "链接"}}',
+    )
     expect(script).toEqual({
-      id: 'content.tip/d000/publish#1', task: 'content.tip/d000/publish', template: 'my/tip', title: '小知识', channel: 'group',
-      date: '2026-12-01', time: '12:00', messages: ['今天 12:00，〔待填:链接〕，〔待填:链接〕'], slots: ['链接'],
+      id: 'content.tip/d000/publish#1',
+      task: 'content.tip/d000/publish',
+      template: 'my/tip',
+      title: '小知识',
+      channel: 'group',
+      date: '2026-12-01',
+      time: '12:00',
+      messages: ['今天 12:00，〔待填:链接〕，〔待填:链接〕'],
+      slots: ['链接'],
     } satisfies Script)
   })
 
@@ -51,7 +72,10 @@ describe('a script', () => {
 
   test('written by hand goes out as it is', async () => {
     const text = '@所有人  谢谢 ，大家。\n\n\n\n〔待填:名单〕'
-    const { scripts } = await writeScripts(spec, withTasks(task({ id: 'added.x/once/send', start: '2026-12-01T21:00', title: '感谢', text })))
+    const { scripts } = await writeScripts(
+      spec,
+      withTasks(task({ id: 'added.x/once/send', start: '2026-12-01T21:00', title: '感谢', text })),
+    )
     expect(scripts[0]).toMatchObject({ id: 'added.x/once/send#1', title: '感谢', messages: [text], slots: ['名单'] })
   })
 
@@ -62,12 +86,25 @@ describe('a script', () => {
 
 describe('a value that the spec does not say', () => {
   test('is one warning with its place, however many scripts wait for it; nothing is half written', async () => {
-    const two = { scripts: [{ template: 'my/tip', title: '上午' }, { template: 'my/tip', title: '下午' }] }
-    const { script, diagnostics } = await write('---\nneeds: [culture.shared_task, topic.point]\n---\n{{community.culture.shared_task}}', { task: two })
+    const two = {
+      scripts: [
+        { template: 'my/tip', title: '上午' },
+        { template: 'my/tip', title: '下午' },
+      ],
+    }
+    const { script, diagnostics } = await write(
+      '---\nneeds: [culture.shared_task, topic.point]\n---\n{{community.culture.shared_task}}',
+      { task: two },
+    )
     expect(script).toBeUndefined()
     const missing = diagnostics.filter((d) => d.code === 'copy/missing-value' && d.message.includes('上午'))
     expect(missing).toMatchObject([
-      { severity: 'warning', path: '/culture/shared_task', message: '没有写“文化 › 共同任务”，2 条话术写不出来：上午、下午', cure: '在“文化 › 共同任务”（culture.shared_task）处写上：一起做成的一件事' },
+      {
+        severity: 'warning',
+        path: '/culture/shared_task',
+        message: '没有写“文化 › 共同任务”，2 条话术写不出来：上午、下午',
+        cure: '在“文化 › 共同任务”（culture.shared_task）处写上：一起做成的一件事',
+      },
       { path: '/content/pillars/arrival/topics/point' },
     ])
   })
@@ -80,7 +117,12 @@ describe('a value that the spec does not say', () => {
     ['signOff', '/voice/sign_off'],
     ['welcome.faq', '/welcome/faq'],
   ])('%s is to be written at %s', async (need, path) => {
-    const bare: Partial<Spec> = { activities: [{ id: 'melon', use: 'seckill' }], voice: {}, welcome: {}, monetization: { offers: [] } }
+    const bare: Partial<Spec> = {
+      activities: [{ id: 'melon', use: 'seckill' }],
+      voice: {},
+      welcome: {},
+      monetization: { offers: [] },
+    }
     const subject = { type: 'activity', id: 'melon', index: 0, title: '开秤' } as const
     const { diagnostics } = await write(`---\nneeds: [${need}]\n---\n好`, { spec: bare, task: { subject } })
     expect(diagnostics.find((d) => d.message.includes('小知识'))?.path).toBe(path)
@@ -89,25 +131,45 @@ describe('a value that the spec does not say', () => {
   test('found only while writing keeps the script back too', async () => {
     const { script, diagnostics } = await write('甲\n{{offer.price}}', { spec: { monetization: { offers: [] } } })
     expect(script).toBeUndefined()
-    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'copy/missing-value', place: expect.objectContaining({ file: 'my/tip.hbs', start: expect.objectContaining({ line: 2 }) }) }))
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'copy/missing-value',
+        place: expect.objectContaining({ file: 'my/tip.hbs', start: expect.objectContaining({ line: 2 }) }),
+      }),
+    )
   })
 })
 
 describe('findings about copy', () => {
   test('a word that the community avoids', async () => {
     const { diagnostics } = await write('家人们，好', { spec: { voice: { avoid: ['家人们', '宝子'] } } })
-    expect(diagnostics.filter((d) => d.code === 'copy/avoided-word')).toMatchObject([{ severity: 'warning', path: '/voice/avoid', message: expect.stringContaining('“家人们”出现在 1 条话术里：小知识（my/tip）') }])
+    expect(diagnostics.filter((d) => d.code === 'copy/avoided-word')).toMatchObject([
+      {
+        severity: 'warning',
+        path: '/voice/avoid',
+        message: expect.stringContaining('“家人们”出现在 1 条话术里：小知识（my/tip）'),
+      },
+    ])
   })
 
-  test.each([['今天有问卷，母亲节见', 0], ['亲，今天到货', 1], ['到货了 亲', 1]])('a word of one sign counts by itself: %s', async (text, hits) => {
+  test.each([
+    ['今天有问卷，母亲节见', 0],
+    ['亲，今天到货', 1],
+    ['到货了 亲', 1],
+  ])('a word of one sign counts by itself: %s', async (text, hits) => {
     const { diagnostics } = await write(text, { spec: { voice: { avoid: ['亲', '卷'] } } })
     expect(diagnostics.filter((d) => d.code === 'copy/avoided-word')).toHaveLength(hits)
   })
 
   test('a template that does not exist, with the near name, once', async () => {
-    const scripts = [{ template: 'activity/previw', title: '甲' }, { template: 'activity/previw', title: '乙' }]
+    const scripts = [
+      { template: 'activity/previw', title: '甲' },
+      { template: 'activity/previw', title: '乙' },
+    ]
     const { diagnostics } = await writeScripts(spec, withTasks({ ...one, scripts }))
-    expect(diagnostics.filter((d) => d.code === 'copy/no-template')).toMatchObject([{ severity: 'error', cure: expect.stringContaining('“activity/preview”') }])
+    expect(diagnostics.filter((d) => d.code === 'copy/no-template')).toMatchObject([
+      { severity: 'error', cure: expect.stringContaining('“activity/preview”') },
+    ])
   })
 })
 
@@ -116,6 +178,9 @@ test.each([
   ['小林 果果水果店', 'lin', '小林', '小林 果果水果店'],
   ['果果水果店', 'zhou', '老周', '果果水果店'],
 ])('whoever sends a message signs it: %j sent by %s', async (sign_off, person, name, signed) => {
-  const { script } = await write('---\ntitle: 小知识\n---\n看完回“1”。\n{{signOff}}', { spec: { voice: { sign_off } }, task: { owner: { ...one.owner, person, name } } })
+  const { script } = await write('---\ntitle: 小知识\n---\n看完回“1”。\n{{signOff}}', {
+    spec: { voice: { sign_off } },
+    task: { owner: { ...one.owner, person, name } },
+  })
   expect(script?.messages).toEqual([`看完回“1”。\n${signed}`])
 })

@@ -6,10 +6,23 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-interface Position { readonly line: number; readonly character: number }
+interface Position {
+  readonly line: number
+  readonly character: number
+}
 /** `severity`: 1 error, 2 warning, 3 and 4 remarks. */
-interface Problem { readonly severity: number; readonly range: { readonly start: Position }; readonly message: string }
-interface Message { readonly id?: number; readonly method?: string; readonly params?: never; readonly result?: unknown; readonly error?: unknown }
+interface Problem {
+  readonly severity: number
+  readonly range: { readonly start: Position }
+  readonly message: string
+}
+interface Message {
+  readonly id?: number
+  readonly method?: string
+  readonly params?: never
+  readonly result?: unknown
+  readonly error?: unknown
+}
 
 /** The few words of the Language Server Protocol that are needed here. */
 interface Editor {
@@ -32,9 +45,13 @@ function startEditor(): Editor {
   }
   const take = ({ id, method, params, result, error }: Message): void => {
     if (method === 'textDocument/publishDiagnostics') {
-      const { uri, diagnostics } = params as unknown as { readonly uri: string; readonly diagnostics: readonly Problem[] }
+      const { uri, diagnostics } = params as unknown as {
+        readonly uri: string
+        readonly diagnostics: readonly Problem[]
+      }
       problems.get(uri)?.(diagnostics)
-    } else if (method === 'workspace/configuration') send({ id, result: (params as unknown as { readonly items: readonly unknown[] }).items.map(() => null) })
+    } else if (method === 'workspace/configuration')
+      send({ id, result: (params as unknown as { readonly items: readonly unknown[] }).items.map(() => null) })
     else if (method !== undefined && id !== undefined) send({ id, result: null })
     else if (id !== undefined) answers.get(id)?.(result ?? error)
   }
@@ -53,15 +70,17 @@ function startEditor(): Editor {
   const tell = (method: string, params: object): void => send({ method, params })
   return {
     tell,
-    ask: (method, params) => new Promise((done) => {
-      const id = ++last
-      answers.set(id, done)
-      send({ id, method, params })
-    }),
-    open: (uri, text) => new Promise((done) => {
-      problems.set(uri, done)
-      tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } })
-    }),
+    ask: (method, params) =>
+      new Promise((done) => {
+        const id = ++last
+        answers.set(id, done)
+        send({ id, method, params })
+      }),
+    open: (uri, text) =>
+      new Promise((done) => {
+        problems.set(uri, done)
+        tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } })
+      }),
     end: () => void server.kill(),
   }
 }
@@ -69,27 +88,56 @@ function startEditor(): Editor {
 let editor: Editor
 beforeAll(async () => {
   editor = startEditor()
-  await editor.ask('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } }, hover: { contentFormat: ['markdown'] } } } })
+  await editor.ask('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {
+      textDocument: {
+        completion: { completionItem: { snippetSupport: true } },
+        hover: { contentFormat: ['markdown'] },
+      },
+    },
+  })
   editor.tell('initialized', {})
 })
 afterAll(() => editor.end())
 
 const root = join(import.meta.dirname, '../..')
 const schemas = { en: 'community.schema.json', zh: 'community.zh.schema.json' } as const
-const modeline = (language: keyof typeof schemas): string => `# yaml-language-server: $schema=${String(pathToFileURL(join(root, 'schemas', schemas[language])))}\n`
+const modeline = (language: keyof typeof schemas): string =>
+  `# yaml-language-server: $schema=${String(pathToFileURL(join(root, 'schemas', schemas[language])))}\n`
 
 describe.each([
-  ['en', 'version: 1\nname: x\narchetype: product-fans\nstructure:\n  platfrom: wechat\n  tier: xx\n', { key: 'platfrom', keys: ['positioning', 'audience', 'content'], choice: 'premium', about: 'archetype' }],
-  ['zh', '版本: 1\n名称: x\n类型: 产品型粉丝群\n结构:\n  平抬: 微信群\n  档次: 豪华\n', { key: '平抬', keys: ['定位', '受众', '内容'], choice: '高端', about: '类型' }],
+  [
+    'en',
+    'version: 1\nname: x\narchetype: product-fans\nstructure:\n  platfrom: wechat\n  tier: xx\n',
+    { key: 'platfrom', keys: ['positioning', 'audience', 'content'], choice: 'premium', about: 'archetype' },
+  ],
+  [
+    'zh',
+    '版本: 1\n名称: x\n类型: 产品型粉丝群\n结构:\n  平抬: 微信群\n  档次: 豪华\n',
+    { key: '平抬', keys: ['定位', '受众', '内容'], choice: '高端', about: '类型' },
+  ],
 ] as const)('%s', (language, text, expected) => {
   const uri = `file:///shequn/${language}.yaml`
   let problems: readonly Problem[] = []
-  beforeAll(async () => { problems = await editor.open(uri, modeline(language) + text) })
+  beforeAll(async () => {
+    problems = await editor.open(uri, modeline(language) + text)
+  })
   const complete = async (position: Position): Promise<readonly string[]> =>
-    ((await editor.ask('textDocument/completion', { textDocument: { uri }, position })) as { readonly items: readonly { readonly label: string }[] }).items.map(({ label }) => label)
+    (
+      (await editor.ask('textDocument/completion', { textDocument: { uri }, position })) as {
+        readonly items: readonly { readonly label: string }[]
+      }
+    ).items.map(({ label }) => label)
 
   test('a mistyped key and a wrong choice are told at their places', () => {
-    expect(problems.map(({ range }) => range.start)).toEqual(expect.arrayContaining([{ line: 5, character: 2 }, { line: 6, character: language === 'en' ? 8 : 6 }]))
+    expect(problems.map(({ range }) => range.start)).toEqual(
+      expect.arrayContaining([
+        { line: 5, character: 2 },
+        { line: 6, character: language === 'en' ? 8 : 6 },
+      ]),
+    )
     expect(problems).toHaveLength(2)
     expect(problems.some(({ message }) => message.includes(expected.key))).toBe(true)
   })
@@ -99,18 +147,28 @@ describe.each([
     const chinese = labels.map((label) => /\p{Script=Han}/u.test(label))
     expect(chinese.indexOf(language === 'zh')).toBe(0)
   })
-  test('choices are offered', async () => expect(await complete({ line: 6, character: language === 'en' ? 8 : 6 })).toContain(expected.choice))
+  test('choices are offered', async () =>
+    expect(await complete({ line: 6, character: language === 'en' ? 8 : 6 })).toContain(expected.choice))
   test('a key under the mouse is explained in Chinese', async () => {
-    const { contents } = (await editor.ask('textDocument/hover', { textDocument: { uri }, position: { line: 3, character: 1 } })) as { readonly contents: { readonly value: string } }
+    const { contents } = (await editor.ask('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 3, character: 1 },
+    })) as { readonly contents: { readonly value: string } }
     expect(contents.value).toContain(expected.about)
     expect(contents.value).toContain('决定节奏')
   })
 })
 
 test.each([
-  ['en', 'camellia-oil/community.yaml'], ['zh', 'co-reading-camp/社群.yaml'], ['en', 'fruit-shop/community.yaml'], ['en', 'peer-circle/community.yaml'],
+  ['en', 'camellia-oil/community.yaml'],
+  ['zh', 'co-reading-camp/社群.yaml'],
+  ['en', 'fruit-shop/community.yaml'],
+  ['en', 'peer-circle/community.yaml'],
 ] as const)('an example has no problem: %s %s', async (language, name) => {
   const text = readFileSync(join(root, 'examples', name), 'utf8')
-  const problems = await editor.open(`file:///shequn/${encodeURI(name)}`, modeline(language) + text.replace(/^# yaml-language-server:.*\n/m, ''))
+  const problems = await editor.open(
+    `file:///shequn/${encodeURI(name)}`,
+    modeline(language) + text.replace(/^# yaml-language-server:.*\n/m, ''),
+  )
   expect(problems.filter(({ severity }) => severity <= 2)).toEqual([])
 })

@@ -5,12 +5,15 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { check, load, render, write, type Plan, type Spec } from '../../src/index.ts'
 
-const folders = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join('examples', name))
+const folders = readdirSync('examples', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => join('examples', name))
 /** The folder beside the spec with what `render --format md,csv` writes. */
 const MONTH = '一个月'
 const names = ['community.yaml', '社群.yaml']
 
-const specOf = (folder: string): string => join(folder, names.find((name) => existsSync(join(folder, name))) ?? 'community.yaml')
+const specOf = (folder: string): string =>
+  join(folder, names.find((name) => existsSync(join(folder, name))) ?? 'community.yaml')
 const judge = async (folder: string, start?: string) => {
   const file = specOf(folder)
   const loaded = await load({ file, bytes: readFileSync(file) })
@@ -40,7 +43,10 @@ describe.each(folders)('%s', (folder) => {
     const { loaded, plan } = await judge(folder)
     const written = await write(loaded.spec as Spec, plan as Plan)
     expect(written.diagnostics).toEqual([])
-    const artifacts = await render({ spec: loaded.spec as Spec, plan: plan as Plan, scripts: written.scripts, documents: written.documents }, ['md', 'csv'])
+    const artifacts = await render(
+      { spec: loaded.spec as Spec, plan: plan as Plan, scripts: written.scripts, documents: written.documents },
+      ['md', 'csv'],
+    )
     const home = join(folder, MONTH)
     if (process.env['UPDATE_GOLDEN'] === '1') {
       rmSync(home, { recursive: true, force: true })
@@ -50,9 +56,15 @@ describe.each(folders)('%s', (folder) => {
       }
       return
     }
-    const present = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
+    const present = readdirSync(home, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
     expect(present).toEqual(artifacts.map(({ path }) => join(home, path)).sort())
-    for (const { path, content } of artifacts) expect(readFileSync(join(home, path), 'utf8'), `${path} differs: npm run test:update, then read it`).toBe(content.toString())
+    for (const { path, content } of artifacts)
+      expect(readFileSync(join(home, path), 'utf8'), `${path} differs: npm run test:update, then read it`).toBe(
+        content.toString(),
+      )
   })
 
   test.each(['2026-02-10', '2026-12-20'])('started on %s it still has no error and no silent gap', async (start) => {

@@ -8,17 +8,24 @@ import { exporters } from '../../src/export/index.ts'
 import { bundle } from './bundle.ts'
 
 const files = new Map(exporters.csv.run(bundle).map(({ path, content }) => [path, String(content)]))
-const read = (path: string): readonly Record<string, string>[] => parse(files.get(path) ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })
+const read = (path: string): readonly Record<string, string>[] =>
+  parse(files.get(path) ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })
 
 /** The library of the sample with other facts. */
 const written = new Map<string, readonly Record<string, string>[]>()
 const libraryOf = (part: Partial<Spec>): readonly Record<string, string>[] => written.get(JSON.stringify(part)) ?? []
 beforeAll(async () => {
-  for (const part of [{ risks: [{ scenario: '有人发广告', owner: 'zhou', script: '我先撤了。' }] }, { team: [], voice: {} }] as const) {
+  for (const part of [
+    { risks: [{ scenario: '有人发广告', owner: 'zhou', script: '我先撤了。' }] },
+    { team: [], voice: {} },
+  ] as const) {
     const spec: Spec = { ...bundle.spec, ...part }
     const { scripts } = await writeScripts(spec, bundle.plan)
     const sheet = exporters.csv.run({ ...bundle, spec, scripts }).find(({ path }) => path === '话术库.csv')
-    written.set(JSON.stringify(part), parse(String(sheet?.content), { bom: true, columns: true, record_delimiter: '\r\n' }))
+    written.set(
+      JSON.stringify(part),
+      parse(String(sheet?.content), { bom: true, columns: true, record_delimiter: '\r\n' }),
+    )
   }
 })
 
@@ -34,7 +41,21 @@ describe('csv', () => {
   test('a row a task, a row for a day off', () => {
     const rows = read('每日SOP.csv')
     expect(rows).toHaveLength(6)
-    expect(rows[2]).toMatchObject({ 第N天: '第1天', 'D±n': 'D+0', 日期: '2026-12-01', 星期: '周二', 日子: '工作日', 节日: '', 时间: '20:00', 阶段: '启动', 事项: '预告：麒麟瓜开秤', 渠道: '群内', 负责人: '老周', '用时（分钟）': '15', 状态: '' })
+    expect(rows[2]).toMatchObject({
+      第N天: '第1天',
+      'D±n': 'D+0',
+      日期: '2026-12-01',
+      星期: '周二',
+      日子: '工作日',
+      节日: '',
+      时间: '20:00',
+      阶段: '启动',
+      事项: '预告：麒麟瓜开秤',
+      渠道: '群内',
+      负责人: '老周',
+      '用时（分钟）': '15',
+      状态: '',
+    })
     expect(rows[2]?.['话术']).toContain('麒麟瓜')
     expect(rows[5]).toMatchObject({ 日期: '2026-12-03', 事项: '休息：轻松日', 时间: '' })
   })
@@ -44,9 +65,18 @@ describe('csv', () => {
   })
 
   test('a season is named like a festival, a holiday says that nobody works', () => {
-    const day = { ...bundle.plan.days[0]!, kind: 'holiday' as const, holiday: '国庆', festivals: ['国庆', '中秋'], seasons: ['双11'] }
+    const day = {
+      ...bundle.plan.days[0]!,
+      kind: 'holiday' as const,
+      holiday: '国庆',
+      festivals: ['国庆', '中秋'],
+      seasons: ['双11'],
+    }
     const [daily] = exporters.csv.run({ ...bundle, plan: { ...bundle.plan, days: [day] } })
-    const [row] = parse(String(daily?.content), { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+    const [row] = parse(String(daily?.content), { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<
+      string,
+      string
+    >[]
     expect(row).toMatchObject({ 日子: '国庆放假', 节日: '国庆、中秋、双11' })
   })
 
@@ -68,8 +98,12 @@ describe('csv', () => {
     expect(owner('when/moderation/remind')).toBe('小林')
     const risks = [{ scenario: '有人发广告', owner: 'zhou', script: '我先撤了。' }]
     expect(libraryOf({ risks }).find((row) => row['编号'] === 'when/risk/1')).toMatchObject({ 负责人: '老周' })
-    expect(libraryOf({ risks }).find((row) => row['编号'] === 'when/crisis/ads/direct')).toMatchObject({ 负责人: '老周' })
-    expect(libraryOf({ team: [], voice: {} }).find((row) => row['编号'] === 'when/moderation/remind')).toMatchObject({ 负责人: '群主' })
+    expect(libraryOf({ risks }).find((row) => row['编号'] === 'when/crisis/ads/direct')).toMatchObject({
+      负责人: '老周',
+    })
+    expect(libraryOf({ team: [], voice: {} }).find((row) => row['编号'] === 'when/moderation/remind')).toMatchObject({
+      负责人: '群主',
+    })
   })
 
   test('texts of several lines and formulas stay texts', () => {
@@ -77,20 +111,52 @@ describe('csv', () => {
     expect(thanks?.['话术']).toBe("'@所有人 谢谢大家。\n```\n# 不是标题")
   })
 
-  test.each([['=1+1', "'=1+1"], ['+86', "'+86"], ['-1', "'-1"], ['@所有人', "'@所有人"], ['\t=1', "'\t=1"], ['\r=1', "'\r=1"], ['＝1', "'＝1"], [' =1', "' =1"], ['好=1', '好=1'], ['', ''], ['1-2', '1-2']])('%j is guarded as %j', (text, result) => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+86', "'+86"],
+    ['-1', "'-1"],
+    ['@所有人', "'@所有人"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', "'\r=1"],
+    ['＝1', "'＝1"],
+    [' =1', "' =1"],
+    ['好=1', '好=1'],
+    ['', ''],
+    ['1-2', '1-2'],
+  ])('%j is guarded as %j', (text, result) => {
     expect(guard(text)).toBe(result)
   })
 
   test('numbers and dates are never guarded', () => {
-    const { content } = sheet('x.csv', [{ title: '数', kind: 'plain', value: (row: string) => row }, { title: '文', kind: 'text', value: (row: string) => row }], ['-1'])
+    const { content } = sheet(
+      'x.csv',
+      [
+        { title: '数', kind: 'plain', value: (row: string) => row },
+        { title: '文', kind: 'text', value: (row: string) => row },
+      ],
+      ['-1'],
+    )
     expect(content).toBe("\uFEFF数,文\r\n-1,'-1\r\n")
   })
 
   test('whatever is typed is read back', () => {
-    const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', '\r\n', '=', '家', 'a', ' ', "'"), maxLength: 12 })
-    fc.assert(fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
-      const { content } = sheet('x.csv', [0, 1].map((index) => ({ title: String(index), kind: 'plain' as const, value: (row: readonly string[]) => row[index] ?? '' })), rows)
-      expect(parse(String(content), { bom: true, record_delimiter: '\r\n' }).slice(1)).toEqual(rows)
-    }))
+    const cell = fc.string({
+      unit: fc.constantFrom('"', ',', '\n', '\r', '\r\n', '=', '家', 'a', ' ', "'"),
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
+        const { content } = sheet(
+          'x.csv',
+          [0, 1].map((index) => ({
+            title: String(index),
+            kind: 'plain' as const,
+            value: (row: readonly string[]) => row[index] ?? '',
+          })),
+          rows,
+        )
+        expect(parse(String(content), { bom: true, record_delimiter: '\r\n' }).slice(1)).toEqual(rows)
+      }),
+    )
   })
 })

@@ -9,8 +9,25 @@ const page = (path: string): string => files.get(path) ?? ''
 describe('md', () => {
   test('pages', () => {
     expect([...files.keys()]).toEqual([
-      '先看这里.md', '每日SOP日历.md', '日常维护表.md', '话术/第1周.md', '话术/新人与公告.md', '话术/遇到事情时.md', '内容日历.md', '物料清单.md', '社群档案.md', 'SOP手册.md', '七步启动表.md', '群规.md', '欢迎流程.md',
-      '活动策划书/melon.md', '海报文案.md', '复盘表.md', '交接单/老周.md', '危机预案.md', '痛点题库.md',
+      '先看这里.md',
+      '每日SOP日历.md',
+      '日常维护表.md',
+      '话术/第1周.md',
+      '话术/新人与公告.md',
+      '话术/遇到事情时.md',
+      '内容日历.md',
+      '物料清单.md',
+      '社群档案.md',
+      'SOP手册.md',
+      '七步启动表.md',
+      '群规.md',
+      '欢迎流程.md',
+      '活动策划书/melon.md',
+      '海报文案.md',
+      '复盘表.md',
+      '交接单/老周.md',
+      '危机预案.md',
+      '痛点题库.md',
     ])
     for (const path of files.keys()) if (path !== '先看这里.md') expect(page('先看这里.md')).toContain(`](<${path}>)`)
   })
@@ -23,7 +40,9 @@ describe('md', () => {
 
   test('a day shows its number, D±n, date, weekday and kind together', () => {
     expect(page('每日SOP日历.md')).toContain('## 第2天 D+1 12月2日 周三 工作日·大雪')
-    expect(page('每日SOP日历.md')).toContain('|  | 12月1日<br>第1天<br>3 项 | 12月2日<br>第2天<br>大雪<br>麒麟瓜开秤<br>2 项 | 12月3日<br>第3天<br>休息 |')
+    expect(page('每日SOP日历.md')).toContain(
+      '|  | 12月1日<br>第1天<br>3 项 | 12月2日<br>第2天<br>大雪<br>麒麟瓜开秤<br>2 项 | 12月3日<br>第3天<br>休息 |',
+    )
     expect(page('每日SOP日历.md')).toContain('- [ ] 10:00 巡群：回完昨晚的问题')
   })
 
@@ -36,7 +55,10 @@ describe('md', () => {
   test('tables survive what people type', () => {
     for (const content of files.values())
       for (const block of content.match(/(?:^\|.*\n)+/gm) ?? []) {
-        const widths = block.trim().split('\n').map((row) => row.replace(/\\./g, '').split('|').length)
+        const widths = block
+          .trim()
+          .split('\n')
+          .map((row) => row.replace(/\\./g, '').split('|').length)
         expect(new Set(widths).size, block).toBe(1)
       }
   })
@@ -51,20 +73,35 @@ describe('md', () => {
   })
 
   test('every format yields relative paths with /', () => {
-    for (const format of formats) for (const { path } of exporters[format].run(bundle)) expect(path).toMatch(/^[^/\\][^\\]*$/)
+    for (const format of formats)
+      for (const { path } of exporters[format].run(bundle)) expect(path).toMatch(/^[^/\\][^\\]*$/)
   })
 })
 
 describe('Markdown texts', () => {
-  test.each([['a|b', 'a\\|b'], ['a\nb', 'a<br>b'], ['\\|', '\\\\\\|'], ['`x`', '\\`x\\`']])('cell %j', (text, result) => expect(cellText(text)).toBe(result))
-  test.each([['# a', '\\# a'], ['- a', '\\- a'], ['1. a', '1\\. a'], ['[a](b)', '\\[a\\](b)'], ['a\nb', 'a b']])('line %j', (text, result) => expect(lineText(text)).toBe(result))
+  test.each([
+    ['a|b', 'a\\|b'],
+    ['a\nb', 'a<br>b'],
+    ['\\|', '\\\\\\|'],
+    ['`x`', '\\`x\\`'],
+  ])('cell %j', (text, result) => expect(cellText(text)).toBe(result))
+  test.each([
+    ['# a', '\\# a'],
+    ['- a', '\\- a'],
+    ['1. a', '1\\. a'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['a\nb', 'a b'],
+  ])('line %j', (text, result) => expect(lineText(text)).toBe(result))
   test('fence', () => expect(fenced('a ```` b')).toBe('`````text\na ```` b\n`````'))
-  test('table', () => expect(table(['甲', '乙'], [['a|b', '[x](y)']], ['乙'])).toBe('| 甲 | 乙 |\n|---|---|\n| a\\|b | [x](y) |'))
+  test('table', () =>
+    expect(table(['甲', '乙'], [['a|b', '[x](y)']], ['乙'])).toBe('| 甲 | 乙 |\n|---|---|\n| a\\|b | [x](y) |'))
 })
 
 test('scripts stand in the order of sending', () => {
   const [first, ...rest] = bundle.scripts.filter((script) => script.date === '2026-12-01')
-  const swapped = exporters.md.run({ ...bundle, scripts: [...rest, first!] }).find(({ path }) => path === '话术/第1周.md')
+  const swapped = exporters.md
+    .run({ ...bundle, scripts: [...rest, first!] })
+    .find(({ path }) => path === '话术/第1周.md')
   const times = [...String(swapped?.content).matchAll(/^### (\d\d:\d\d)/gm)].map((match) => match[1])
   expect(times).toEqual(['17:30', '20:00'])
 })

@@ -4,14 +4,38 @@ import { activities, findActivity, findKit, kits } from '../../src/knowledge/ind
 import type { Part } from '../../src/knowledge/types.ts'
 
 /** The library of practice.md §5: what an author can call by one line. */
-const library = `daily-news topic intro-night newcomer redpacket password-rp jielong lottery poll quiz guess coupon3 checkin
+const library =
+  `daily-news topic intro-night newcomer redpacket password-rp jielong lottery poll quiz guess coupon3 checkin
 deposit-challenge ama guest live mini-course homework opening closing testimony weekly-digest achievement member-interview
 demo-day show-order groupbuy seckill flash auction match sidonghui offline cocreate questionnaire referral points-day birthday
 festival volunteer-call rule-refresh wake-up merge-dissolve`.split(/\s+/)
 
-const kitWords = ['年货节', '春节', '元宵', '三八', '520', '六一', '618', '七夕', '开学季', '中秋', '国庆', '双11', '双12', '周年庆', '新品首发', '裂变拉新', '快闪', '沉默唤醒', '节后召回']
+const kitWords = [
+  '年货节',
+  '春节',
+  '元宵',
+  '三八',
+  '520',
+  '六一',
+  '618',
+  '七夕',
+  '开学季',
+  '中秋',
+  '国庆',
+  '双11',
+  '双12',
+  '周年庆',
+  '新品首发',
+  '裂变拉新',
+  '快闪',
+  '沉默唤醒',
+  '节后召回',
+]
 
-const entries = [...activities.map((item) => ({ type: 'activities', ...item })), ...kits.map((item) => ({ type: 'kits', ...item }))]
+const entries = [
+  ...activities.map((item) => ({ type: 'activities', ...item })),
+  ...kits.map((item) => ({ type: 'kits', ...item })),
+]
 const named = entries.map((item) => [`${item.type}/${item.id}`, item] as const)
 
 /** Calendar days from the event; a workday counts 7/5 of a day, which is enough to put parts in order. */
@@ -20,11 +44,18 @@ const memberFacing = (parts: readonly Part[]) => parts.filter((part) => part.sid
 const ids = (parts: readonly Part[]) => parts.map((part) => part.id)
 
 /** Minutes of day that each fixed or named moment stands for when no archetype says otherwise. */
-const windows: Record<string, number> = { morning: 8 * 60, noon: 12 * 60, afternoon: 15 * 60, evening: 19 * 60 + 30, office: 9 * 60 }
+const windows: Record<string, number> = {
+  morning: 8 * 60,
+  noon: 12 * 60,
+  afternoon: 15 * 60,
+  evening: 19 * 60 + 30,
+  office: 9 * 60,
+}
 
 /** Rough minute of the event's own day. */
 function minuteOf(at: string, event: string, duration: number): number {
-  const clock = (text: string) => windows[text] ?? Number(text.slice(0, text.indexOf(':'))) * 60 + Number(text.slice(text.indexOf(':') + 1))
+  const clock = (text: string) =>
+    windows[text] ?? Number(text.slice(0, text.indexOf(':'))) * 60 + Number(text.slice(text.indexOf(':') + 1))
   if (at === 'event') return clock(event)
   if (at.startsWith('event-')) return clock(event) - Number(at.slice(6))
   if (at.startsWith('end+')) return clock(event) + duration + Number(at.slice(4))
@@ -47,7 +78,12 @@ describe('the library is complete', () => {
       expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
     }
   })
-  test.each([['嘉宾', 'guest'], ['答疑', 'ama'], ['秒杀', 'seckill'], ['解散', 'merge-dissolve']])('activity %s is %s', (word, id) => {
+  test.each([
+    ['嘉宾', 'guest'],
+    ['答疑', 'ama'],
+    ['秒杀', 'seckill'],
+    ['解散', 'merge-dissolve'],
+  ])('activity %s is %s', (word, id) => {
     expect(findActivity(word)?.id).toBe(id)
   })
 })
@@ -70,9 +106,14 @@ describe.each(named)('%s', (_, item) => {
     const byId = new Map(parts.map((part) => [part.id, part]))
     for (const part of parts) expect((part.needs ?? []).filter((id) => !byId.has(id) || id === part.id)).toEqual([])
     const reaches = (from: string, target: string, seen: readonly string[] = []): boolean =>
-      (byId.get(from)?.needs ?? []).some((id) => id === target || (!seen.includes(id) && reaches(id, target, [...seen, id])))
+      (byId.get(from)?.needs ?? []).some(
+        (id) => id === target || (!seen.includes(id) && reaches(id, target, [...seen, id])),
+      )
     expect(parts.filter((part) => reaches(part.id, part.id)).map((part) => part.id)).toEqual([])
-    expect(parts.flatMap((part) => part.needs ?? []).filter((id) => byId.get(id)?.onlyIf), 'a part that may be left out is needed by none').toEqual([])
+    expect(
+      parts.flatMap((part) => part.needs ?? []).filter((id) => byId.get(id)?.onlyIf),
+      'a part that may be left out is needed by none',
+    ).toEqual([])
   })
 
   test('what a part needs lies before it', () => {
@@ -82,7 +123,9 @@ describe.each(named)('%s', (_, item) => {
         const needed = byId.get(id)
         expect(needed && days(needed) <= days(part), `${part.id} needs ${id}`).toBe(true)
         if (needed && days(needed) === days(part) && part.at !== 'office')
-          expect(minuteOf(needed.at, item.at, item.duration), `${part.id} needs ${id}`).toBeLessThanOrEqual(minuteOf(part.at, item.at, item.duration))
+          expect(minuteOf(needed.at, item.at, item.duration), `${part.id} needs ${id}`).toBeLessThanOrEqual(
+            minuteOf(part.at, item.at, item.duration),
+          )
       }
     }
   })
@@ -96,7 +139,9 @@ describe.each(named)('%s', (_, item) => {
       for (const next of parts.find((part) => part.id === id)?.needs ?? []) walk(next)
     }
     walk('event')
-    const loose = before.filter((part) => !reached.has(part.id) && !parts.some((other) => other.needs?.includes(part.id)))
+    const loose = before.filter(
+      (part) => !reached.has(part.id) && !parts.some((other) => other.needs?.includes(part.id)),
+    )
     expect(ids(loose)).toEqual([])
   })
 
@@ -114,7 +159,9 @@ describe.each(named)('%s', (_, item) => {
   test('previews and reminders come before, recaps after and within a day of the event where the event has one', () => {
     for (const part of parts) {
       if (['preview', 'reminder', 'signup', 'guide', 'notice', 'warm-up'].includes(part.id)) {
-        expect(minuteOf(part.at, item.at, item.duration) + part.offset * 1440, part.id).toBeLessThan(minuteOf('event', item.at, item.duration))
+        expect(minuteOf(part.at, item.at, item.duration) + part.offset * 1440, part.id).toBeLessThan(
+          minuteOf('event', item.at, item.duration),
+        )
       }
       if (part.id === 'recap') {
         expect(part.needs?.length, part.id).toBeGreaterThan(0)
@@ -137,7 +184,11 @@ describe.each(named)('%s', (_, item) => {
   })
 
   test('member-facing messages of one day are an hour apart', () => {
-    const shown = memberFacing(parts).map((part) => ({ id: part.id, channel: part.channel, minute: minuteOf(part.at, item.at, item.duration) + part.offset * 1440 }))
+    const shown = memberFacing(parts).map((part) => ({
+      id: part.id,
+      channel: part.channel,
+      minute: minuteOf(part.at, item.at, item.duration) + part.offset * 1440,
+    }))
     const sorted = [...shown].sort((a, b) => a.minute - b.minute)
     for (const [index, part] of sorted.entries()) {
       const next = sorted[index + 1]
@@ -156,7 +207,11 @@ describe.each(activities.map((item) => [item.id, item] as const))('activity %s i
   test('at most four messages to the whole group; live ones are announced', () => {
     const group = memberFacing(item.parts).filter((part) => (part.channel ?? item.channel ?? 'group') !== 'direct')
     expect(group.length).toBeLessThanOrEqual(4)
-    if (item.heavy) expect(group.some((part) => part.offset < 0), 'a heavy event is announced before its day').toBe(true)
+    if (item.heavy)
+      expect(
+        group.some((part) => part.offset < 0),
+        'a heavy event is announced before its day',
+      ).toBe(true)
   })
   test('is complete', () => {
     for (const words of [item.purpose, item.interaction, item.metric]) expect(words.length).toBeGreaterThan(3)
@@ -171,7 +226,9 @@ describe.each(kits.map((kit) => [kit.id, kit] as const))('kit %s', (_, kit) => {
     expect(kit.parts.find((part) => part.id === 'warm-up')?.promotes ?? false, 'a warm-up does not sell').toBe(false)
   })
   test('sells at most four times in the group outside the event', () => {
-    const selling = memberFacing(kit.parts).filter((part) => part.promotes && part.id !== 'event' && (part.channel ?? 'group') === 'group')
+    const selling = memberFacing(kit.parts).filter(
+      (part) => part.promotes && part.id !== 'event' && (part.channel ?? 'group') === 'group',
+    )
     expect(selling.length).toBeLessThanOrEqual(4)
   })
 })

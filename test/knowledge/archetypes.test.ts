@@ -1,16 +1,40 @@
 import { describe, expect, test } from 'vitest'
-import { archetypes, findActivity, findOperation, launch, operations, platforms, questions } from '../../src/knowledge/index.ts'
+import {
+  archetypes,
+  findActivity,
+  findOperation,
+  launch,
+  operations,
+  platforms,
+  questions,
+} from '../../src/knowledge/index.ts'
 import { parseWhen } from '../../src/when/parse.ts'
 import { parseWindow, parseTime } from '../../src/when/time.ts'
 import type { Archetype, DefaultPillar } from '../../src/knowledge/types.ts'
 import type { When } from '../../src/when/types.ts'
 
 const expected = [
-  'book-club', 'check-in', 'flash-sale', 'knowledge-circle', 'offline-events', 'parenting', 'premium-circle', 'product-fans',
-  'repurchase', 'store-beauty', 'store-cafe', 'store-fresh', 'support', 'tech-exchange', 'training-camp', 'trial-camp',
+  'book-club',
+  'check-in',
+  'flash-sale',
+  'knowledge-circle',
+  'offline-events',
+  'parenting',
+  'premium-circle',
+  'product-fans',
+  'repurchase',
+  'store-beauty',
+  'store-cafe',
+  'store-fresh',
+  'support',
+  'tech-exchange',
+  'training-camp',
+  'trial-camp',
 ]
 const stageOrder = ['preheat', 'start', 'growth', 'active', 'convert', 'settle']
-const everyActivity = archetypes.flatMap((archetype) => [...archetype.activities, ...archetype.ending].map((item) => ({ archetype, item })))
+const everyActivity = archetypes.flatMap((archetype) =>
+  [...archetype.activities, ...archetype.ending].map((item) => ({ archetype, item })),
+)
 const everyPillar = archetypes.flatMap((archetype) => archetype.pillars.map((pillar) => ({ archetype, pillar })))
 
 function when(text: string): When {
@@ -64,7 +88,8 @@ describe.each(archetypes)('$id', (archetype) => {
     expect(steps.slice(0, 4).map(({ step }) => step)).toEqual([1, 2, 3, 4])
     for (const { step, offset, days } of steps) {
       expect(offset < 0, `step ${step}`).toBe(step <= 4)
-      if (archetype.lifespan !== undefined) expect(offset + days, `step ${step}`).toBeLessThanOrEqual(archetype.lifespan)
+      if (archetype.lifespan !== undefined)
+        expect(offset + days, `step ${step}`).toBeLessThanOrEqual(archetype.lifespan)
     }
     expect(steps[0]?.offset).toBe(dayOf(archetype, archetype.stages[0]?.from ?? 0))
   })
@@ -72,7 +97,9 @@ describe.each(archetypes)('$id', (archetype) => {
   test('no day has more default pillars than the cap leaves room for, and light weekdays have no weekly column', () => {
     for (let weekday = 1; weekday <= 7; weekday++) {
       const due = archetype.pillars.filter((pillar) => weekdaysOf(pillar).includes(weekday))
-      const stages = stageOrder.map((stage) => due.filter((pillar) => !pillar.stages || pillar.stages.some((id) => id === stage)).length)
+      const stages = stageOrder.map(
+        (stage) => due.filter((pillar) => !pillar.stages || pillar.stages.some((id) => id === stage)).length,
+      )
       expect(Math.max(...stages), `weekday ${weekday}`).toBeLessThanOrEqual(archetype.dailyCap - 1)
       if (!archetype.lightWeekdays.includes(weekday)) continue
       expect(due.filter((pillar) => when(pillar.cadence).kind === 'weekly').map(({ id }) => id)).toEqual([])
@@ -82,9 +109,14 @@ describe.each(archetypes)('$id', (archetype) => {
   test('pillars of one weekday keep the gap', () => {
     for (let weekday = 1; weekday <= 7; weekday++) {
       for (const stage of stageOrder) {
-        const due = archetype.pillars.filter((pillar) => weekdaysOf(pillar).includes(weekday) && (!pillar.stages || pillar.stages.some((id) => id === stage)))
+        const due = archetype.pillars.filter(
+          (pillar) =>
+            weekdaysOf(pillar).includes(weekday) && (!pillar.stages || pillar.stages.some((id) => id === stage)),
+        )
         const times = due.map(({ cadence }) => startOf(cadence)).sort((a, b) => a - b)
-        for (const [i, time] of times.entries()) if (i > 0) expect(time - (times[i - 1] ?? 0), `${stage}, weekday ${weekday}`).toBeGreaterThanOrEqual(archetype.minGap)
+        for (const [i, time] of times.entries())
+          if (i > 0)
+            expect(time - (times[i - 1] ?? 0), `${stage}, weekday ${weekday}`).toBeGreaterThanOrEqual(archetype.minGap)
       }
     }
   })
@@ -101,7 +133,9 @@ describe.each(archetypes)('$id', (archetype) => {
     expect(archetype.activities[0]).toMatchObject({ id: 'opening', use: 'opening' })
     expect(archetype.activities[0]?.when).toMatch(/^D\+0 /)
     if (archetype.exemptions.some(({ rule }) => rule === 'plan/day-8-cliff')) return
-    const days = archetype.activities.map((item) => when(item.when)).flatMap((once) => (once.kind === 'once' && once.anchor.type === 'launch' ? [once.offset] : []))
+    const days = archetype.activities
+      .map((item) => when(item.when))
+      .flatMap((once) => (once.kind === 'once' && once.anchor.type === 'launch' ? [once.offset] : []))
     expect(days.some((day) => day >= 7 && day <= 10)).toBe(true)
   })
 
@@ -111,9 +145,13 @@ describe.each(archetypes)('$id', (archetype) => {
       ...archetype.operations.flatMap((id) => findOperation(id) ?? []),
       ...archetype.steps.flatMap(({ step }) => launch.find((item) => item.step === step) ?? []),
     ]
-    expect(new Set(own.flatMap(({ feelings }) => feelings))).toEqual(new Set(['ritual', 'participation', 'organisation', 'belonging']))
+    expect(new Set(own.flatMap(({ feelings }) => feelings))).toEqual(
+      new Set(['ritual', 'participation', 'organisation', 'belonging']),
+    )
     if (archetype.exemptions.some(({ rule }) => rule === 'plan/funnel-gap')) return
-    expect(new Set(own.map(({ funnel }) => funnel))).toEqual(new Set(['acquire', 'engage', 'retain', 'convert', 'refer']))
+    expect(new Set(own.map(({ funnel }) => funnel))).toEqual(
+      new Set(['acquire', 'engage', 'retain', 'convert', 'refer']),
+    )
   })
 
   test('its selling columns stay within the product ratio', () => {
@@ -127,7 +165,9 @@ describe.each(archetypes)('$id', (archetype) => {
   test('it says what it rests on, whom it needs and what it counts', () => {
     expect(archetype.evidence.source.length).toBeGreaterThan(10)
     expect(archetype.choose.length).toBeGreaterThan(5)
-    expect(new Set(archetype.roles.map(({ role }) => role))).toEqual(new Set(['lead', 'content', 'activity', 'media', 'service']))
+    expect(new Set(archetype.roles.map(({ role }) => role))).toEqual(
+      new Set(['lead', 'content', 'activity', 'media', 'service']),
+    )
     expect(archetype.kpis.length).toBeGreaterThanOrEqual(3)
     for (const kpi of archetype.kpis) expect(kpi.source, kpi.name).not.toBe('')
     for (const { rule, reason } of archetype.exemptions) {
@@ -137,7 +177,11 @@ describe.each(archetypes)('$id', (archetype) => {
   })
 
   test('ids are unique and operations exist', () => {
-    for (const ids of [archetype.pillars.map(({ id }) => id), [...archetype.activities, ...archetype.ending].map(({ id }) => id), archetype.operations]) {
+    for (const ids of [
+      archetype.pillars.map(({ id }) => id),
+      [...archetype.activities, ...archetype.ending].map(({ id }) => id),
+      archetype.operations,
+    ]) {
       expect(ids).toEqual([...new Set(ids)])
     }
     for (const id of archetype.operations) expect(findOperation(id), id).toBeDefined()
@@ -149,10 +193,13 @@ test.each(everyPillar)('$archetype.id: $pillar.id is said at a time that is not 
   expect(pillar.template).toMatch(/^content\/[a-z-]+$/)
 })
 
-test.each(everyActivity)('$archetype.id: $item.id is in the library and begins at a time that is not quiet', ({ archetype, item }) => {
-  expect(findActivity(item.use)?.id).toBe(item.use)
-  expect(isQuiet(archetype, startOf(item.when))).toBe(false)
-})
+test.each(everyActivity)(
+  '$archetype.id: $item.id is in the library and begins at a time that is not quiet',
+  ({ archetype, item }) => {
+    expect(findActivity(item.use)?.id).toBe(item.use)
+    expect(isQuiet(archetype, startOf(item.when))).toBe(false)
+  },
+)
 
 test('aliases name one archetype each', () => {
   const words = archetypes.flatMap(({ id, name, aliases }) => [id, name, ...(aliases ?? [])])
@@ -162,7 +209,8 @@ test('aliases name one archetype each', () => {
 test('every operation is used and its cadence is understood', () => {
   const used = new Set(archetypes.flatMap((archetype) => archetype.operations))
   expect(operations.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
-  for (const operation of operations) expect(when(operation.cadence).time, `${operation.id} says its time in \`at\``).toBeUndefined()
+  for (const operation of operations)
+    expect(when(operation.cadence).time, `${operation.id} says its time in \`at\``).toBeUndefined()
 })
 
 test('the seven steps have outward work with scripts, and parts that wait for parts before them', () => {
@@ -171,7 +219,11 @@ test('the seven steps have outward work with scripts, and parts that wait for pa
     expect(exit_criteria.length, `step ${step}`).toBeGreaterThanOrEqual(2)
     for (const [i, part] of parts.entries()) {
       const earlier = parts.slice(0, i)
-      for (const need of part.needs ?? []) expect(earlier.some(({ id, offset }) => id === need && offset <= part.offset), `${part.id} needs ${need}`).toBe(true)
+      for (const need of part.needs ?? [])
+        expect(
+          earlier.some(({ id, offset }) => id === need && offset <= part.offset),
+          `${part.id} needs ${need}`,
+        ).toBe(true)
       expect((part.scripts ?? []).length > 0, part.id).toBe(part.side === 'member-facing')
     }
   }
@@ -194,7 +246,9 @@ describe('what it is about', () => {
   })
   test('one that lives from answers has the time to the first one among its figures, and no other kind has', () => {
     const living = archetypes.filter(({ subject }) => subject.answers === true).map(({ id }) => id)
-    expect(living).toEqual(archetypes.filter(({ kpis }) => kpis.some(({ name }) => name.startsWith('首次'))).map(({ id }) => id))
+    expect(living).toEqual(
+      archetypes.filter(({ kpis }) => kpis.some(({ name }) => name.startsWith('首次'))).map(({ id }) => id),
+    )
     expect(living).toContain('support')
   })
   test('one that names nothing to use sells a place among people', () => {

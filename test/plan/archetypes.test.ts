@@ -11,7 +11,10 @@ const team = [
 ]
 
 describe.each(archetypes.map((archetype) => [archetype.id, archetype] as const))('%s', (id, archetype) => {
-  const plan = planSpec({ version: 1, name: archetype.name, archetype: id, team }, archetype, { start: '2026-11-02', days: 30 })
+  const plan = planSpec({ version: 1, name: archetype.name, archetype: id, team }, archetype, {
+    start: '2026-11-02',
+    days: 30,
+  })
 
   test('30 days read as in the golden', () => expectGolden(`test/plan/golden/${id}.txt`, printPlan(plan)))
   test('has no conflict of its own making', () => expect(plan.conflicts).toEqual([]))

@@ -5,13 +5,25 @@ import type { Plan, Task } from '../../src/model.ts'
 import { archetypes } from '../../src/knowledge/index.ts'
 import { planSpec } from '../../src/plan/index.ts'
 
-const starts = ['2026-01-22', '2026-01-28', '2026-02-03', '2026-02-09', '2026-04-25', '2026-06-12', '2026-09-20', '2026-09-25', '2026-09-28']
+const starts = [
+  '2026-01-22',
+  '2026-01-28',
+  '2026-02-03',
+  '2026-02-09',
+  '2026-04-25',
+  '2026-06-12',
+  '2026-09-20',
+  '2026-09-25',
+  '2026-09-28',
+]
 const DAY = 86_400_000
 /** Earliest word about an event, in days before it: a preview is said three days ahead and may come two days earlier. */
 const AHEAD = 5
 
-const plan = (archetype: Archetype, start: string): Plan => planSpec({ version: 1, name: '试验群', archetype: archetype.id }, archetype, { start })
-const daysApart = (one: string, two: string): number => (Date.parse(two.slice(0, 10)) - Date.parse(one.slice(0, 10))) / DAY
+const plan = (archetype: Archetype, start: string): Plan =>
+  planSpec({ version: 1, name: '试验群', archetype: archetype.id }, archetype, { start })
+const daysApart = (one: string, two: string): number =>
+  (Date.parse(two.slice(0, 10)) - Date.parse(one.slice(0, 10))) / DAY
 
 function strays(planned: Plan): readonly string[] {
   const tasks = new Map(planned.days.flatMap((day) => day.tasks.map((task): [string, Task] => [task.id, task])))
@@ -22,7 +34,8 @@ function strays(planned: Plan): readonly string[] {
     const lead = event && daysApart(task.start, event.start)
     // What is said after an event that lies before the plan's first day has no event in it.
     if (lead === undefined) return part[2] === 'reminder' ? [`${task.id} ${task.start}: no event`] : []
-    const right = part[2] === 'preview' ? lead >= 0 && lead <= AHEAD : part[2] === 'reminder' ? lead === 0 || lead === 1 : lead <= 0
+    const right =
+      part[2] === 'preview' ? lead >= 0 && lead <= AHEAD : part[2] === 'reminder' ? lead === 0 || lead === 1 : lead <= 0
     return right ? [] : [`${task.id} ${task.start}, event ${event?.start ?? ''}`]
   })
 }
@@ -32,6 +45,8 @@ describe.each(archetypes.map((archetype) => [archetype.id, archetype] as const))
 })
 
 test('some of these really are moved by a holiday', () => {
-  const moved = archetypes.flatMap((archetype) => starts.flatMap((start) => plan(archetype, start).days.flatMap(({ tasks }) => tasks))).filter(({ id, because }) => id.endsWith('/event') && because.moves.some((move) => /放假/.test(move)))
+  const moved = archetypes
+    .flatMap((archetype) => starts.flatMap((start) => plan(archetype, start).days.flatMap(({ tasks }) => tasks)))
+    .filter(({ id, because }) => id.endsWith('/event') && because.moves.some((move) => /放假/.test(move)))
   expect(moved.length).toBeGreaterThan(3)
 })

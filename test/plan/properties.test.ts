@@ -14,9 +14,12 @@ function planOf({ spec, start, days }: Case): Plan {
 }
 
 const minutes = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))
-const outwardOf = (tasks: readonly Task[]) => tasks.filter((task) => task.side === 'member-facing').sort((a, b) => (a.start < b.start ? -1 : 1))
+const outwardOf = (tasks: readonly Task[]) =>
+  tasks.filter((task) => task.side === 'member-facing').sort((a, b) => (a.start < b.start ? -1 : 1))
 const reported = (plan: Plan, kind: string, date: string, ids: readonly string[] = []) =>
-  plan.conflicts.some((conflict) => conflict.kind === kind && conflict.date === date && ids.every((id) => conflict.tasks.includes(id)))
+  plan.conflicts.some(
+    (conflict) => conflict.kind === kind && conflict.date === date && ids.every((id) => conflict.tasks.includes(id)),
+  )
 
 /** Knows nothing of the planner: reads the finished plan and says what is wrong and not reported. */
 function silentFaults(plan: Plan, { spec }: Case): string[] {
@@ -25,23 +28,34 @@ function silentFaults(plan: Plan, { spec }: Case): string[] {
   if (new Set(ids).size !== ids.length) faults.push('an id stands twice')
   const [quietFrom = '', quietTo = ''] = plan.limits.quiet_hours.split('-')
   for (const day of plan.days) {
-    if (day.tasks.length === 0 !== (day.idle !== undefined)) faults.push(`${day.date}: neither a task nor a reason`)
+    if ((day.tasks.length === 0) !== (day.idle !== undefined)) faults.push(`${day.date}: neither a task nor a reason`)
     const outward = outwardOf(day.tasks)
-    if (outward.length > plan.limits.daily_cap && !reported(plan, 'daily-cap', day.date)) faults.push(`${day.date}: cap`)
+    if (outward.length > plan.limits.daily_cap && !reported(plan, 'daily-cap', day.date))
+      faults.push(`${day.date}: cap`)
     outward.forEach((task, index) => {
       const time = task.start.slice(11)
       const quiet = quietFrom > quietTo ? time >= quietFrom || time < quietTo : time >= quietFrom && time < quietTo
       if (quiet && !reported(plan, 'quiet-hours', day.date, [task.id])) faults.push(`${task.id}: quiet hours`)
       const next = outward[index + 1]
-      if (next && minutes(next.start) - minutes(task.start) < plan.limits.min_gap && !reported(plan, 'min-gap', day.date, [task.id, next.id])) faults.push(`${task.id}: gap`)
+      if (
+        next &&
+        minutes(next.start) - minutes(task.start) < plan.limits.min_gap &&
+        !reported(plan, 'min-gap', day.date, [task.id, next.id])
+      )
+        faults.push(`${task.id}: gap`)
       if (task.start.slice(0, 10) !== day.date || task.end < task.start) faults.push(`${task.id}: not on its day`)
     })
-    if (outward.filter((task) => task.heavy).length > 1 && !reported(plan, 'heavy-day', day.date)) faults.push(`${day.date}: two heavy`)
+    if (outward.filter((task) => task.heavy).length > 1 && !reported(plan, 'heavy-day', day.date))
+      faults.push(`${day.date}: two heavy`)
     for (const member of spec.team ?? []) {
-      const load = day.tasks.filter((task) => task.owner.person === member.id).reduce((sum, task) => sum + task.minutes, 0)
+      const load = day.tasks
+        .filter((task) => task.owner.person === member.id)
+        .reduce((sum, task) => sum + task.minutes, 0)
       const explained = ['overload', 'shift', 'leave'].some((kind) => reported(plan, kind, day.date))
-      if (member.hours?.per_day !== undefined && load > member.hours.per_day * 60 && !explained) faults.push(`${day.date}: ${member.id} overloaded`)
-      if (load > 0 && member.leave?.includes(day.date) && !reported(plan, 'leave', day.date)) faults.push(`${day.date}: ${member.id} on leave`)
+      if (member.hours?.per_day !== undefined && load > member.hours.per_day * 60 && !explained)
+        faults.push(`${day.date}: ${member.id} overloaded`)
+      if (load > 0 && member.leave?.includes(day.date) && !reported(plan, 'leave', day.date))
+        faults.push(`${day.date}: ${member.id} on leave`)
     }
     const dark = spec.calendar?.blackout?.some(({ from, to }) => day.date >= from && day.date <= (to ?? from))
     if (dark && outward.length > 0 && !reported(plan, 'blackout', day.date)) faults.push(`${day.date}: blackout`)
@@ -50,7 +64,12 @@ function silentFaults(plan: Plan, { spec }: Case): string[] {
   for (const task of at.values()) {
     for (const need of task.depends_on) {
       const before = at.get(need)
-      if (before && before.end > task.start && !plan.conflicts.some((c) => c.kind === 'dependency' && c.tasks.includes(need) && c.tasks.includes(task.id))) faults.push(`${task.id}: before ${need}`)
+      if (
+        before &&
+        before.end > task.start &&
+        !plan.conflicts.some((c) => c.kind === 'dependency' && c.tasks.includes(need) && c.tasks.includes(task.id))
+      )
+        faults.push(`${task.id}: before ${need}`)
     }
   }
   return faults
@@ -58,46 +77,73 @@ function silentFaults(plan: Plan, { spec }: Case): string[] {
 
 describe('any well-formed community', () => {
   test(`has a plan without a silent fault (${RUNS} runs)`, () => {
-    fc.assert(fc.property(randomCase, (sample) => {
-      expect(silentFaults(planOf(sample), sample)).toEqual([])
-    }), { numRuns: RUNS, seed: 20261122 })
+    fc.assert(
+      fc.property(randomCase, (sample) => {
+        expect(silentFaults(planOf(sample), sample)).toEqual([])
+      }),
+      { numRuns: RUNS, seed: 20261122 },
+    )
   })
 
   test('gets the same bytes twice, in any time zone of the machine', () => {
     const zone = process.env['TZ']
-    fc.assert(fc.property(randomCase, (sample) => {
-      const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'UTC', 'Pacific/Apia']
-      const plans = zones.map((tz) => {
-        process.env['TZ'] = tz
-        return JSON.stringify(planOf(sample))
-      })
-      expect(new Set(plans).size).toBe(1)
-    }), { numRuns: 40, seed: 7 })
+    fc.assert(
+      fc.property(randomCase, (sample) => {
+        const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'UTC', 'Pacific/Apia']
+        const plans = zones.map((tz) => {
+          process.env['TZ'] = tz
+          return JSON.stringify(planOf(sample))
+        })
+        expect(new Set(plans).size).toBe(1)
+      }),
+      { numRuns: 40, seed: 7 },
+    )
     if (zone === undefined) delete process.env['TZ']
     else process.env['TZ'] = zone
   })
 
   test('plans a year without a silent fault', () => {
-    fc.assert(fc.property(randomCase, (sample) => {
-      const year = { ...sample, days: 366 }
-      expect(silentFaults(planOf(year), year)).toEqual([])
-    }), { numRuns: 25, seed: 366 })
+    fc.assert(
+      fc.property(randomCase, (sample) => {
+        const year = { ...sample, days: 366 }
+        expect(silentFaults(planOf(year), year)).toEqual([])
+      }),
+      { numRuns: 25, seed: 366 },
+    )
   })
 
   test('has ids of the form series/occurrence/part', () => {
-    fc.assert(fc.property(randomCase, (sample) => {
-      for (const day of planOf(sample).days) for (const task of day.tasks) expect(task.id).toMatch(/^[a-z]+\.[^/]+\/(once|d-?\d{2,3}|w\d{2,3}|\d{4}-\d{2}|\d{4}-[^/]+)\/[a-z0-9-]+$/u)
-    }), { numRuns: 100, seed: 11 })
+    fc.assert(
+      fc.property(randomCase, (sample) => {
+        for (const day of planOf(sample).days)
+          for (const task of day.tasks)
+            expect(task.id).toMatch(/^[a-z]+\.[^/]+\/(once|d-?\d{2,3}|w\d{2,3}|\d{4}-\d{2}|\d{4}-[^/]+)\/[a-z0-9-]+$/u)
+      }),
+      { numRuns: 100, seed: 11 },
+    )
   })
 
   test('keeps its ids when an unrelated pillar is added', () => {
-    fc.assert(fc.property(randomCase, (sample) => {
-      const before = planOf(sample)
-      const pillars = [...(sample.spec.content?.pillars ?? []), { id: 'zz-new', title: '新栏目', category: 'service' as const, cadence: '每周三 12:00', lead_days: 0 }]
-      const after = planOf({ ...sample, spec: { ...sample.spec, content: { ...sample.spec.content, pillars } } })
-      const written = (plan: Plan) => plan.days.flatMap((day) => day.tasks.filter((task) => task.because.source === 'written' && !task.id.startsWith('content.zz-new')).map((task) => task.id)).sort()
-      expect(written(after)).toEqual(written(before))
-    }), { numRuns: 60, seed: 5 })
+    fc.assert(
+      fc.property(randomCase, (sample) => {
+        const before = planOf(sample)
+        const pillars = [
+          ...(sample.spec.content?.pillars ?? []),
+          { id: 'zz-new', title: '新栏目', category: 'service' as const, cadence: '每周三 12:00', lead_days: 0 },
+        ]
+        const after = planOf({ ...sample, spec: { ...sample.spec, content: { ...sample.spec.content, pillars } } })
+        const written = (plan: Plan) =>
+          plan.days
+            .flatMap((day) =>
+              day.tasks
+                .filter((task) => task.because.source === 'written' && !task.id.startsWith('content.zz-new'))
+                .map((task) => task.id),
+            )
+            .sort()
+        expect(written(after)).toEqual(written(before))
+      }),
+      { numRuns: 60, seed: 5 },
+    )
   })
 })
 
@@ -111,10 +157,18 @@ test('the generator reaches what the properties are about', () => {
     if (full) seen.cap += 1
     if (kinds.has('shift') || kinds.has('leave')) seen.shift += 1
     if (kinds.has('overload')) seen.overload += 1
-    if (plan.days.some((day) => sample.spec.calendar?.blackout?.some(({ from, to }) => day.date >= from && day.date <= (to ?? from)))) seen.blackout += 1
+    if (
+      plan.days.some((day) =>
+        sample.spec.calendar?.blackout?.some(({ from, to }) => day.date >= from && day.date <= (to ?? from)),
+      )
+    )
+      seen.blackout += 1
     if (plan.days.some((day) => day.tasks.some((task) => task.because.moves.length > 0))) seen.moved += 1
     if (plan.days.some((day) => day.kind === 'holiday')) seen.holiday += 1
     if (plan.days.some((day) => day.idle?.reason === 'ended')) seen.ended += 1
   }
-  for (const [what, count] of Object.entries(seen)) expect(count, `${what} happens in ${count} of ${samples.length} samples`).toBeGreaterThanOrEqual(samples.length / 10)
+  for (const [what, count] of Object.entries(seen))
+    expect(count, `${what} happens in ${count} of ${samples.length} samples`).toBeGreaterThanOrEqual(
+      samples.length / 10,
+    )
 })

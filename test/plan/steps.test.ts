@@ -9,19 +9,27 @@ import { planSpec } from '../../src/plan/index.ts'
 const tasks = (plan: Plan): readonly Task[] => plan.days.flatMap((day) => day.tasks)
 const clock = (time: string): number => Number(time.slice(-5, -3)) * 60 + Number(time.slice(-2))
 const sample = (id: string, more: Partial<Spec> = {}): Plan =>
-  planSpec({ version: 1, ...presets.find((preset) => preset.id === id)?.spec, ...more } as Spec, findArchetype(id) as Archetype, { start: '2026-09-08', days: 30 })
+  planSpec(
+    { version: 1, ...presets.find((preset) => preset.id === id)?.spec, ...more } as Spec,
+    findArchetype(id) as Archetype,
+    { start: '2026-09-08', days: 30 },
+  )
 
 test.each(presets.map(({ id }) => [id] as const))('%s: no two words of one event at the same minute', (id) => {
-  const close = tasks(sample(id)).filter((task) => task.subject.event).flatMap((task) => {
-    const at = task.scripts.filter((script) => script.at !== undefined).map((script) => clock(script.at ?? ''))
-    return at.flatMap((one, index) => (index > 0 && one - (at[index - 1] ?? 0) < 5 ? [`${task.id} ${one}`] : []))
-  })
+  const close = tasks(sample(id))
+    .filter((task) => task.subject.event)
+    .flatMap((task) => {
+      const at = task.scripts.filter((script) => script.at !== undefined).map((script) => clock(script.at ?? ''))
+      return at.flatMap((one, index) => (index > 0 && one - (at[index - 1] ?? 0) < 5 ? [`${task.id} ${one}`] : []))
+    })
   expect(close).toEqual([])
 })
 
 describe('what was told is kept', () => {
   test.each([['10分钟'], ['15分钟'], ['40分钟']])('the answer to a guess of %s comes when it ends', (duration) => {
-    const event = tasks(sample('store-fresh', { activities: [{ id: 'g', use: 'guess', when: 'D+4 18:30', duration }] })).find(({ id }) => id === 'activity.g/once/event') as Task
+    const event = tasks(
+      sample('store-fresh', { activities: [{ id: 'g', use: 'guess', when: 'D+4 18:30', duration }] }),
+    ).find(({ id }) => id === 'activity.g/once/event') as Task
     expect(event.scripts.at(-1)?.at).toBe(event.end.slice(11))
   })
 
@@ -33,7 +41,9 @@ describe('what was told is kept', () => {
   })
 
   test('an order that would close at night is counted when it closes', () => {
-    const event = tasks(sample('store-fresh', { activities: [{ id: 'j', use: 'jielong', when: 'D+4 19:00', duration: '5小时' }] })).find(({ id }) => id === 'activity.j/once/event') as Task
+    const event = tasks(
+      sample('store-fresh', { activities: [{ id: 'j', use: 'jielong', when: 'D+4 19:00', duration: '5小时' }] }),
+    ).find(({ id }) => id === 'activity.j/once/event') as Task
     expect(event.scripts.at(-1)?.at).toBe(event.end.slice(11))
     expect(event.end.slice(11) < '22:00').toBe(true)
   })

@@ -3,10 +3,17 @@ import type { Diagnostic } from '../../src/diagnostic.ts'
 import { fingerprints } from '../../src/report/fingerprint.ts'
 import { at } from './sample.ts'
 
-const rule: Diagnostic = { code: 'elements/bond', severity: 'warning', message: '没有纽带。', path: '/position', place: at('a.yaml', 2, 1, 2) }
+const rule: Diagnostic = {
+  code: 'elements/bond',
+  severity: 'warning',
+  message: '没有纽带。',
+  path: '/position',
+  place: at('a.yaml', 2, 1, 2),
+}
 const syntax: Diagnostic = { code: 'syntax/tab', severity: 'error', message: '有 Tab。', place: at('a.yaml', 2, 1, 1) }
 const texts = new Map([['a.yaml', 'x: 1\n\ty: 2\n']])
-const marks = (diagnostics: readonly Diagnostic[], more: Partial<Parameters<typeof fingerprints>[0]> = {}) => fingerprints({ diagnostics, texts, files: ['a.yaml'], ...more })
+const marks = (diagnostics: readonly Diagnostic[], more: Partial<Parameters<typeof fingerprints>[0]> = {}) =>
+  fingerprints({ diagnostics, texts, files: ['a.yaml'], ...more })
 const [before] = marks([rule])
 const [beforeSyntax] = marks([syntax])
 

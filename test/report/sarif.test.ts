@@ -4,12 +4,21 @@ import { at, bare, diagnostics, reported, rules, sample } from './sample.ts'
 
 const run = (input: ReportInput) => JSON.parse(reported('sarif', input)).runs[0]
 const locationOf = (file: string, more: Partial<ReportInput> = {}) =>
-  run({ ...bare, ...more, diagnostics: [{ code: 'a/b', severity: 'error', message: '错。', place: at(file, 1, 1, 1) }] }).results[0].locations[0].physicalLocation.artifactLocation
+  run({
+    ...bare,
+    ...more,
+    diagnostics: [{ code: 'a/b', severity: 'error', message: '错。', place: at(file, 1, 1, 1) }],
+  }).results[0].locations[0].physicalLocation.artifactLocation
 
 describe('rules', () => {
   const { results, tool } = run(sample)
   test('every rule that appears is described once, in the order of the rules', () => {
-    expect(tool.driver.rules.map((rule: { id: string }) => rule.id)).toEqual(['elements/bond', 'schema/duplicate-key', 'own/word', 'file/whole'])
+    expect(tool.driver.rules.map((rule: { id: string }) => rule.id)).toEqual([
+      'elements/bond',
+      'schema/duplicate-key',
+      'own/word',
+      'file/whole',
+    ])
   })
   test('every result names its rule twice, and the same one', () => {
     expect(results).toHaveLength(diagnostics.length)
@@ -17,17 +26,32 @@ describe('rules', () => {
   })
   test('all that GitHub asks for is there and not empty', () => {
     for (const rule of tool.driver.rules) {
-      for (const text of [rule.name, rule.shortDescription.text, rule.fullDescription.text, rule.help.text, rule.help.markdown]) expect(text).toMatch(/\S/)
+      for (const text of [
+        rule.name,
+        rule.shortDescription.text,
+        rule.fullDescription.text,
+        rule.help.text,
+        rule.help.markdown,
+      ])
+        expect(text).toMatch(/\S/)
       expect(rule.name).toMatch(/^[A-Z][A-Za-z]+$/)
       expect(rule.properties.tags).toContain(rule.id.split('/')[0])
     }
   })
   test('the level of a result is its own, that of the rule its rule’s', () => {
-    const milder = run({ ...bare, rules, diagnostics: [{ code: 'value/member-first', severity: 'info', message: '错。' }] })
+    const milder = run({
+      ...bare,
+      rules,
+      diagnostics: [{ code: 'value/member-first', severity: 'info', message: '错。' }],
+    })
     expect([milder.results[0].level, milder.tool.driver.rules[0].defaultConfiguration.level]).toEqual(['note', 'error'])
   })
   test('a description is never longer than GitHub takes', () => {
-    const long = run({ ...bare, rules: [{ id: 'a/b', severity: 'error', title: '题'.repeat(2000), why: '🎉'.repeat(1024), source: '' }], diagnostics: [{ code: 'a/b', severity: 'error', message: '错。' }] })
+    const long = run({
+      ...bare,
+      rules: [{ id: 'a/b', severity: 'error', title: '题'.repeat(2000), why: '🎉'.repeat(1024), source: '' }],
+      diagnostics: [{ code: 'a/b', severity: 'error', message: '错。' }],
+    })
     const [rule] = long.tool.driver.rules
     expect([...rule.shortDescription.text]).toHaveLength(1024)
     expect(rule.shortDescription.text).toMatch(/题…$/)
@@ -64,9 +88,16 @@ describe('where a file lies', () => {
 test('a place that ends before it begins becomes a point', () => {
   const place = { file: 'a', start: { line: 3, column: 5, offset: 9 }, end: { line: 3, column: 2, offset: 9 } }
   const { results } = run({ ...bare, diagnostics: [{ code: 'a/b', severity: 'error', message: '错。', place }] })
-  expect(results[0].locations[0].physicalLocation.region).toEqual({ startLine: 3, startColumn: 5, endLine: 3, endColumn: 5 })
+  expect(results[0].locations[0].physicalLocation.region).toEqual({
+    startLine: 3,
+    startColumn: 5,
+    endLine: 3,
+    endColumn: 5,
+  })
 })
 
 test('half a surrogate pair is not passed on', () => {
-  expect(reported('sarif', { ...bare, diagnostics: [{ code: 'a/b', severity: 'error', message: '半个\ud83c字' }] })).toContain('半个\ufffd字')
+  expect(
+    reported('sarif', { ...bare, diagnostics: [{ code: 'a/b', severity: 'error', message: '半个\ud83c字' }] }),
+  ).toContain('半个\ufffd字')
 })

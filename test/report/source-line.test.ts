@@ -32,7 +32,11 @@ describe('carets stand under the right characters', () => {
 test('a long line is cut around the place and stays on one screen line', () => {
   const text = `公约: ${'很长的一句话，'.repeat(60)}这里${'还有，'.repeat(60)}`
   const start = text.indexOf('这里')
-  const found = sourceLine(text, { file: 'a', start: { line: 1, column: start + 1, offset: start }, end: { line: 1, column: start + 3, offset: start + 2 } })
+  const found = sourceLine(text, {
+    file: 'a',
+    start: { line: 1, column: start + 1, offset: start },
+    end: { line: 1, column: start + 3, offset: start + 2 },
+  })
   expect(displayWidth(found?.text ?? '')).toBeLessThanOrEqual(96)
   expect(found?.text).toMatch(/^….*这里.*…$/)
   const before = /^ */.exec(found?.carets ?? '')?.[0].length ?? 0
@@ -41,7 +45,11 @@ test('a long line is cut around the place and stays on one screen line', () => {
 
 test('nothing in a file can drive the terminal', () => {
   const text = '口号: \u001b[31m红\u0007\u202e字'
-  const found = sourceLine(text, { file: 'a', start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 3, offset: 2 } })
+  const found = sourceLine(text, {
+    file: 'a',
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: 3, offset: 2 },
+  })
   expect(found?.text).toBe('口号: \ufffd[31m红\ufffd\ufffd字')
 })
 

@@ -10,7 +10,13 @@ import type { Node } from '../../src/schema/node.ts'
  */
 const file = 'test/schema/every-property.yaml'
 
-interface Property { readonly path: string; readonly steps: readonly string[]; readonly required: boolean; readonly recorded: boolean; readonly node: Node }
+interface Property {
+  readonly path: string
+  readonly steps: readonly string[]
+  readonly required: boolean
+  readonly recorded: boolean
+  readonly node: Node
+}
 
 function propertiesOf(node: Node, steps: readonly string[], recorded = false): readonly Property[] {
   if (node.type === 'list') return propertiesOf(node.item, [...steps, '*'], recorded)
@@ -18,12 +24,23 @@ function propertiesOf(node: Node, steps: readonly string[], recorded = false): r
   return Object.entries(node.fields).flatMap(([key, field]) => {
     const at = [...steps, key]
     const own = recorded || field.recordedOnly === true
-    return [{ path: at.join('/'), steps: at, required: field.required, recorded: own, node: field.node }, ...propertiesOf(field.node, at, own)]
+    return [
+      { path: at.join('/'), steps: at, required: field.required, recorded: own, node: field.node },
+      ...propertiesOf(field.node, at, own),
+    ]
   })
 }
 
 /** Merged or looked up before anything sees it; test/spec shows what it does. Ids of segments and rules only say which item of a base is meant. */
-const consumedByLoader = ['extends', 'version', 'archetype', 'content/pillars/*/remove', 'activities/*/remove', 'audience/segments/*/id', 'rules/items/*/id']
+const consumedByLoader = [
+  'extends',
+  'version',
+  'archetype',
+  'content/pillars/*/remove',
+  'activities/*/remove',
+  'audience/segments/*/id',
+  'rules/items/*/id',
+]
 
 /** Two ways of saying the same: the second counts when the first is silent. */
 const instead: Readonly<Record<string, string>> = { 'structure/end/service_days': 'structure/end/date' }
@@ -83,20 +100,32 @@ describe('every property of the spec', () => {
     expect(properties.length).toBeGreaterThan(200)
   })
 
-  test.each(properties.filter(({ recorded }) => !recorded).map((property) => [property.path, property] as const))('%s is consumed', async (_, property) => {
-    const twin = instead[property.path]
-    const base = (twin === undefined ? loaded.spec : changed(loaded.spec, twin.split('/'), () => undefined)) as Spec
-    const before = twin === undefined ? whole : await everything(loaded, base)
-    const variants = [...(property.required ? [] : [() => undefined]), (old: unknown) => other(property.node, old) ?? old]
-    for (const change of variants) {
-      const spec = changed(base, property.steps, change) as Spec
-      if (JSON.stringify(spec) !== JSON.stringify(base) && (await everything(loaded, spec)) !== before) return
-    }
-    if (property.required && (property.node.type === 'map' || property.node.type === 'list')) return // its own properties are tested
-    expect.fail(`neither taking away nor changing ${property.path} makes a difference: use it, or mark it recorded(...) in src/schema`)
-  })
+  test.each(properties.filter(({ recorded }) => !recorded).map((property) => [property.path, property] as const))(
+    '%s is consumed',
+    async (_, property) => {
+      const twin = instead[property.path]
+      const base = (twin === undefined ? loaded.spec : changed(loaded.spec, twin.split('/'), () => undefined)) as Spec
+      const before = twin === undefined ? whole : await everything(loaded, base)
+      const variants = [
+        ...(property.required ? [] : [() => undefined]),
+        (old: unknown) => other(property.node, old) ?? old,
+      ]
+      for (const change of variants) {
+        const spec = changed(base, property.steps, change) as Spec
+        if (JSON.stringify(spec) !== JSON.stringify(base) && (await everything(loaded, spec)) !== before) return
+      }
+      if (property.required && (property.node.type === 'map' || property.node.type === 'list')) return // its own properties are tested
+      expect.fail(
+        `neither taking away nor changing ${property.path} makes a difference: use it, or mark it recorded(...) in src/schema`,
+      )
+    },
+  )
 
-  test.each(properties.filter(({ recorded, steps }) => recorded && !steps.includes('*')).map((property) => [property.path, property] as const))('%s is recorded only, as it says', async (_, property) => {
+  test.each(
+    properties
+      .filter(({ recorded, steps }) => recorded && !steps.includes('*'))
+      .map((property) => [property.path, property] as const),
+  )('%s is recorded only, as it says', async (_, property) => {
     const spec = changed(loaded.spec, property.steps, () => undefined) as Spec
     expect(await everything(loaded, spec)).toBe(whole)
   })

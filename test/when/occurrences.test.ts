@@ -20,7 +20,11 @@ function when(text: string): When {
 }
 
 /** `name date` of each occurrence in the window launch-lead … launch+days-1. */
-function list(text: string, launch: string, { lead = 14, days = 30, end }: { lead?: number; days?: number; end?: string } = {}): readonly string[] {
+function list(
+  text: string,
+  launch: string,
+  { lead = 14, days = 30, end }: { lead?: number; days?: number; end?: string } = {},
+): readonly string[] {
   const start = day(launch)
   return occurrences(when(text), {
     from: start - lead,
@@ -45,7 +49,12 @@ describe('occurrences', () => {
     ['D+2工作日', '2026-09-17', {}, ['once 2026-09-20']],
     ['结营-1', '2026-09-01', { end: '2026-09-21' }, ['once 2026-09-20']],
     ['结营-1', '2026-09-01', {}, []],
-    ['每周三', '2026-09-01', {}, ['w01 2026-09-02', 'w02 2026-09-09', 'w03 2026-09-16', 'w04 2026-09-23', 'w05 2026-09-30']],
+    [
+      '每周三',
+      '2026-09-01',
+      {},
+      ['w01 2026-09-02', 'w02 2026-09-09', 'w03 2026-09-16', 'w04 2026-09-23', 'w05 2026-09-30'],
+    ],
     ['每周一', '2026-09-01', { days: 14 }, ['w01 2026-09-07', 'w02 2026-09-14']],
     ['每周二', '2026-09-01', { days: 8 }, ['w01 2026-09-01', 'w02 2026-09-08']],
     ['每周二、四', '2026-09-01', { days: 8 }, ['d000 2026-09-01', 'd002 2026-09-03', 'd007 2026-09-08']],

@@ -4,11 +4,13 @@ import { parseWhen } from '../../src/when/parse.ts'
 import type { Anchor, When } from '../../src/when/types.ts'
 
 const at = (start: number, end?: number) => ({ time: end === undefined ? { start } : { start, end } })
-const once = (anchor: Anchor, offset = 0, unit: 'day' | 'workday' = 'day') => ({ kind: 'once', anchor, offset, unit }) as const
+const once = (anchor: Anchor, offset = 0, unit: 'day' | 'workday' = 'day') =>
+  ({ kind: 'once', anchor, offset, unit }) as const
 const date = (text: string) => once({ type: 'date', date: text })
 const launch = (offset: number, unit?: 'workday') => once({ type: 'launch' }, offset, unit)
 const end = (offset: number, unit?: 'workday') => once({ type: 'end' }, offset, unit)
-const festival = (name: string, offset = 0, unit?: 'workday') => once({ type: 'festival', festival: name }, offset, unit)
+const festival = (name: string, offset = 0, unit?: 'workday') =>
+  once({ type: 'festival', festival: name }, offset, unit)
 const weekly = (...weekdays: number[]) => ({ kind: 'weekly', weekdays }) as const
 const EIGHT = at(1200)
 

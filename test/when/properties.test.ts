@@ -14,17 +14,30 @@ const launch = toDay('2026-12-20') ?? NaN
 const time = fc.oneof(
   fc.constant({}),
   fc.integer({ min: 0, max: 1439 }).map((start) => ({ time: { start } })),
-  fc.tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 })).filter(([start, end]) => start < end).map(([start, end]) => ({ time: { start, end } })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
+    .filter(([start, end]) => start < end)
+    .map(([start, end]) => ({ time: { start, end } })),
 )
-const shift = fc.record({ offset: fc.integer({ min: -90, max: 90 }), unit: fc.constantFrom('day' as const, 'workday' as const) })
+const shift = fc.record({
+  offset: fc.integer({ min: -90, max: 90 }),
+  unit: fc.constantFrom('day' as const, 'workday' as const),
+})
 const anchor = fc.oneof(
   fc.constantFrom({ type: 'launch' as const }, { type: 'end' as const }),
   fc.constantFrom(...festivalList.map(({ name }) => ({ type: 'festival' as const, festival: name }))),
 )
 const day = fc.oneof(
-  fc.integer({ min: launch - 700, max: launch + 700 }).map((n) => ({ kind: 'once' as const, anchor: { type: 'date' as const, date: fromDay(n) }, offset: 0, unit: 'day' as const })),
+  fc.integer({ min: launch - 700, max: launch + 700 }).map((n) => ({
+    kind: 'once' as const,
+    anchor: { type: 'date' as const, date: fromDay(n) },
+    offset: 0,
+    unit: 'day' as const,
+  })),
   fc.tuple(anchor, shift).map(([to, by]) => ({ kind: 'once' as const, anchor: to, ...by })),
-  fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => ({ kind: 'weekly' as const, weekdays: [...days].sort((a, b) => a - b) })),
+  fc
+    .uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 })
+    .map((days) => ({ kind: 'weekly' as const, weekdays: [...days].sort((a, b) => a - b) })),
   fc.integer({ min: 1, max: 366 }).map((days) => ({ kind: 'every' as const, days })),
   fc.integer({ min: 1, max: 31 }).map((date) => ({ kind: 'monthly' as const, day: date })),
   fc.constant({ kind: 'workdays' as const }),
@@ -52,7 +65,11 @@ describe('every When', () => {
         expect(all.map((one) => one.day)).toEqual(all.map((one) => one.day).sort((a, b) => a - b))
         expect(new Set(all.map((one) => one.name)).size).toBe(all.length)
         const slice = occurrences(when, { ...context, from: launch + 5, to: launch + 20 })
-        expect(slice).toEqual(occurrences(when, { ...context, to: launch + 60 }).filter((one) => one.day >= launch + 5 && one.day <= launch + 20))
+        expect(slice).toEqual(
+          occurrences(when, { ...context, to: launch + 60 }).filter(
+            (one) => one.day >= launch + 5 && one.day <= launch + 20,
+          ),
+        )
       }),
       { numRuns: 500 },
     )
@@ -61,8 +78,36 @@ describe('every When', () => {
 })
 
 test('any text is read or refused with a message and a cure, and never throws', () => {
-  const piece = fc.constantFrom('每周', '三', '、', '20:00', '-', '+', 'D', '3', '第', '天', '中秋', '前', '工作日', ' ', '：', '月', '日', '2026', 'every', '隔', '半', '点', '结营', 'T')
-  const texts = fc.oneof(fc.string(), fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')))
+  const piece = fc.constantFrom(
+    '每周',
+    '三',
+    '、',
+    '20:00',
+    '-',
+    '+',
+    'D',
+    '3',
+    '第',
+    '天',
+    '中秋',
+    '前',
+    '工作日',
+    ' ',
+    '：',
+    '月',
+    '日',
+    '2026',
+    'every',
+    '隔',
+    '半',
+    '点',
+    '结营',
+    'T',
+  )
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+  )
   fc.assert(
     fc.property(texts, (text) => {
       const result = parseWhen(text)

@@ -12,7 +12,8 @@ const CUSTODY = /平台|担保|托管|小程序|第三方|对公|公户|公司�
 const NOT_MEMBERS = /场地|房东|店铺|开店|商户|入驻|设备|租/u
 
 /** Does the text ask members for a deposit without saying who holds it safely? Exported for the table of phrasings. */
-export const unsafeDeposit = (text: string): boolean => affirmed(text, DEPOSIT) !== undefined && !CUSTODY.test(text) && !NOT_MEMBERS.test(text)
+export const unsafeDeposit = (text: string): boolean =>
+  affirmed(text, DEPOSIT) !== undefined && !CUSTODY.test(text) && !NOT_MEMBERS.test(text)
 
 export const depositRisk = {
   id: 'activity/deposit-risk',
@@ -27,9 +28,12 @@ export const depositRisk = {
     const { rules, structure, welcome, activities, incentives, monetization, content } = spec
     const texts = textsOf({ rules, structure, welcome, activities, incentives, monetization, content })
     const hit = texts.find(({ text }) => unsafeDeposit(text))
-    const cure = '写明由谁代管、几天退，例如“押金走小程序担保，打满 15 次当天原路退”；做不到就不收押金，改成小组互相看着。'
+    const cure =
+      '写明由谁代管、几天退，例如“押金走小程序担保，打满 15 次当天原路退”；做不到就不收押金，改成小组互相看着。'
     if (hit) return [{ path: hit.path, message: `“${hit.text}”：押金没有写由谁代管，收在个人手里说不清。`, cure }]
-    const challenge = (activities ?? []).findIndex(({ use, remove }) => remove !== true && findActivity(use)?.id === 'deposit-challenge')
+    const challenge = (activities ?? []).findIndex(
+      ({ use, remove }) => remove !== true && findActivity(use)?.id === 'deposit-challenge',
+    )
     if (challenge < 0 || texts.some(({ text }) => CUSTODY.test(text) || /不收(?:钱|押金|费)/u.test(text))) return []
     return [{ path: `/activities/${challenge}`, message: '用了押金挑战，没有写钱由谁代管。', cure }]
   },

@@ -12,4 +12,18 @@ import { noOffline } from './no-offline.ts'
 import { noTakeaway } from './no-takeaway.ts'
 import { stakesMisaligned } from './stakes-misaligned.ts'
 
-export const activityChecks = [stakesMisaligned, guestPipeline, noNext, noTakeaway, noOffline, broadcastOnly, budgetSum, noEvaluation, firstRepeats, leadTime, lateRecap, checkinRule, depositRisk] as const
+export const activityChecks = [
+  stakesMisaligned,
+  guestPipeline,
+  noNext,
+  noTakeaway,
+  noOffline,
+  broadcastOnly,
+  budgetSum,
+  noEvaluation,
+  firstRepeats,
+  leadTime,
+  lateRecap,
+  checkinRule,
+  depositRisk,
+] as const

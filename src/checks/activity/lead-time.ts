@@ -26,19 +26,26 @@ export const leadTime = {
     return occurrencesOf(view).flatMap(({ use, title, path, event, parts }): readonly Finding[] => {
       if (!NEEDING.has(use) || path === '/activities' || seen.has(event.subject.id)) return []
       seen.add(event.subject.id)
-      const before = (task: Task | undefined): number => (task === undefined ? Infinity : dayOfTask(event) - dayOfTask(task))
-      const first = [...parts.values()].filter(({ side }) => side === 'backstage').sort((a, b) => dayOfTask(a) - dayOfTask(b))[0]
+      const before = (task: Task | undefined): number =>
+        task === undefined ? Infinity : dayOfTask(event) - dayOfTask(task)
+      const first = [...parts.values()]
+        .filter(({ side }) => side === 'backstage')
+        .sort((a, b) => dayOfTask(a) - dayOfTask(b))[0]
       const signup = before(parts.get('signup'))
-      if (first === undefined) return [{ path, message: `“${title}”没有一件筹备任务。`, cure: '把“调整”里去掉的筹备任务放回来。' }]
+      if (first === undefined)
+        return [{ path, message: `“${title}”没有一件筹备任务。`, cure: '把“调整”里去掉的筹备任务放回来。' }]
       const short = Math.max(wanted - before(first), SIGNUP - signup)
       if (short <= 0) return []
-      return [{
-        path,
-        message: before(first) < wanted
-          ? `“${title}”只提前 ${before(first)} 天开始筹备（“${first.title}”），至少要 ${wanted} 天。`
-          : `“${title}”只提前 ${signup} 天开始报名，来不及凑人、定车、订饭。`,
-        cure: `把“时间”往后放 ${short} 天以上；急着见面的，先办一场不用筹备的，例如“用: ama、标题: 群主答疑夜”。`,
-      }]
+      return [
+        {
+          path,
+          message:
+            before(first) < wanted
+              ? `“${title}”只提前 ${before(first)} 天开始筹备（“${first.title}”），至少要 ${wanted} 天。`
+              : `“${title}”只提前 ${signup} 天开始报名，来不及凑人、定车、订饭。`,
+          cure: `把“时间”往后放 ${short} 天以上；急着见面的，先办一场不用筹备的，例如“用: ama、标题: 群主答疑夜”。`,
+        },
+      ]
     })
   },
 } as const satisfies Check

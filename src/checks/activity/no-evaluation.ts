@@ -15,15 +15,29 @@ export const noEvaluation = {
   bad: sample({ 活动: [MEETING] }),
   good: sample({ 活动: [{ ...MEETING, 评估: ['到场人数', '当场下单数'] }] }),
   run: (view) => {
-    const campaigns = (view.spec.campaigns ?? []).map((item, i) => ({ path: `/campaigns/${i}`, name: item.title ?? item.theme ?? item.id ?? item.when, budget: item.budget, evaluation: item.evaluation }))
-    const activities = writtenActivities(view).map(({ item, path }) => ({ path, name: nameOf(item), budget: item.budget, evaluation: item.evaluation }))
+    const campaigns = (view.spec.campaigns ?? []).map((item, i) => ({
+      path: `/campaigns/${i}`,
+      name: item.title ?? item.theme ?? item.id ?? item.when,
+      budget: item.budget,
+      evaluation: item.evaluation,
+    }))
+    const activities = writtenActivities(view).map(({ item, path }) => ({
+      path,
+      name: nameOf(item),
+      budget: item.budget,
+      evaluation: item.evaluation,
+    }))
     return [...activities, ...campaigns].flatMap(({ path, name, budget, evaluation }) => {
       const cost = budget?.total ?? budget?.lines?.reduce((sum, line) => sum + line.amount, 0) ?? 0
-      return cost <= 0 || filled(evaluation).length > 0 ? [] : [{
-        path,
-        message: `“${name}”预算 ${cost} 元，没有写怎么评估。`,
-        cure: '写“评估”，两三个数即可，例如“评估: [到场人数, 当场下单数]”。',
-      }]
+      return cost <= 0 || filled(evaluation).length > 0
+        ? []
+        : [
+            {
+              path,
+              message: `“${name}”预算 ${cost} 元，没有写怎么评估。`,
+              cure: '写“评估”，两三个数即可，例如“评估: [到场人数, 当场下单数]”。',
+            },
+          ]
     })
   },
 } as const satisfies Check

@@ -20,18 +20,34 @@ export const noNext = {
     const { plan, threshold } = view
     const sharing = writtenActivities(view).filter(({ item }) => hasStakes(item))
     const tasks = plan.days.flatMap((day) => day.tasks.map((task) => ({ task, offset: day.offset })))
-    const events = tasks.filter(({ task }) => task.live || (task.subject.type === 'activity' && task.kind === 'activity' && task.side === 'member-facing') || task.subject.type === 'campaign')
-    const mine = sharing.map((entry) => ({ ...entry, last: Math.max(...events.filter(({ task }) => isOf(task.subject.id, entry.item.id, entry.item.use)).map(({ offset }) => offset)) }))
+    const events = tasks.filter(
+      ({ task }) =>
+        task.live ||
+        (task.subject.type === 'activity' && task.kind === 'activity' && task.side === 'member-facing') ||
+        task.subject.type === 'campaign',
+    )
+    const mine = sharing.map((entry) => ({
+      ...entry,
+      last: Math.max(
+        ...events
+          .filter(({ task }) => isOf(task.subject.id, entry.item.id, entry.item.use))
+          .map(({ offset }) => offset),
+      ),
+    }))
     const last = mine.filter((entry) => Number.isFinite(entry.last)).sort((a, b) => b.last - a.last)[0]
     if (last === undefined || !blank(last.item.links_to) || !blank(last.item.takeaway)) return []
     const end = plan.horizon.days - 1
-    const later = events.some(({ task, offset }) => offset > last.last && !isOf(task.subject.id, last.item.id, last.item.use))
+    const later = events.some(
+      ({ task, offset }) => offset > last.last && !isOf(task.subject.id, last.item.id, last.item.use),
+    )
     if (later || end - last.last < threshold('activity/no-next', WEEK)) return []
-    return [{
-      path: last.path,
-      message: `“${nameOf(last.item)}”是最后一场（第${last.last + 1}天），之后 ${end - last.last} 天没有任何承接。`,
-      cure: '写“带走: 当晚照着做一次，拍一张交上来”，在“承接”里写接到在卖的哪一样，或在“活动”里接一场收作业、一场对答。',
-    }]
+    return [
+      {
+        path: last.path,
+        message: `“${nameOf(last.item)}”是最后一场（第${last.last + 1}天），之后 ${end - last.last} 天没有任何承接。`,
+        cure: '写“带走: 当晚照着做一次，拍一张交上来”，在“承接”里写接到在卖的哪一样，或在“活动”里接一场收作业、一场对答。',
+      },
+    ]
   },
 } as const satisfies Check
 

@@ -13,9 +13,12 @@ export const noTakeaway = {
   source: 'M03。判据：分享活动没有写“带走”。',
   bad: sample({ 活动: [{ ...TALK, 带走: undefined }] }),
   good: sample({ 活动: [TALK] }),
-  run: (view) => writtenActivities(view).filter(({ item }) => hasStakes(item) && blank(item.takeaway)).map(({ item, path }) => ({
-    path,
-    message: `“${nameOf(item)}”没有写听完做什么。`,
-    cure: '写“带走”，一件当天能做完、能交回来的事，例如“带走: 当晚照着做一次，拍一张发到群里”。',
-  })),
+  run: (view) =>
+    writtenActivities(view)
+      .filter(({ item }) => hasStakes(item) && blank(item.takeaway))
+      .map(({ item, path }) => ({
+        path,
+        message: `“${nameOf(item)}”没有写听完做什么。`,
+        cure: '写“带走”，一件当天能做完、能交回来的事，例如“带走: 当晚照着做一次，拍一张发到群里”。',
+      })),
 } as const satisfies Check

@@ -30,15 +30,22 @@ export function occurrencesOf(view: SpecView & { readonly plan: Plan }): readonl
     groups.set(key, [...(groups.get(key) ?? []), task])
   }
   const launch = toDay(view.plan.horizon.launch) ?? 0
-  return [...groups.values()].flatMap((tasks) => {
-    const parts = new Map(tasks.map((task) => [task.id.split('/').at(-1) ?? '', task]))
-    const event = parts.get('event')
-    return event === undefined ? [] : [{ ...sourceOf(view, event), title: event.subject.title, offset: dayOfTask(event) - launch, event, parts }]
-  }).sort((a, b) => (`${a.event.start} ${a.event.id}` < `${b.event.start} ${b.event.id}` ? -1 : 1))
+  return [...groups.values()]
+    .flatMap((tasks) => {
+      const parts = new Map(tasks.map((task) => [task.id.split('/').at(-1) ?? '', task]))
+      const event = parts.get('event')
+      return event === undefined
+        ? []
+        : [{ ...sourceOf(view, event), title: event.subject.title, offset: dayOfTask(event) - launch, event, parts }]
+    })
+    .sort((a, b) => (`${a.event.start} ${a.event.id}` < `${b.event.start} ${b.event.id}` ? -1 : 1))
 }
 
 function sourceOf(view: SpecView, { subject }: Task): Pick<Occurrence, 'use' | 'path'> {
   const written = (view.spec.activities ?? []).findIndex(({ id, remove }) => id === subject.id && remove !== true)
-  const use = view.spec.activities?.[written]?.use ?? defaultActivities(view).find(({ id }) => id === subject.id)?.use ?? subject.id
+  const use =
+    view.spec.activities?.[written]?.use ??
+    defaultActivities(view).find(({ id }) => id === subject.id)?.use ??
+    subject.id
   return { use: findActivity(use)?.id ?? use, path: written < 0 ? '/activities' : `/activities/${written}` }
 }

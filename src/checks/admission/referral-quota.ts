@@ -15,10 +15,14 @@ export const referralQuota = {
   run: ({ spec, threshold }) => {
     const quota = spec.structure?.admission?.referral_quota
     const limit = threshold('admission/referral-quota', QUOTA)
-    return quota === undefined || quota <= limit ? [] : [{
-      path: '/structure/admission/referral_quota',
-      message: `每位成员 ${quota} 个推荐名额，多于 ${limit} 个（社群运营方法 M35）。`,
-      cure: `改成“推荐名额: ${limit}”。`,
-    }]
+    return quota === undefined || quota <= limit
+      ? []
+      : [
+          {
+            path: '/structure/admission/referral_quota',
+            message: `每位成员 ${quota} 个推荐名额，多于 ${limit} 个（社群运营方法 M35）。`,
+            cure: `改成“推荐名额: ${limit}”。`,
+          },
+        ]
   },
 } as const satisfies Check

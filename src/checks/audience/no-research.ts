@@ -13,10 +13,14 @@ export const noResearch = {
   good: sample(),
   run: ({ spec }) => {
     const need = spec.positioning?.need
-    return need === undefined || !blank(need.evidence) ? [] : [{
-      path: '/positioning/need',
-      message: `需求“${need.what}”没有写依据。`,
-      cure: '访谈十位老用户，把结果写进“证据”，例如“证据: 11 月访谈 26 位老客，19 位问怎么辨真假”。',
-    }]
+    return need === undefined || !blank(need.evidence)
+      ? []
+      : [
+          {
+            path: '/positioning/need',
+            message: `需求“${need.what}”没有写依据。`,
+            cure: '访谈十位老用户，把结果写进“证据”，例如“证据: 11 月访谈 26 位老客，19 位问怎么辨真假”。',
+          },
+        ]
   },
 } as const satisfies Check

@@ -13,12 +13,18 @@ export const tags = {
   good: sample(),
   run: ({ spec }) => {
     const segments = spec.audience?.segments ?? []
-    const bare = segments.flatMap((segment, i) => (filled(segment.tags).length ? [] : [{ name: segment.who ?? segment.id ?? `第 ${i + 1} 类`, i }]))
+    const bare = segments.flatMap((segment, i) =>
+      filled(segment.tags).length ? [] : [{ name: segment.who ?? segment.id ?? `第 ${i + 1} 类`, i }],
+    )
     const first = bare[0]
-    return first === undefined ? [] : [{
-      path: `/audience/segments/${first.i}`,
-      message: `没有写共同标签：${listed(bare.map(({ name }) => `“${name}”`))}。`,
-      cure: '在这类人下写“标签”，一眼能认出同类，例如“标签: [刚入行两年]”。',
-    }]
+    return first === undefined
+      ? []
+      : [
+          {
+            path: `/audience/segments/${first.i}`,
+            message: `没有写共同标签：${listed(bare.map(({ name }) => `“${name}”`))}。`,
+            cure: '在这类人下写“标签”，一眼能认出同类，例如“标签: [刚入行两年]”。',
+          },
+        ]
   },
 } as const satisfies Check

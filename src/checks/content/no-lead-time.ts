@@ -15,12 +15,18 @@ export const noLeadTime = {
   bad: sample({ '内容.栏目': [TIP] }),
   good: sample({ '内容.栏目': [{ ...TIP, 提前量: 2 }] }),
   run: (view) => {
-    const late = writtenPillars(view).filter(({ item }) => (item.category === 'knowledge' || item.source === 'expert') && (item.lead_days ?? 0) < 1)
+    const late = writtenPillars(view).filter(
+      ({ item }) => (item.category === 'knowledge' || item.source === 'expert') && (item.lead_days ?? 0) < 1,
+    )
     const first = late[0]
-    return first === undefined ? [] : [{
-      path: first.path,
-      message: `栏目${listed(late.map(({ item }) => `“${item.title ?? item.id ?? '（未命名）'}”`))}没有备稿的提前量。`,
-      cure: '写“提前量: 2”，计划会在发布前两天排出备稿。',
-    }]
+    return first === undefined
+      ? []
+      : [
+          {
+            path: first.path,
+            message: `栏目${listed(late.map(({ item }) => `“${item.title ?? item.id ?? '（未命名）'}”`))}没有备稿的提前量。`,
+            cure: '写“提前量: 2”，计划会在发布前两天排出备稿。',
+          },
+        ]
   },
 } as const satisfies Check

@@ -3,7 +3,10 @@ import { writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
 
-const TWO = [{ 标识: 'lan', 名字: '阿岚', 角色: ['群主'], 工时: 3 }, { 标识: 'man', 名字: '小满', 工时: 2 }]
+const TWO = [
+  { 标识: 'lan', 名字: '阿岚', 角色: ['群主'], 工时: 3 },
+  { 标识: 'man', 名字: '小满', 工时: 2 },
+]
 const TIP = { 标识: 'tip', 标题: '辨油课', 类别: '知识', 频率: '每周三 20:00', 提前量: 2 }
 
 export const noOwner = {
@@ -19,10 +22,14 @@ export const noOwner = {
     const team = view.spec.team ?? []
     const bare = writtenPillars(view).filter(({ item }) => blank(item.owner))
     const first = bare[0]
-    return first === undefined || team.length < 2 ? [] : [{
-      path: first.path,
-      message: `栏目${listed(bare.map(({ item }) => `“${item.title ?? item.id ?? '（未命名）'}”`))}没有写负责人。`,
-      cure: `写“负责人”，用团队里的标识，例如“负责人: ${team[0]?.id ?? 'lan'}”。`,
-    }]
+    return first === undefined || team.length < 2
+      ? []
+      : [
+          {
+            path: first.path,
+            message: `栏目${listed(bare.map(({ item }) => `“${item.title ?? item.id ?? '（未命名）'}”`))}没有写负责人。`,
+            cure: `写“负责人”，用团队里的标识，例如“负责人: ${team[0]?.id ?? 'lan'}”。`,
+          },
+        ]
   },
 } as const satisfies Check

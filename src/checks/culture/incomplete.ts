@@ -14,11 +14,18 @@ export const incomplete = {
   run: ({ spec }) => {
     const { culture } = spec
     if (culture === undefined || blank(culture.goal)) return []
-    const lacks = [filled(culture.values).length ? '' : '价值观', filled(culture.charter).length ? '' : '公约'].filter(Boolean)
-    return lacks.length === 0 ? [] : [{
-      path: '/culture', at: 'key',
-      message: `文化只写了一部分，缺${listed(lacks)}。`,
-      cure: `在“文化”下写${lacks.map((name) => (name === '公约' ? '“公约: [提问带上试过的办法, 不懂就问]”' : '“价值观: [说真话, 先帮人]”')).join('和')}。`,
-    }]
+    const lacks = [filled(culture.values).length ? '' : '价值观', filled(culture.charter).length ? '' : '公约'].filter(
+      Boolean,
+    )
+    return lacks.length === 0
+      ? []
+      : [
+          {
+            path: '/culture',
+            at: 'key',
+            message: `文化只写了一部分，缺${listed(lacks)}。`,
+            cure: `在“文化”下写${lacks.map((name) => (name === '公约' ? '“公约: [提问带上试过的办法, 不懂就问]”' : '“价值观: [说真话, 先帮人]”')).join('和')}。`,
+          },
+        ]
   },
 } as const satisfies Check

@@ -10,9 +10,14 @@ export const bond = {
   source: 'M07（同好决定成立）、M09。判据：“纽带”为空。',
   bad: sample({ '定位.纽带': undefined }),
   good: sample(),
-  run: ({ spec }) => (spec.positioning?.bonds?.length ?? 0) > 0 ? [] : [{
-    path: '/positioning/bonds',
-    message: '没有写成员之间靠什么连在一起。',
-    cure: '在“定位”下写“纽带: [利益]”，可选：情感、快乐、利益，至少一种。',
-  }],
+  run: ({ spec }) =>
+    (spec.positioning?.bonds?.length ?? 0) > 0
+      ? []
+      : [
+          {
+            path: '/positioning/bonds',
+            message: '没有写成员之间靠什么连在一起。',
+            cure: '在“定位”下写“纽带: [利益]”，可选：情感、快乐、利益，至少一种。',
+          },
+        ],
 } as const satisfies Check

@@ -17,11 +17,14 @@ export const noGrowthPath = {
   run: ({ spec }) => {
     const { points, levels, leaderboard } = spec.incentives ?? {}
     if (points === undefined && leaderboard === undefined) return []
-    if ((levels?.length ?? 0) > 0 || (points?.spend?.length ?? 0) > 0 || filled(spec.audience?.core?.perks).length > 0) return []
-    return [{
-      path: '/incentives',
-      message: points ? '有积分，没有等级，也换不了东西：攒了没有用。' : '有榜单，没有等级：上榜之后没有下一步。',
-      cure: '在“激励”下写“等级”，例如“- {名称: 老手, 门槛: 20, 权益: [先试新内容]}”。',
-    }]
+    if ((levels?.length ?? 0) > 0 || (points?.spend?.length ?? 0) > 0 || filled(spec.audience?.core?.perks).length > 0)
+      return []
+    return [
+      {
+        path: '/incentives',
+        message: points ? '有积分，没有等级，也换不了东西：攒了没有用。' : '有榜单，没有等级：上榜之后没有下一步。',
+        cure: '在“激励”下写“等级”，例如“- {名称: 老手, 门槛: 20, 权益: [先试新内容]}”。',
+      },
+    ]
   },
 } as const satisfies Check

@@ -4,8 +4,19 @@ import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
 
 const MANY = 6
-const PILLARS = [1, 2, 3].map((n) => ({ 标识: `p${n}`, 标题: `栏目${n}`, 类别: '互动', 来源: '成员', 频率: '每周三 20:00' }))
-const ACTIVITIES = [1, 2, 3].map((n) => ({ 标识: `a${n}`, 用: n === 3 ? 'offline' : 'topic', 地点: '武昌店后院', 时间: `D+${n * 5} 20:00` }))
+const PILLARS = [1, 2, 3].map((n) => ({
+  标识: `p${n}`,
+  标题: `栏目${n}`,
+  类别: '互动',
+  来源: '成员',
+  频率: '每周三 20:00',
+}))
+const ACTIVITIES = [1, 2, 3].map((n) => ({
+  标识: `a${n}`,
+  用: n === 3 ? 'offline' : 'topic',
+  地点: '武昌店后院',
+  时间: `D+${n * 5} 20:00`,
+}))
 
 export const onePerson = {
   id: 'fatal/one-person',
@@ -19,13 +30,19 @@ export const onePerson = {
   run: (view) => {
     const { spec } = view
     const [only, ...others] = spec.team ?? []
-    const helped = others.length > 0 || !blank(only?.backup) || filled(spec.replication?.core_team).length > 0 || spec.audience?.core !== undefined
+    const helped =
+      others.length > 0 ||
+      !blank(only?.backup) ||
+      filled(spec.replication?.core_team).length > 0 ||
+      spec.audience?.core !== undefined
     const work = writtenPillars(view).length + writtenActivities(view).length
     if (only === undefined || helped || work < view.threshold('fatal/one-person', MANY)) return []
-    return [{
-      path: '/team',
-      message: `${work} 项栏目和活动全压在${only.name}一个人身上。`,
-      cure: '在“团队”里加一个人（志愿也行），或在“受众”下写“核心成员”，把轮值交给他们。',
-    }]
+    return [
+      {
+        path: '/team',
+        message: `${work} 项栏目和活动全压在${only.name}一个人身上。`,
+        cure: '在“团队”里加一个人（志愿也行），或在“受众”下写“核心成员”，把轮值交给他们。',
+      },
+    ]
   },
 } as const satisfies Check

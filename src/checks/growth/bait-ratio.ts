@@ -18,11 +18,19 @@ export const baitRatio = {
   run: ({ spec, threshold }) => {
     const { bait } = spec.growth ?? {}
     const limit = threshold('growth/bait-ratio', RATIO)
-    if (bait?.cost === undefined || bait.list_price === undefined || !blank(bait.evidence) || bait.list_price <= bait.cost * limit) return []
-    return [{
-      path: '/growth/bait/list_price',
-      message: `诱饵成本 ${bait.cost} 元，标价 ${bait.list_price} 元，超过 ${limit} 倍（推测，社群运营方法 M27），又没有凭据。`,
-      cure: `把“标价”改成真卖过的价；确实卖过 ${bait.list_price} 元就写“标价凭据”，例如“标价凭据: 10 月成交 42 单”。`,
-    }]
+    if (
+      bait?.cost === undefined ||
+      bait.list_price === undefined ||
+      !blank(bait.evidence) ||
+      bait.list_price <= bait.cost * limit
+    )
+      return []
+    return [
+      {
+        path: '/growth/bait/list_price',
+        message: `诱饵成本 ${bait.cost} 元，标价 ${bait.list_price} 元，超过 ${limit} 倍（推测，社群运营方法 M27），又没有凭据。`,
+        cure: `把“标价”改成真卖过的价；确实卖过 ${bait.list_price} 元就写“标价凭据”，例如“标价凭据: 10 月成交 42 单”。`,
+      },
+    ]
   },
 } as const satisfies Check

@@ -6,4 +6,12 @@ import { noCore } from './no-core.ts'
 import { seedFirst } from './seed-first.ts'
 import { sourceMissing } from './source-missing.ts'
 
-export const growthChecks = [sourceMissing, noCore, baitCoupon, baitUnpriced, baitRatio, fissionRepeat, seedFirst] as const
+export const growthChecks = [
+  sourceMissing,
+  noCore,
+  baitCoupon,
+  baitUnpriced,
+  baitRatio,
+  fissionRepeat,
+  seedFirst,
+] as const

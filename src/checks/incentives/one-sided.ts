@@ -19,10 +19,14 @@ export const oneSided = {
       filled(own.rewards?.honor).length > 0 || (own.levels?.length ?? 0) > 0 || !blank(own.leaderboard) ? '' : '荣誉',
       filled(own.rewards?.emotional).length > 0 ? '' : '情感',
     ].filter(Boolean)
-    return lacks.length === 0 ? [] : [{
-      path: '/incentives/rewards',
-      message: `激励缺${listed(lacks)}这一类。`,
-      cure: '在“激励”的“奖励”下写全三类，例如“{利益: [小礼物一份], 荣誉: [本周之星], 情感: [群主手写信]}”。',
-    }]
+    return lacks.length === 0
+      ? []
+      : [
+          {
+            path: '/incentives/rewards',
+            message: `激励缺${listed(lacks)}这一类。`,
+            cure: '在“激励”的“奖励”下写全三类，例如“{利益: [小礼物一份], 荣誉: [本周之星], 情感: [群主手写信]}”。',
+          },
+        ]
   },
 } as const satisfies Check

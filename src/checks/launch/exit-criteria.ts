@@ -12,12 +12,18 @@ export const exitCriteria = {
   bad: sample({ '启动.步骤': [{ 第几步: 1, 目标: '定位' }] }),
   good: sample({ '启动.步骤': [{ 第几步: 1, 目标: '定位', 过关条件: ['访谈满 10 位'] }] }),
   run: ({ spec }) => {
-    const bare = (spec.launch?.steps ?? []).map((step, i) => ({ step, i })).filter(({ step }) => filled(step.exit_criteria).length === 0)
+    const bare = (spec.launch?.steps ?? [])
+      .map((step, i) => ({ step, i }))
+      .filter(({ step }) => filled(step.exit_criteria).length === 0)
     const first = bare[0]
-    return first === undefined ? [] : [{
-      path: `/launch/steps/${first.i}`,
-      message: `第 ${listed(bare.map(({ step }) => String(step.step)))} 步没有写过关条件。`,
-      cure: '写一条数得出来的，例如“过关条件: [访谈满 10 位]”。',
-    }]
+    return first === undefined
+      ? []
+      : [
+          {
+            path: `/launch/steps/${first.i}`,
+            message: `第 ${listed(bare.map(({ step }) => String(step.step)))} 步没有写过关条件。`,
+            cure: '写一条数得出来的，例如“过关条件: [访谈满 10 位]”。',
+          },
+        ]
   },
 } as const satisfies Check

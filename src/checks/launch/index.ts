@@ -7,4 +7,13 @@ import { step3Frequency } from './step3-frequency.ts'
 import { step5Premature } from './step5-premature.ts'
 import { step7Model } from './step7-model.ts'
 
-export const launchChecks = [step1Carrier, step2Seeds, step3Frequency, step5Premature, step7Model, order, exitCriteria, owner] as const
+export const launchChecks = [
+  step1Carrier,
+  step2Seeds,
+  step3Frequency,
+  step5Premature,
+  step7Model,
+  order,
+  exitCriteria,
+  owner,
+] as const

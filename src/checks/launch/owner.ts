@@ -2,7 +2,10 @@ import { blank, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../types.ts'
 
-const TWO = [{ 标识: 'lan', 名字: '阿岚', 角色: ['群主'], 工时: 3 }, { 标识: 'man', 名字: '小满', 工时: 2 }]
+const TWO = [
+  { 标识: 'lan', 名字: '阿岚', 角色: ['群主'], 工时: 3 },
+  { 标识: 'man', 名字: '小满', 工时: 2 },
+]
 
 export const owner = {
   id: 'launch/owner',
@@ -17,10 +20,14 @@ export const owner = {
     const team = spec.team ?? []
     const bare = (spec.launch?.steps ?? []).map((step, i) => ({ step, i })).filter(({ step }) => blank(step.owner))
     const first = bare[0]
-    return first === undefined || team.length < 2 ? [] : [{
-      path: `/launch/steps/${first.i}`,
-      message: `第 ${listed(bare.map(({ step }) => String(step.step)))} 步没有写负责人。`,
-      cure: `写“负责人”，用团队里的标识，例如“负责人: ${team[0]?.id ?? 'lan'}”。`,
-    }]
+    return first === undefined || team.length < 2
+      ? []
+      : [
+          {
+            path: `/launch/steps/${first.i}`,
+            message: `第 ${listed(bare.map(({ step }) => String(step.step)))} 步没有写负责人。`,
+            cure: `写“负责人”，用团队里的标识，例如“负责人: ${team[0]?.id ?? 'lan'}”。`,
+          },
+        ]
   },
 } as const satisfies Check

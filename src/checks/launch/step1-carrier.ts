@@ -10,9 +10,14 @@ export const step1Carrier = {
   source: 'M13。判据：没有“定位.产品”，也没有“变现.供应”。',
   bad: sample({ '定位.产品': undefined }),
   good: sample(),
-  run: ({ spec }) => spec.positioning?.product !== undefined || (spec.monetization?.offers?.length ?? 0) > 0 ? [] : [{
-    path: '/positioning/product',
-    message: '没有载体：这个群承载的是什么产品、服务、内容或工具。',
-    cure: '在“定位”下写“产品”，例如“产品: {名称: 入门装, 形态: 实物, 价格: 128}”；内容群写“形态: 内容”。',
-  }],
+  run: ({ spec }) =>
+    spec.positioning?.product !== undefined || (spec.monetization?.offers?.length ?? 0) > 0
+      ? []
+      : [
+          {
+            path: '/positioning/product',
+            message: '没有载体：这个群承载的是什么产品、服务、内容或工具。',
+            cure: '在“定位”下写“产品”，例如“产品: {名称: 入门装, 形态: 实物, 价格: 128}”；内容群写“形态: 内容”。',
+          },
+        ],
 } as const satisfies Check

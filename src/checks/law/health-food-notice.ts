@@ -12,14 +12,23 @@ export const healthFoodNotice = {
   needs: 'spec',
   title: '保健食品写明“本品不能代替药物”',
   why: '少了这一句，老人会拿它当药吃。法律要求保健食品广告显著标明。',
-  source: '《广告法》（2021 年修正）第十八条；《食品安全法》（2025 年修正）第七十九条。判据：行业（或合规包）是保健食品，给成员看的字里没有“不能代替药物”。',
+  source:
+    '《广告法》（2021 年修正）第十八条；《食品安全法》（2025 年修正）第七十九条。判据：行业（或合规包）是保健食品，给成员看的字里没有“不能代替药物”。',
   bad: sample({ 行业: '保健食品' }),
   good: sample({ 行业: '保健食品', 群规: ['本品不能代替药物，身体不舒服先看医生', '广告放周五集市帖'] }),
-  run: ({ spec }) => !industriesOf(spec).includes('health-food') || spokenTexts(spec).some(({ text }) => NOTICE.test(normalise(text).text.replaceAll(' ', ''))) ? [] : [{
-    path: '/industry',
-    message: '行业是保健食品，给成员看的字里没有“本品不能代替药物”。',
-    cure: '写进群规和落款，例如“语气: {落款: 本品不能代替药物}”。',
-    // The words are those of the law; a sign-off that is written already is for its author to lengthen.
-    ...(spec.voice?.sign_off === undefined ? { fix: { path: '/voice/sign_off', add: '本品不能代替药物' } } : {}),
-  }],
+  run: ({ spec }) =>
+    !industriesOf(spec).includes('health-food') ||
+    spokenTexts(spec).some(({ text }) => NOTICE.test(normalise(text).text.replaceAll(' ', '')))
+      ? []
+      : [
+          {
+            path: '/industry',
+            message: '行业是保健食品，给成员看的字里没有“本品不能代替药物”。',
+            cure: '写进群规和落款，例如“语气: {落款: 本品不能代替药物}”。',
+            // The words are those of the law; a sign-off that is written already is for its author to lengthen.
+            ...(spec.voice?.sign_off === undefined
+              ? { fix: { path: '/voice/sign_off', add: '本品不能代替药物' } }
+              : {}),
+          },
+        ],
 } as const satisfies Check

@@ -19,4 +19,25 @@ import { state } from './state.ts'
 import { superstition } from './superstition.ts'
 import { urgency } from './urgency.ts'
 
-export const lawChecks = [absolute, disease, efficacy, guarantee, education, finance, income, urgency, evidence, state, endorsement, review, bannedGoods, superstition, listPrice, prizeTerms, prizeCap, healthFoodNotice, riskNotice, adMark] as const
+export const lawChecks = [
+  absolute,
+  disease,
+  efficacy,
+  guarantee,
+  education,
+  finance,
+  income,
+  urgency,
+  evidence,
+  state,
+  endorsement,
+  review,
+  bannedGoods,
+  superstition,
+  listPrice,
+  prizeTerms,
+  prizeCap,
+  healthFoodNotice,
+  riskNotice,
+  adMark,
+] as const

@@ -19,7 +19,14 @@ export type Counts = (word: string, before: string, after: string) => boolean
 
 /** A check for one list. One finding for each text, whatever the number of words in it. */
 export function wordCheck(id: string, about: WordCheck, counts: Counts = () => true): Check {
-  return { ...about, id, why: `${about.why}${SCOPE}`, source: `${about.source}法条 ${STATUTES_CHECKED} 按公开文本核对${caveat(about.source)}。`, needs: 'spec', run: (view) => wordFindings(view, id, counts) }
+  return {
+    ...about,
+    id,
+    why: `${about.why}${SCOPE}`,
+    source: `${about.source}法条 ${STATUTES_CHECKED} 按公开文本核对${caveat(about.source)}。`,
+    needs: 'spec',
+    run: (view) => wordFindings(view, id, counts),
+  }
 }
 
 function wordFindings(view: SpecView, rule: string, counts: Counts): readonly Finding[] {
@@ -33,12 +40,19 @@ function wordFindings(view: SpecView, rule: string, counts: Counts): readonly Fi
 }
 
 /** What stands before and behind the word in its own text. */
-const aroundOf = ({ hit, text }: PlacedHit): readonly [before: string, after: string] => [text.slice(0, hit.start), text.slice(hit.end)]
+const aroundOf = ({ hit, text }: PlacedHit): readonly [before: string, after: string] => [
+  text.slice(0, hit.start),
+  text.slice(hit.end),
+]
 
 const RANK = { info: 0, warning: 1, error: 2 } as const
 
 function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
-  const worst = group.map((placed) => ({ placed, severity: severityOf(placed.hit.entry.level, placed.hit.lexicon.reach, placed.audience) }))
+  const worst = group
+    .map((placed) => ({
+      placed,
+      severity: severityOf(placed.hit.entry.level, placed.hit.lexicon.reach, placed.audience),
+    }))
     .reduce((a, b) => (RANK[b.severity] > RANK[a.severity] ? b : a))
   const { hit, path, inSpec, script } = worst.placed
   const words = [...new Set(group.map((one) => one.hit.word.trim()))]
@@ -56,7 +70,9 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
       ? `${instead}。确有凭据（${clears}），就写“合规: {放行: [{词: ${inFlow(hit.word.trim())}, 凭据: ……}]}”。`
       : `${instead}。${clears}。`,
     ...(inSpec ? { span: { start: hit.start, end: hit.end } } : {}),
-    ...(script && !inSpec ? { said: { template: script.template, title: script.title, word: hit.word.trim(), message: worst.placed.text } } : {}),
+    ...(script && !inSpec
+      ? { said: { template: script.template, title: script.title, word: hit.word.trim(), message: worst.placed.text } }
+      : {}),
   }
 }
 

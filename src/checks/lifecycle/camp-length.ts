@@ -14,11 +14,22 @@ export const campLength = {
   run: ({ spec, archetype }) => {
     const days = spec.structure?.end?.service_days
     const wanted = archetype?.subject.campDays
-    if (days === undefined || archetype === undefined || wanted === undefined || (days >= wanted.from && days <= wanted.to)) return []
-    return [{
-      path: '/structure/end/service_days',
-      message: `${archetype.name}写了 ${days} 天，一般 ${wanted.from} 到 ${wanted.to} 天。`,
-      cure: days < wanted.from ? '直播营写 3 到 7 天，例如“天数: 5”。' : '直播营写 3 到 7 天，图文营写 7 到 14 天，例如“天数: 7”；真要教完一门课，类型写“交付训练营”。',
-    }]
+    if (
+      days === undefined ||
+      archetype === undefined ||
+      wanted === undefined ||
+      (days >= wanted.from && days <= wanted.to)
+    )
+      return []
+    return [
+      {
+        path: '/structure/end/service_days',
+        message: `${archetype.name}写了 ${days} 天，一般 ${wanted.from} 到 ${wanted.to} 天。`,
+        cure:
+          days < wanted.from
+            ? '直播营写 3 到 7 天，例如“天数: 5”。'
+            : '直播营写 3 到 7 天，图文营写 7 到 14 天，例如“天数: 7”；真要教完一门课，类型写“交付训练营”。',
+      },
+    ]
   },
 } as const satisfies Check

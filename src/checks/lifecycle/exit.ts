@@ -24,19 +24,31 @@ export const exit = {
     if (spec.structure === undefined || (life === undefined && !dated)) return []
     const notice = (end?.service_days ?? life ?? 0) >= CAMP_DAYS ? NOTICE.term : NOTICE.camp
     const path = end === undefined ? '/structure' : '/structure/end'
-    if (end?.action === undefined) return [{
-      path,
-      ...(life !== undefined && life <= threshold('lifecycle/exit', CAMP_DAYS) ? {} : { severity: 'warning' as const }),
-      message: dated ? '写了什么时候结束，没有写结束时怎么办。' : `${archetype?.name ?? '这类群'}到期就结束（默认 ${life ?? 0} 天），没有写结束时怎么办。`,
-      cure: end === undefined
-        ? `在“结构”下加一行“结束: {天数: ${life ?? 21}, 动作: 解散, 提前告知: ${notice}}”；动作可以写：${ACTIONS}。`
-        : `在“结束”里${dated ? '' : `加上“天数: ${life ?? 21}”，再`}加上“动作: 解散”${end.notice_days === undefined ? `和“提前告知: ${notice}”` : ''}；动作可以写：${ACTIONS}。`,
-    }]
-    return end.notice_days === 0 && (end.service_days ?? life ?? 0) > 1 ? [{
-      path: '/structure/end/notice_days',
-      severity: 'info',
-      message: '结束当天才告知，成员来不及存资料、问去处。',
-      cure: `至少提前 1 天说，例如“提前告知: ${notice}”。`,
-    }] : []
+    if (end?.action === undefined)
+      return [
+        {
+          path,
+          ...(life !== undefined && life <= threshold('lifecycle/exit', CAMP_DAYS)
+            ? {}
+            : { severity: 'warning' as const }),
+          message: dated
+            ? '写了什么时候结束，没有写结束时怎么办。'
+            : `${archetype?.name ?? '这类群'}到期就结束（默认 ${life ?? 0} 天），没有写结束时怎么办。`,
+          cure:
+            end === undefined
+              ? `在“结构”下加一行“结束: {天数: ${life ?? 21}, 动作: 解散, 提前告知: ${notice}}”；动作可以写：${ACTIONS}。`
+              : `在“结束”里${dated ? '' : `加上“天数: ${life ?? 21}”，再`}加上“动作: 解散”${end.notice_days === undefined ? `和“提前告知: ${notice}”` : ''}；动作可以写：${ACTIONS}。`,
+        },
+      ]
+    return end.notice_days === 0 && (end.service_days ?? life ?? 0) > 1
+      ? [
+          {
+            path: '/structure/end/notice_days',
+            severity: 'info',
+            message: '结束当天才告知，成员来不及存资料、问去处。',
+            cure: `至少提前 1 天说，例如“提前告知: ${notice}”。`,
+          },
+        ]
+      : []
   },
 } as const satisfies Check

@@ -5,7 +5,20 @@ import { textsOf } from '../texts.ts'
 import type { Check } from '../types.ts'
 
 const HOURS = 48
-const UNIT: Readonly<Record<string, number>> = { 分钟: 1 / 60, 小时: 1, 个小时: 1, 天: 24, 日: 24, 个工作日: 24, 工作日: 24, 周: 168, 个星期: 168, 星期: 168, 个礼拜: 168, 礼拜: 168 }
+const UNIT: Readonly<Record<string, number>> = {
+  分钟: 1 / 60,
+  小时: 1,
+  个小时: 1,
+  天: 24,
+  日: 24,
+  个工作日: 24,
+  工作日: 24,
+  周: 168,
+  个星期: 168,
+  星期: 168,
+  个礼拜: 168,
+  礼拜: 168,
+}
 /** Runs are bounded: what is longer is no time, and would be read anew from each of its signs. */
 const AMOUNT = `(\\d{1,12}(?:\\.\\d{1,12})?|半|[${NUMERAL_SIGNS}]{1,12})\\s{0,12}(分钟|小时|个小时|天|日|个工作日|工作日|周|个星期|星期|个礼拜|礼拜)`
 const REPLY = '(?:答复|回复|回应|响应|回答|解答|应答|有人(?:回|答|应|认领|接|管)|有回音|答|认领|给出|批注|批改|点评)'
@@ -13,10 +26,14 @@ const REPLY = '(?:答复|回复|回应|响应|回答|解答|应答|有人(?:回|
 const WITHIN = '(?:之内|以内|内)'
 const PATTERNS = [
   new RegExp(`${AMOUNT}${WITHIN}(?:(?!每[天日次周晚]|学会|学到|掌握|读完|看完|做完)[^。；;]){0,24}?${REPLY}`, 'u'),
-  new RegExp(`${REPLY}[^。；;，,]{0,10}?(?:不超过|不超出|不晚于|最多|最慢|最迟|最晚|一般|通常)[^。；;，,]{0,4}?${AMOUNT}`, 'u'),
+  new RegExp(
+    `${REPLY}[^。；;，,]{0,10}?(?:不超过|不超出|不晚于|最多|最慢|最迟|最晚|一般|通常)[^。；;，,]{0,4}?${AMOUNT}`,
+    'u',
+  ),
   new RegExp(`${REPLY}[^。；;，,]{0,10}?${AMOUNT}${WITHIN}`, 'u'),
 ]
-const AT_ONCE = /(?:当天|当日|当晚|当场|随时|马上|立刻|秒)[^。；;，,]{0,8}(?:答|回|认领|响应|有人|处理)|(?:有人|回应|答复|回复|响应|认领)[^。；;，,]{0,6}(?:当天|当日|当晚|随时)/u
+const AT_ONCE =
+  /(?:当天|当日|当晚|当场|随时|马上|立刻|秒)[^。；;，,]{0,8}(?:答|回|认领|响应|有人|处理)|(?:有人|回应|答复|回复|响应|认领)[^。；;，,]{0,6}(?:当天|当日|当晚|随时)/u
 /** A decision, money or goods, not a first reply. */
 const OTHER = /申诉|复核|退款|退费|退货|退清|到账|发货|送达|面谈|审核|开票/u
 
@@ -59,22 +76,49 @@ export const firstReply = {
   run: ({ spec, archetype, threshold }) => {
     const limit = threshold('metrics/first-reply', HOURS)
     const { positioning, metrics } = spec
-    const promised = textsOf({ positioning: { promise: positioning?.promise, member_value: positioning?.member_value, join_reason: positioning?.join_reason, differentiators: positioning?.differentiators }, metrics })
-      .map((placed) => ({ ...placed, hours: replyHours(placed.text) }))
-    const asked = (spec.rules?.items ?? []).flatMap(({ text }, i) => (REQUEST.test(text) ? [{ path: `/rules/items/${i}/text`, text, hours: replyHours(text) }] : []))
-    const targets = (metrics ?? []).map(({ name, target }, i) => ({ path: `/metrics/${i}/target`, text: `${name}：${target ?? ''}`, hours: targetHours(name, target) }))
+    const promised = textsOf({
+      positioning: {
+        promise: positioning?.promise,
+        member_value: positioning?.member_value,
+        join_reason: positioning?.join_reason,
+        differentiators: positioning?.differentiators,
+      },
+      metrics,
+    }).map((placed) => ({ ...placed, hours: replyHours(placed.text) }))
+    const asked = (spec.rules?.items ?? []).flatMap(({ text }, i) =>
+      REQUEST.test(text) ? [{ path: `/rules/items/${i}/text`, text, hours: replyHours(text) }] : [],
+    )
+    const targets = (metrics ?? []).map(({ name, target }, i) => ({
+      path: `/metrics/${i}/target`,
+      text: `${name}：${target ?? ''}`,
+      hours: targetHours(name, target),
+    }))
     const slow = [...promised, ...targets, ...asked].find(({ hours }) => hours !== undefined && hours > limit)
-    if (slow) return [{
-      path: slow.path,
-      message: `“${slow.text}”：第一次答复超过 ${limit} 小时，问的人等不到就不再来。`,
-      cure: `改到 ${limit} 小时以内，先有人应一声、说清几时给结果，例如“当天有人认领，两天内给结果”。`,
-    }]
+    if (slow)
+      return [
+        {
+          path: slow.path,
+          message: `“${slow.text}”：第一次答复超过 ${limit} 小时，问的人等不到就不再来。`,
+          cure: `改到 ${limit} 小时以内，先有人应一声、说清几时给结果，例如“当天有人认领，两天内给结果”。`,
+        },
+      ]
     const answers = archetype?.subject.answers === true
-    const told = textsOf([positioning, metrics, spec.welcome, spec.rules, (spec.team ?? []).map(({ kpi }) => kpi)]).some(({ text }) => replyHours(text) !== undefined || text.includes('首次答复') || text.includes('首次回应'))
-    return !answers || told || positioning === undefined ? [] : [{
-      path: '/positioning', at: 'key',
-      message: `${archetype?.name ?? '这类群'}靠答疑活着，文件里没有一处写多久有人答。`,
-      cure: '在“定位”下写“承诺: {内容: 工作日提问 2 小时内有人答, 指标: reply, 目标: 95%}”，并在“指标”里写这一项；最迟不超过 48 小时。',
-    }]
+    const told = textsOf([
+      positioning,
+      metrics,
+      spec.welcome,
+      spec.rules,
+      (spec.team ?? []).map(({ kpi }) => kpi),
+    ]).some(({ text }) => replyHours(text) !== undefined || text.includes('首次答复') || text.includes('首次回应'))
+    return !answers || told || positioning === undefined
+      ? []
+      : [
+          {
+            path: '/positioning',
+            at: 'key',
+            message: `${archetype?.name ?? '这类群'}靠答疑活着，文件里没有一处写多久有人答。`,
+            cure: '在“定位”下写“承诺: {内容: 工作日提问 2 小时内有人答, 指标: reply, 目标: 95%}”，并在“指标”里写这一项；最迟不超过 48 小时。',
+          },
+        ]
   },
 } as const satisfies Check

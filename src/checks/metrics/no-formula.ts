@@ -16,12 +16,18 @@ export const noFormula = {
   bad: sample({ 指标: ['30 天复购率'] }),
   good: sample({ 指标: [{ 标识: 'repurchase', 名称: '30 天复购率', 公式: '30 天内再次下单的人数 ÷ 买过的人数' }] }),
   run: ({ spec }) => {
-    const vague = (spec.metrics ?? []).map((metric, i) => ({ metric, i })).filter(({ metric }) => SHARE.test(metric.name.trim()) && blank(metric.formula))
+    const vague = (spec.metrics ?? [])
+      .map((metric, i) => ({ metric, i }))
+      .filter(({ metric }) => SHARE.test(metric.name.trim()) && blank(metric.formula))
     const [first] = vague
-    return first === undefined ? [] : [{
-      path: `/metrics/${first.i}`,
-      message: `${listed(vague.map(({ metric }) => `“${metric.name}”`))}没有写怎么算。`,
-      cure: '写“公式”，分子 ÷ 分母，例如“公式: 30 天内再次下单的人数 ÷ 买过的人数”。',
-    }]
+    return first === undefined
+      ? []
+      : [
+          {
+            path: `/metrics/${first.i}`,
+            message: `${listed(vague.map(({ metric }) => `“${metric.name}”`))}没有写怎么算。`,
+            cure: '写“公式”，分子 ÷ 分母，例如“公式: 30 天内再次下单的人数 ÷ 买过的人数”。',
+          },
+        ]
   },
 } as const satisfies Check

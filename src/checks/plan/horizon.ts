@@ -16,10 +16,12 @@ export const horizon = {
     const wanted = threshold('plan/horizon', DAYS)
     const { days, end, to } = plan.horizon
     if (days >= wanted || (end !== undefined && end <= to)) return []
-    return [{
-      path: '/launch/start',
-      message: `计划只有 ${days} 天（至少 ${wanted} 天，社群运营方法 M28），又没有收尾。`,
-      cure: `用 --days ${wanted} 排满，或在“结构”下写“服务期: {天数: ${days}, 动作: 解散}”。`,
-    }]
+    return [
+      {
+        path: '/launch/start',
+        message: `计划只有 ${days} 天（至少 ${wanted} 天，社群运营方法 M28），又没有收尾。`,
+        cure: `用 --days ${wanted} 排满，或在“结构”下写“服务期: {天数: ${days}, 动作: 解散}”。`,
+      },
+    ]
   },
 } as const satisfies Check

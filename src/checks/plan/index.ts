@@ -15,6 +15,19 @@ import { quietHours } from './quiet-hours.ts'
 import { shift } from './shift.ts'
 
 export const planChecks = [
-  afterEnd, blackout, dailyCap, day8Cliff, dependency, emptyDay, funnelGap, heavyDay,
-  horizon, leave, liveOverlap, minGap, noReview, quietHours, shift,
+  afterEnd,
+  blackout,
+  dailyCap,
+  day8Cliff,
+  dependency,
+  emptyDay,
+  funnelGap,
+  heavyDay,
+  horizon,
+  leave,
+  liveOverlap,
+  minGap,
+  noReview,
+  quietHours,
+  shift,
 ] as const

@@ -5,7 +5,8 @@ import type { Check } from '../types.ts'
 /** A week, and three days for what a weekend or a holiday shifts. */
 const DAYS = 10
 const WORDS = /复盘|数据|周报|月报|统计|分析|盘点/u
-const reviews = (task: Task): boolean => task.subject.id.includes('review') || (task.side === 'backstage' && WORDS.test(task.title))
+const reviews = (task: Task): boolean =>
+  task.subject.id.includes('review') || (task.side === 'backstage' && WORDS.test(task.title))
 
 export const noReview = {
   id: 'plan/no-review',
@@ -20,13 +21,19 @@ export const noReview = {
     const limit = threshold('plan/no-review', DAYS)
     const days = plan.days.filter((day) => day.offset >= 0 && day.idle?.reason !== 'ended')
     const reviewed = [-1, ...days.flatMap((day, i) => (day.tasks.some(reviews) ? [i] : [])), days.length]
-    const gaps = reviewed.slice(1).map((at, i) => ({ from: (reviewed[i] ?? -1) + 1, length: at - (reviewed[i] ?? -1) - 1 }))
+    const gaps = reviewed
+      .slice(1)
+      .map((at, i) => ({ from: (reviewed[i] ?? -1) + 1, length: at - (reviewed[i] ?? -1) - 1 }))
     const longest = gaps.reduce((a, b) => (b.length > a.length ? b : a), { from: 0, length: 0 })
     const first = days[longest.from]
-    return longest.length < limit || first === undefined ? [] : [{
-      path: '/content',
-      message: `从 ${first.date} 起 ${longest.length} 天没有看数据的任务（上限 ${limit} 天，社群运营方法 M23）。`,
-      cure: `在“调整”里加一项，例如“动作: 新增、标识: week-review、标题: 周数据与改进、日期: ${days[longest.from + 6]?.date ?? first.date}、渠道: 内部群”；或把去掉的每周复盘放回来。`,
-    }]
+    return longest.length < limit || first === undefined
+      ? []
+      : [
+          {
+            path: '/content',
+            message: `从 ${first.date} 起 ${longest.length} 天没有看数据的任务（上限 ${limit} 天，社群运营方法 M23）。`,
+            cure: `在“调整”里加一项，例如“动作: 新增、标识: week-review、标题: 周数据与改进、日期: ${days[longest.from + 6]?.date ?? first.date}、渠道: 内部群”；或把去掉的每周复盘放回来。`,
+          },
+        ]
   },
 } as const satisfies Check

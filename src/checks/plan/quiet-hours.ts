@@ -12,5 +12,9 @@ export const quietHours = {
   source: '公开资料的免打扰规则（22:30–07:30 为推测，类型与“日历.免打扰”可改）。',
   bad: sample({ 活动: [{ 标识: 'late', 用: 'topic', 标题: '深夜厨房', 时间: '每周三 23:30' }] }),
   good: sample(),
-  run: (view) => conflictFindings(view, 'quiet-hours', '/calendar/quiet_hours').map((found) => ({ ...found, path: narrowed(view.spec, found.path, ['when', 'time', 'cadence']) })),
+  run: (view) =>
+    conflictFindings(view, 'quiet-hours', '/calendar/quiet_hours').map((found) => ({
+      ...found,
+      path: narrowed(view.spec, found.path, ['when', 'time', 'cadence']),
+    })),
 } as const satisfies Check

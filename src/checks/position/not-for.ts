@@ -14,11 +14,17 @@ export const notFor = {
   good: sample(),
   run: ({ spec }) => {
     const { positioning, monetization } = spec
-    const told = filled(positioning?.not_for).length > 0 || (monetization?.offers ?? []).some((offer) => !blank(offer.not_fits))
-    return positioning === undefined || told ? [] : [{
-      path: '/positioning', at: 'key',
-      message: '没有写这个群不适合谁。',
-      cure: '在“定位”下写“不适合”，例如“不适合: [只想抢低价、从不参与的人]”。',
-    }]
+    const told =
+      filled(positioning?.not_for).length > 0 || (monetization?.offers ?? []).some((offer) => !blank(offer.not_fits))
+    return positioning === undefined || told
+      ? []
+      : [
+          {
+            path: '/positioning',
+            at: 'key',
+            message: '没有写这个群不适合谁。',
+            cure: '在“定位”下写“不适合”，例如“不适合: [只想抢低价、从不参与的人]”。',
+          },
+        ]
   },
 } as const satisfies Check

@@ -19,16 +19,24 @@ export const oneLiner = {
     const { positioning } = spec
     if (positioning === undefined) return []
     const reason = positioning.join_reason
-    if (reason === undefined || blank(reason)) return [{
-      path: '/positioning', at: 'key',
-      message: '没有写“加入理由”：一句让人乐意进来的话。',
-      cure: '写“加入理由”，一句话说清谁、多久一次、做成什么，例如“加入理由: 每周三晚跟老手把一个真问题拆到能照做”。',
-    }]
-    return SECOND_SENTENCE.test(reason) ? [{
-      path: '/positioning/join_reason',
-      severity: 'info',
-      message: `加入理由“${reason}”不止一句。`,
-      cure: '只留老成员会转述的那一句，其余的放进“成员价值”和“差异”。',
-    }] : []
+    if (reason === undefined || blank(reason))
+      return [
+        {
+          path: '/positioning',
+          at: 'key',
+          message: '没有写“加入理由”：一句让人乐意进来的话。',
+          cure: '写“加入理由”，一句话说清谁、多久一次、做成什么，例如“加入理由: 每周三晚跟老手把一个真问题拆到能照做”。',
+        },
+      ]
+    return SECOND_SENTENCE.test(reason)
+      ? [
+          {
+            path: '/positioning/join_reason',
+            severity: 'info',
+            message: `加入理由“${reason}”不止一句。`,
+            cure: '只留老成员会转述的那一句，其余的放进“成员价值”和“差异”。',
+          },
+        ]
+      : []
   },
 } as const satisfies Check

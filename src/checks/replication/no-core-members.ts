@@ -13,9 +13,14 @@ export const noCoreMembers = {
   source: 'M17。判据：写了“复制”而“核心团队”为空。',
   bad: sample({ ...READY, 复制: { 复制条件: ['首群第 4 周发言成员过半'] } }),
   good: sample({ ...READY, 复制: { 复制条件: ['首群第 4 周发言成员过半'], 核心团队: ['小满'] } }),
-  run: ({ spec }) => spec.replication === undefined || filled(spec.replication.core_team).length > 0 ? [] : [{
-    path: '/replication/core_team',
-    message: '写了复制，没有写谁去带新群。',
-    cure: '在“复制”下写“核心团队”，写成员的名字，例如“核心团队: [小满]”。',
-  }],
+  run: ({ spec }) =>
+    spec.replication === undefined || filled(spec.replication.core_team).length > 0
+      ? []
+      : [
+          {
+            path: '/replication/core_team',
+            message: '写了复制，没有写谁去带新群。',
+            cure: '在“复制”下写“核心团队”，写成员的名字，例如“核心团队: [小满]”。',
+          },
+        ],
 } as const satisfies Check

@@ -5,4 +5,11 @@ import { reminderToAll } from './reminder-to-all.ts'
 import { weekendFit } from './weekend-fit.ts'
 import { windowsMissAudience } from './windows-miss-audience.ts'
 
-export const rhythmChecks = [atAll, quietCoversAudience, windowsMissAudience, dailyCapHigh, reminderToAll, weekendFit] as const
+export const rhythmChecks = [
+  atAll,
+  quietCoversAudience,
+  windowsMissAudience,
+  dailyCapHigh,
+  reminderToAll,
+  weekendFit,
+] as const

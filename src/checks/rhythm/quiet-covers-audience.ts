@@ -15,12 +15,18 @@ export const quietCoversAudience = {
     const quiet = quietOf(spec, archetype?.quiet)
     return (spec.audience?.segments ?? []).flatMap((segment, i) => {
       const hours = hoursOf(segment.active_hours)
-      const inside = hours.length > 0 && hours.every((hour) => quiet.some(({ start, end }) => hour.start >= start && hour.end <= end))
-      return inside ? [{
-        path: `/audience/segments/${i}/active_hours`,
-        message: `${segment.who ? `“${segment.who}”` : '这类人群'}的活跃时段 ${(segment.active_hours ?? []).join('、')} 全在免打扰 ${spec.calendar?.quiet_hours ?? archetype?.quiet ?? ''} 里。`,
-        cure: '把“日历.免打扰”改到他们睡觉的时候，例如“免打扰: 00:00-08:00”；或者核对活跃时段。',
-      }] : []
+      const inside =
+        hours.length > 0 &&
+        hours.every((hour) => quiet.some(({ start, end }) => hour.start >= start && hour.end <= end))
+      return inside
+        ? [
+            {
+              path: `/audience/segments/${i}/active_hours`,
+              message: `${segment.who ? `“${segment.who}”` : '这类人群'}的活跃时段 ${(segment.active_hours ?? []).join('、')} 全在免打扰 ${spec.calendar?.quiet_hours ?? archetype?.quiet ?? ''} 里。`,
+              cure: '把“日历.免打扰”改到他们睡觉的时候，例如“免打扰: 00:00-08:00”；或者核对活跃时段。',
+            },
+          ]
+        : []
     })
   },
 } as const satisfies Check

@@ -16,11 +16,15 @@ export const windowsMissAudience = {
     if (windows.length === 0) return []
     return (spec.audience?.segments ?? []).flatMap((segment, i) => {
       const hours = hoursOf(segment.active_hours)
-      return hours.length === 0 || hours.some((hour) => windows.some((window) => overlaps(hour, window))) ? [] : [{
-        path: `/audience/segments/${i}/active_hours`,
-        message: `${segment.who ? `“${segment.who}”` : '这类人群'}在 ${(segment.active_hours ?? []).join('、')} 在线，发布时段 ${(spec.calendar?.windows ?? []).join('、')} 没有一个碰得上。`,
-        cure: `在“日历.发布时段”里加上他们在线的时候，例如“发布时段: [${segment.active_hours?.[0] ?? ''}]”。`,
-      }]
+      return hours.length === 0 || hours.some((hour) => windows.some((window) => overlaps(hour, window)))
+        ? []
+        : [
+            {
+              path: `/audience/segments/${i}/active_hours`,
+              message: `${segment.who ? `“${segment.who}”` : '这类人群'}在 ${(segment.active_hours ?? []).join('、')} 在线，发布时段 ${(spec.calendar?.windows ?? []).join('、')} 没有一个碰得上。`,
+              cure: `在“日历.发布时段”里加上他们在线的时候，例如“发布时段: [${segment.active_hours?.[0] ?? ''}]”。`,
+            },
+          ]
     })
   },
 } as const satisfies Check

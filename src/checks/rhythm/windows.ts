@@ -2,10 +2,14 @@
 import type { Spec } from '../../model.ts'
 import { parseTime, parseWindow, splitWindow } from '../../when/time.ts'
 
-export interface Hours { readonly start: number; readonly end: number }
+export interface Hours {
+  readonly start: number
+  readonly end: number
+}
 
 /** Readable windows; those that are not are told by the loader. */
-export const hoursOf = (texts: readonly string[] | undefined): readonly Hours[] => (texts ?? []).flatMap((text) => parseWindow(text) ?? [])
+export const hoursOf = (texts: readonly string[] | undefined): readonly Hours[] =>
+  (texts ?? []).flatMap((text) => parseWindow(text) ?? [])
 
 export const overlaps = (a: Hours, b: Hours): boolean => a.start < b.end && b.start < a.end
 
@@ -15,5 +19,10 @@ export function quietOf(spec: Spec, fallback: string | undefined): readonly Hour
   const ends = text === undefined ? undefined : splitWindow(text.normalize('NFKC').trim())
   const [start, end] = [ends && parseTime(ends[0]), ends && parseTime(ends[1])]
   if (start === undefined || end === undefined) return []
-  return start <= end ? [{ start, end }] : [{ start, end: 24 * 60 }, { start: 0, end }]
+  return start <= end
+    ? [{ start, end }]
+    : [
+        { start, end: 24 * 60 },
+        { start: 0, end },
+      ]
 }

@@ -12,7 +12,10 @@ const STEPS: readonly (readonly [number, RegExp])[] = [
   [1, /提醒|私聊|说明|问一句|沟通|警告|撤回|删除|道歉|更正|制止|补/u],
 ]
 /** Runs are bounded: what is longer is no length of time, and would be read anew from each of its signs. */
-const LENGTH = new RegExp(`(\\d{1,12}(?:\\.\\d{1,12})?|半|[${NUMERAL_SIGNS}]{1,12})\\s{0,12}个?\\s{0,12}(分钟|小时|天|日|周|星期|月)`, 'gu')
+const LENGTH = new RegExp(
+  `(\\d{1,12}(?:\\.\\d{1,12})?|半|[${NUMERAL_SIGNS}]{1,12})\\s{0,12}个?\\s{0,12}(分钟|小时|天|日|周|星期|月)`,
+  'gu',
+)
 const DAYS: Readonly<Record<string, number>> = { 分钟: 1 / 1440, 小时: 1 / 24, 天: 1, 日: 1, 周: 7, 星期: 7, 月: 30 }
 /** What nobody is warned about twice. */
 const GRAVE = /诈骗|骗钱|行骗|赌博|色情|黄赌毒|毒品|违法|犯罪|传销|冒充(?:群主|管理|客服|官方)/u
@@ -44,23 +47,40 @@ export const ladderOrder = {
   source: `${restingOn('groupRules')}判据（查措辞）：“处理”里后一步比前一步轻（提醒与撤回、禁言、移出、举报，由轻到重；禁言看天数）；或条款说的是诈骗、赌博、色情、传销、违法一类，而第一步只是提醒或禁言。看不懂的步骤、一步里写了轻重两样的，不比。`,
   bad: sample({ 群规: [{ 内容: BAN, 原因: '大家来学做菜', 处理: ['禁言 7 天', '私聊提醒', '请离群'] }] }),
   good: sample({ 群规: [{ 内容: BAN, 原因: '大家来学做菜', 处理: ['私聊提醒', '禁言 7 天', '请离群'] }] }),
-  run: ({ spec }) => (spec.rules?.items ?? []).flatMap((rule, i): readonly Finding[] => {
-    const steps = (rule.penalty ?? []).map((text, at) => ({ text, at, weight: weightOf(text) })).filter((step): step is typeof step & { readonly weight: number } => step.weight !== undefined)
-    const first = steps[0]
-    if (first === undefined) return []
-    if (GRAVE.test(rule.text) && forbids(rule.text) && first.at === 0 && first.weight < 3) return [{
-      path: `/rules/items/${i}/penalty/0`,
-      message: `“${rule.text}”的第一步是“${first.text}”，这种事等不到第二次。`,
-      cure: '第一步就写“移出群并向平台举报”，留好截图；拿不准是不是的，先撤回、当天核实。',
-    }]
-    const fall = steps.findIndex((step, at) => at > 0 && step.weight < (steps[at - 1]?.weight ?? 0))
-    const [before, after] = [steps[fall - 1], steps[fall]]
-    return before === undefined || after === undefined ? [] : [{
-      path: `/rules/items/${i}/penalty/${after.at}`,
-      message: `“${rule.text}”第 ${after.at + 1} 步“${after.text}”比前一步“${before.text}”轻。`,
-      cure: '由轻到重重排，例如“处理: [私聊提醒, 禁言 3 天, 请离群]”。',
-      // A step that was not understood may stand where it stands for a reason.
-      ...(steps.length === rule.penalty?.length ? { fix: { path: `/rules/items/${i}/penalty`, order: [...steps].sort((a, b) => a.weight - b.weight).map(({ at }) => at) } } : {}),
-    }]
-  }),
+  run: ({ spec }) =>
+    (spec.rules?.items ?? []).flatMap((rule, i): readonly Finding[] => {
+      const steps = (rule.penalty ?? [])
+        .map((text, at) => ({ text, at, weight: weightOf(text) }))
+        .filter((step): step is typeof step & { readonly weight: number } => step.weight !== undefined)
+      const first = steps[0]
+      if (first === undefined) return []
+      if (GRAVE.test(rule.text) && forbids(rule.text) && first.at === 0 && first.weight < 3)
+        return [
+          {
+            path: `/rules/items/${i}/penalty/0`,
+            message: `“${rule.text}”的第一步是“${first.text}”，这种事等不到第二次。`,
+            cure: '第一步就写“移出群并向平台举报”，留好截图；拿不准是不是的，先撤回、当天核实。',
+          },
+        ]
+      const fall = steps.findIndex((step, at) => at > 0 && step.weight < (steps[at - 1]?.weight ?? 0))
+      const [before, after] = [steps[fall - 1], steps[fall]]
+      return before === undefined || after === undefined
+        ? []
+        : [
+            {
+              path: `/rules/items/${i}/penalty/${after.at}`,
+              message: `“${rule.text}”第 ${after.at + 1} 步“${after.text}”比前一步“${before.text}”轻。`,
+              cure: '由轻到重重排，例如“处理: [私聊提醒, 禁言 3 天, 请离群]”。',
+              // A step that was not understood may stand where it stands for a reason.
+              ...(steps.length === rule.penalty?.length
+                ? {
+                    fix: {
+                      path: `/rules/items/${i}/penalty`,
+                      order: [...steps].sort((a, b) => a.weight - b.weight).map(({ at }) => at),
+                    },
+                  }
+                : {}),
+            },
+          ]
+    }),
 } as const satisfies Check

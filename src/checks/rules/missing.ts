@@ -11,9 +11,14 @@ export const missing = {
   source: 'M10、M24。判据：群规条款为空。',
   bad: sample({ 群规: undefined }),
   good: sample(),
-  run: ({ spec }) => filled(spec.rules?.items?.map((rule) => rule.text)).length > 0 ? [] : [{
-    path: '/rules',
-    message: spec.rules ? '“群规”里没有一条规则。' : '没有写群规。',
-    cure: '写“群规: [提问带上试过的办法, 广告放周五集市帖]”，先说能做什么，再说边界。',
-  }],
+  run: ({ spec }) =>
+    filled(spec.rules?.items?.map((rule) => rule.text)).length > 0
+      ? []
+      : [
+          {
+            path: '/rules',
+            message: spec.rules ? '“群规”里没有一条规则。' : '没有写群规。',
+            cure: '写“群规: [提问带上试过的办法, 广告放周五集市帖]”，先说能做什么，再说边界。',
+          },
+        ],
 } as const satisfies Check

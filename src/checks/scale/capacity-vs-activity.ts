@@ -16,12 +16,17 @@ export const capacityVsActivity = {
     const { team = [], structure } = spec
     const seats = (structure?.capacity ?? 0) * (structure?.groups?.count ?? 1)
     const each = threshold('scale/capacity-vs-activity', PER_OPERATOR)
-    const hands = team.reduce((sum, member) => sum + (member.employment === 'part-time' || member.employment === 'volunteer' ? 0.5 : 1), 0)
+    const hands = team.reduce(
+      (sum, member) => sum + (member.employment === 'part-time' || member.employment === 'volunteer' ? 0.5 : 1),
+      0,
+    )
     if (hands === 0 || seats <= hands * each) return []
-    return [{
-      path: '/structure/capacity',
-      message: `各群合计 ${seats} 人，${team.length} 个运营的人（折合全职 ${hands}）只照看得过来 ${Math.floor(hands * each)} 人（每人 ${each}，社群运营方法 M37）。`,
-      cure: `把“容量”改到 ${Math.floor((hands * each) / (structure?.groups?.count ?? 1))} 以内，或在“团队”里加 ${Math.ceil(seats / each - hands)} 个人；不求活跃的群在“阈值”里写“scale/capacity-vs-activity: ${Math.ceil(seats / hands)}”。`,
-    }]
+    return [
+      {
+        path: '/structure/capacity',
+        message: `各群合计 ${seats} 人，${team.length} 个运营的人（折合全职 ${hands}）只照看得过来 ${Math.floor(hands * each)} 人（每人 ${each}，社群运营方法 M37）。`,
+        cure: `把“容量”改到 ${Math.floor((hands * each) / (structure?.groups?.count ?? 1))} 以内，或在“团队”里加 ${Math.ceil(seats / each - hands)} 个人；不求活跃的群在“阈值”里写“scale/capacity-vs-activity: ${Math.ceil(seats / hands)}”。`,
+      },
+    ]
   },
 } as const satisfies Check

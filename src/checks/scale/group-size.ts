@@ -20,16 +20,23 @@ export const groupSize = {
     const many = threshold('scale/group-size', MANY)
     const limit = platform === undefined ? undefined : findPlatform(platform)?.groupSize.limit
     if (capacity === undefined || platform === 'zsxq' || capacity > (limit ?? Infinity)) return []
-    if (capacity > many) return [{
-      path: '/structure/capacity',
-      message: `一个群 ${capacity} 人，超过 ${many} 人就太吵。`,
-      cure: `拆成几个群，例如“容量: ${Math.ceil(capacity / Math.ceil(capacity / many))}”加“群: {数量: ${Math.ceil(capacity / many) * (groups?.count ?? 1)}}”，按来路或水平分。`,
-    }]
-    return capacity >= FEW || tier === 'premium' ? [] : [{
-      path: '/structure/capacity',
-      severity: 'info',
-      message: `容量只有 ${capacity} 人，不到 ${FEW} 人不容易聊起来。`,
-      cure: `放到 ${FEW} 人以上；就是要小而深的，写“档次: 高端”。`,
-    }]
+    if (capacity > many)
+      return [
+        {
+          path: '/structure/capacity',
+          message: `一个群 ${capacity} 人，超过 ${many} 人就太吵。`,
+          cure: `拆成几个群，例如“容量: ${Math.ceil(capacity / Math.ceil(capacity / many))}”加“群: {数量: ${Math.ceil(capacity / many) * (groups?.count ?? 1)}}”，按来路或水平分。`,
+        },
+      ]
+    return capacity >= FEW || tier === 'premium'
+      ? []
+      : [
+          {
+            path: '/structure/capacity',
+            severity: 'info',
+            message: `容量只有 ${capacity} 人，不到 ${FEW} 人不容易聊起来。`,
+            cure: `放到 ${FEW} 人以上；就是要小而深的，写“档次: 高端”。`,
+          },
+        ]
   },
 } as const satisfies Check

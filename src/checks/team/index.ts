@@ -7,4 +7,13 @@ import { premiumStable } from './premium-stable.ts'
 import { unknownName } from './unknown-name.ts'
 import { workGroup } from './work-group.ts'
 
-export const teamChecks = [overload, functions, partTimeBackup, premiumStable, noBackup, workGroup, noHours, unknownName] as const
+export const teamChecks = [
+  overload,
+  functions,
+  partTimeBackup,
+  premiumStable,
+  noBackup,
+  workGroup,
+  noHours,
+  unknownName,
+] as const

@@ -22,7 +22,8 @@ const ORDINARY: Readonly<Record<string, string>> = {
 /** Ordinary words that people are called by as well: somebody may be 小满, but a 小雨 in a text may be rain. */
 const NAMES_TOO = '满雨雪年米麦熊河山葱'
 /** The hundred commonest surnames without those that are everyday words before a title (于、任、时、成、连、同、高、常、金、白、熊、方). Ministry of Public Security, 2020 names report (公安部《二〇二〇年全国姓名报告》). */
-const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦夏付邹孟秦尹江阎薛侯雷龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤'
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦夏付邹孟秦尹江阎薛侯雷龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤'
 const TITLES = ['老师', '医生', '经理', '教练', '主任', '姐', '哥', '叔', '姨', '爷', '妈']
 
 /** Patterns of those names that can be judged; other names look too much like words. */
@@ -32,9 +33,16 @@ export function patternsOf({ team = [] }: Spec): readonly NamePattern[] {
     const [first = '', second = ''] = signs
     if (!/^\p{Script=Han}{2,3}$/u.test(name ?? '')) return []
     const title = TITLES.find((one) => name === first + one)
-    if (title !== undefined && SURNAMES.includes(first)) return [{ sign: new RegExp(`(?=[${SURNAMES}]${title})`, 'gu'), length: signs.length, name, kind: 'titled' }]
-    if (signs.length === 2 && NICK.includes(first) && (NAMES_TOO.includes(second) || !(ORDINARY[first] ?? '').includes(second))) return [{ sign: new RegExp(`(?=${first}\\p{Script=Han})`, 'gu'), length: 2, name, kind: 'nickname' }]
-    if (signs.length === 3 && SURNAMES.includes(first)) return [{ sign: new RegExp(`(?=${first}\\p{Script=Han}{2})`, 'gu'), length: 3, name, kind: 'full' }]
+    if (title !== undefined && SURNAMES.includes(first))
+      return [{ sign: new RegExp(`(?=[${SURNAMES}]${title})`, 'gu'), length: signs.length, name, kind: 'titled' }]
+    if (
+      signs.length === 2 &&
+      NICK.includes(first) &&
+      (NAMES_TOO.includes(second) || !(ORDINARY[first] ?? '').includes(second))
+    )
+      return [{ sign: new RegExp(`(?=${first}\\p{Script=Han})`, 'gu'), length: 2, name, kind: 'nickname' }]
+    if (signs.length === 3 && SURNAMES.includes(first))
+      return [{ sign: new RegExp(`(?=${first}\\p{Script=Han}{2})`, 'gu'), length: 3, name, kind: 'full' }]
     return []
   })
 }
@@ -54,7 +62,10 @@ export function asName(word: string, { kind }: NamePattern): boolean {
 export function nearIn(word: string, patterns: readonly NamePattern[]): readonly string[] {
   const names = patterns.map(({ name }) => name)
   if (names.includes(word)) return []
-  const near = names.filter((name) => [...name].length === [...word].length && [...name].filter((sign, i) => sign !== [...word][i]).length === 1)
+  const near = names.filter(
+    (name) =>
+      [...name].length === [...word].length && [...name].filter((sign, i) => sign !== [...word][i]).length === 1,
+  )
   const changed = [...word].filter((sign) => !near.some((name) => name.includes(sign)))
   return changed.some((sign) => names.some((name) => name.includes(sign))) ? [] : near.slice(0, 2)
 }

@@ -10,7 +10,9 @@ const LAN = { 标识: 'lan', 名字: '阿岚', 角色: ['群主'], 职能: ['内
 const MAN = { 标识: 'man', 名字: '小满', 角色: ['客服'], 职能: ['客服', '新媒体'], 工时: 3, 替补: 'lan' }
 
 const leads = (member: Member): boolean =>
-  member.employment === 'owner' || member.functions?.includes('management') === true || (member.roles ?? []).some((role) => leadTitles.some((title) => role.includes(title)))
+  member.employment === 'owner' ||
+  member.functions?.includes('management') === true ||
+  (member.roles ?? []).some((role) => leadTitles.some((title) => role.includes(title)))
 const loose = ({ employment }: Member): boolean => employment === 'part-time' || employment === 'volunteer'
 
 export const noBackup = {
@@ -26,14 +28,21 @@ export const noBackup = {
     const team = spec.team ?? []
     const covered = team.some((member) => !blank(member.backup))
     if (team.length < 2 || (!covered && (team.every(loose) || spec.structure?.tier === 'premium'))) return []
-    const only = (member: Member): boolean => (member.functions ?? []).some((one) => team.filter(({ functions }) => functions?.includes(one)).length === 1)
-    const bare = team.map((member, i) => ({ member, i })).filter(({ member }) => blank(member.backup) && (leads(member) || only(member)))
+    const only = (member: Member): boolean =>
+      (member.functions ?? []).some((one) => team.filter(({ functions }) => functions?.includes(one)).length === 1)
+    const bare = team
+      .map((member, i) => ({ member, i }))
+      .filter(({ member }) => blank(member.backup) && (leads(member) || only(member)))
     const [first] = bare
     const other = team.find(({ id }) => id !== first?.member.id)
-    return first === undefined || other === undefined ? [] : [{
-      path: `/team/${first.i}`,
-      message: `${listed(bare.map(({ member }) => member.name))}没有替补，不在的时候没人顶。`,
-      cure: `给${bare.length > 1 ? '每个人' : first.member.name}写“替补”，用另一个人的标识，例如 ${first.member.name} 的“替补: ${other.id}”。`,
-    }]
+    return first === undefined || other === undefined
+      ? []
+      : [
+          {
+            path: `/team/${first.i}`,
+            message: `${listed(bare.map(({ member }) => member.name))}没有替补，不在的时候没人顶。`,
+            cure: `给${bare.length > 1 ? '每个人' : first.member.name}写“替补”，用另一个人的标识，例如 ${first.member.name} 的“替补: ${other.id}”。`,
+          },
+        ]
   },
 } as const satisfies Check

@@ -12,5 +12,9 @@ export const overload = {
   source: 'M05。判据：计划里某人某天的任务分钟数超过“工时”。',
   bad: sample({ '团队.0.工时': 0.2 }),
   good: sample(),
-  run: (view) => conflictFindings(view, 'overload', '/team').map((found) => ({ ...found, path: narrowed(view.spec, found.path, ['hours', 'name']) })),
+  run: (view) =>
+    conflictFindings(view, 'overload', '/team').map((found) => ({
+      ...found,
+      path: narrowed(view.spec, found.path, ['hours', 'name']),
+    })),
 } as const satisfies Check

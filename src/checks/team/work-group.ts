@@ -7,7 +7,13 @@ import type { Check } from '../types.ts'
 /** Two people talk to one another anyway; from three on things get lost. */
 const PEOPLE = 3
 const PLACE = /工作群|内部群|运营群|值班群|管理群|团队群|后台群|组织群|核心组群|小群里|飞书群|钉钉群/u
-const TEAM = ['lan', 'man', 'yue'].map((id, i) => ({ 标识: id, 名字: ['阿岚', '小满', '阿月'][i] ?? id, 角色: [i === 0 ? '群主' : '客服'], 工时: 3, 替补: i === 0 ? 'man' : 'lan' }))
+const TEAM = ['lan', 'man', 'yue'].map((id, i) => ({
+  标识: id,
+  名字: ['阿岚', '小满', '阿月'][i] ?? id,
+  角色: [i === 0 ? '群主' : '客服'],
+  工时: 3,
+  替补: i === 0 ? 'man' : 'lan',
+}))
 
 export const workGroup = {
   id: 'team/work-group',
@@ -21,11 +27,20 @@ export const workGroup = {
   run: ({ spec, threshold }) => {
     const people = spec.team?.length ?? 0
     if (people < threshold('team/work-group', PEOPLE) || !blank(spec.structure?.groups?.work_group)) return []
-    const inside = [...(spec.content?.pillars ?? []), ...(spec.activities ?? []), ...(spec.overrides ?? []), ...(spec.welcome?.steps ?? [])].some(({ channel }) => channel === 'internal')
-    return inside || textsOf(spec).some(({ text }) => PLACE.test(text)) ? [] : [{
-      path: spec.structure?.groups ? '/structure/groups' : '/structure',
-      message: `团队 ${people} 个人，没有写在哪里商量，成员群不是办公室。`,
-      cure: '建一个只有团队的群，在“结构.群”下写“工作群”，例如“工作群: 运营值班”。',
-    }]
+    const inside = [
+      ...(spec.content?.pillars ?? []),
+      ...(spec.activities ?? []),
+      ...(spec.overrides ?? []),
+      ...(spec.welcome?.steps ?? []),
+    ].some(({ channel }) => channel === 'internal')
+    return inside || textsOf(spec).some(({ text }) => PLACE.test(text))
+      ? []
+      : [
+          {
+            path: spec.structure?.groups ? '/structure/groups' : '/structure',
+            message: `团队 ${people} 个人，没有写在哪里商量，成员群不是办公室。`,
+            cure: '建一个只有团队的群，在“结构.群”下写“工作群”，例如“工作群: 运营值班”。',
+          },
+        ]
   },
 } as const satisfies Check

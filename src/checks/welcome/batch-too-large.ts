@@ -16,10 +16,14 @@ export const batchTooLarge = {
   run: ({ spec, threshold }) => {
     const batch = spec.growth?.invite_batch
     const limit = threshold('welcome/batch-too-large', BATCH)
-    return batch === undefined || batch <= limit || spec.structure?.admission?.mode === 'open' ? [] : [{
-      path: '/growth/invite_batch',
-      message: `每批拉 ${batch} 人，超过 ${limit} 人（社群运营方法 M25）。`,
-      cure: `改成“每批人数: ${limit}”，拉进一批、认识一批；扫码进群的写“加入: {方式: 扫码}”。`,
-    }]
+    return batch === undefined || batch <= limit || spec.structure?.admission?.mode === 'open'
+      ? []
+      : [
+          {
+            path: '/growth/invite_batch',
+            message: `每批拉 ${batch} 人，超过 ${limit} 人（社群运营方法 M25）。`,
+            cure: `改成“每批人数: ${limit}”，拉进一批、认识一批；扫码进群的写“加入: {方式: 扫码}”。`,
+          },
+        ]
   },
 } as const satisfies Check

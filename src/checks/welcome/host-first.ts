@@ -17,12 +17,22 @@ export const hostFirst = {
   good: sample({ ...ASKED, '团队.0.介绍': '守着武昌这家油坊七年，每天给两个孩子做晚饭' }),
   run: ({ spec }) => {
     const team = spec.team ?? []
-    const at = Math.max(0, team.findIndex(({ roles, employment }) => employment === 'owner' || (roles ?? []).some((role) => leadTitles.some((title) => role.includes(title)))))
+    const at = Math.max(
+      0,
+      team.findIndex(
+        ({ roles, employment }) =>
+          employment === 'owner' || (roles ?? []).some((role) => leadTitles.some((title) => role.includes(title))),
+      ),
+    )
     const host = team[at]
-    return filled(spec.structure?.admission?.intro_template).length === 0 || host === undefined || !blank(host.bio) ? [] : [{
-      path: `/team/${at}`,
-      message: `请新人按模板自我介绍，${host.name}自己的那一份没有写。`,
-      cure: `给${host.name}写“介绍”，一句做过的事，例如“介绍: 做这一行七年，踩过的坑都记在本子上”。`,
-    }]
+    return filled(spec.structure?.admission?.intro_template).length === 0 || host === undefined || !blank(host.bio)
+      ? []
+      : [
+          {
+            path: `/team/${at}`,
+            message: `请新人按模板自我介绍，${host.name}自己的那一份没有写。`,
+            cure: `给${host.name}写“介绍”，一句做过的事，例如“介绍: 做这一行七年，踩过的坑都记在本子上”。`,
+          },
+        ]
   },
 } as const satisfies Check

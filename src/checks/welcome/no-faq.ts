@@ -12,9 +12,14 @@ export const noFaq = {
   source: 'M25。判据：写了“欢迎”而“常见问题”为空。',
   bad: sample({ 欢迎: STEPS }),
   good: sample({ 欢迎: { ...STEPS, 常见问题: [{ 问: '油怎么存', 答: '避光，开瓶三个月内用完' }] } }),
-  run: ({ spec }) => spec.welcome === undefined || (spec.welcome.faq?.length ?? 0) > 0 ? [] : [{
-    path: '/welcome/faq',
-    message: '写了欢迎流程，没有备常见问题。',
-    cure: '在“欢迎”下写“常见问题”，先写三条，例如“- {问: 错过了怎么补, 答: 看群公告里的汇总，当天可以补}”。',
-  }],
+  run: ({ spec }) =>
+    spec.welcome === undefined || (spec.welcome.faq?.length ?? 0) > 0
+      ? []
+      : [
+          {
+            path: '/welcome/faq',
+            message: '写了欢迎流程，没有备常见问题。',
+            cure: '在“欢迎”下写“常见问题”，先写三条，例如“- {问: 错过了怎么补, 答: 看群公告里的汇总，当天可以补}”。',
+          },
+        ],
 } as const satisfies Check

@@ -17,11 +17,18 @@ export const previewRules = {
   run: ({ spec }) => {
     const { welcome } = spec
     if (welcome === undefined || !blank(welcome.required_reading)) return []
-    const said = [...(welcome.steps ?? []).map((step) => step.goal), welcome.first_task ?? ''].some((text) => RULES.test(text))
-    return said ? [] : [{
-      path: '/welcome', at: 'key',
-      message: '欢迎流程里没有一步告诉新人规则。',
-      cure: '写“必读: 群公告里的两条群规”，或在第一步的“目标”里写上“发群规”。',
-    }]
+    const said = [...(welcome.steps ?? []).map((step) => step.goal), welcome.first_task ?? ''].some((text) =>
+      RULES.test(text),
+    )
+    return said
+      ? []
+      : [
+          {
+            path: '/welcome',
+            at: 'key',
+            message: '欢迎流程里没有一步告诉新人规则。',
+            cure: '写“必读: 群公告里的两条群规”，或在第一步的“目标”里写上“发群规”。',
+          },
+        ]
   },
 } as const satisfies Check

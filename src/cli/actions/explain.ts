@@ -7,7 +7,9 @@ import { padTo } from '../help/display-width.ts'
 import { chalkOn } from '../painter.ts'
 import type { ChalkInstance } from 'chalk'
 
-export interface ExplainOptions { readonly json?: boolean }
+export interface ExplainOptions {
+  readonly json?: boolean
+}
 
 const levels = { error: '错误', warning: '警告', info: '提示' } as const
 
@@ -19,7 +21,11 @@ export const explainRule: Action<ExplainOptions> = async (io, [id], options) => 
     return exitCodes.sound
   }
   const result = await explain(id)
-  if (!result.found) throw new UserError(`没有“${id}”这条规则。`, result.near === undefined ? '看全部编号：社群 explain' : `是不是“${result.near}”？`)
+  if (!result.found)
+    throw new UserError(
+      `没有“${id}”这条规则。`,
+      result.near === undefined ? '看全部编号：社群 explain' : `是不是“${result.near}”？`,
+    )
   io.stdout.write(options.json ? json({ version: 1, rule: result.found }) : await page(result.found, paint))
   return exitCodes.sound
 }
@@ -28,25 +34,43 @@ const json = (data: unknown): string => `${JSON.stringify(data, undefined, 2)}\n
 
 function list(all: readonly Explanation[], paint: ChalkInstance): string {
   const width = Math.max(...all.map((rule) => rule.id.length))
-  return [...all.map((rule) => `${paint.bold(padTo(rule.id, width))}  ${levels[rule.severity]}  ${rule.title}`), '', '看一条的原因和例子：社群 explain <编号>', ''].join('\n')
+  return [
+    ...all.map((rule) => `${paint.bold(padTo(rule.id, width))}  ${levels[rule.severity]}  ${rule.title}`),
+    '',
+    '看一条的原因和例子：社群 explain <编号>',
+    '',
+  ].join('\n')
 }
 
 /** Where it comes from, and by what exactly it is decided. */
 function basis(source: string, paint: ChalkInstance): readonly string[] {
   const [origin = '', criterion] = source.split(/(?=判据：)/)
-  return [...(origin === '' ? [] : [paint.bold('依据'), `  ${origin}`, '']), ...(criterion === undefined ? [] : [paint.bold('判据'), `  ${criterion.replace('判据：', '')}`, ''])]
+  return [
+    ...(origin === '' ? [] : [paint.bold('依据'), `  ${origin}`, '']),
+    ...(criterion === undefined ? [] : [paint.bold('判据'), `  ${criterion.replace('判据：', '')}`, '']),
+  ]
 }
 
 async function page(rule: Explanation, paint: ChalkInstance): Promise<string> {
   const { excerpt } = await import('../../checks/explain.ts')
-  const shown = (text: string, other: string): string => (excerpt(text, other) || text).trimEnd().replaceAll(/^/gm, '  ')
+  const shown = (text: string, other: string): string =>
+    (excerpt(text, other) || text).trimEnd().replaceAll(/^/gm, '  ')
   return [
     `${paint.bold(rule.id)}  ${levels[rule.severity]}`,
-    rule.title, '',
-    paint.bold('为什么'), `  ${rule.why}`, '',
-    paint.bold('错的'), shown(rule.bad, rule.good), '',
-    paint.bold('对的'), shown(rule.good, rule.bad), '',
+    rule.title,
+    '',
+    paint.bold('为什么'),
+    `  ${rule.why}`,
+    '',
+    paint.bold('错的'),
+    shown(rule.bad, rule.good),
+    '',
+    paint.bold('对的'),
+    shown(rule.good, rule.bad),
+    '',
     ...basis(rule.source, paint),
-    paint.bold('自动改'), `  ${rule.mend === undefined ? '--fix 不改：怎么写要你来定。' : `--fix 能改：${rule.mend}。`}`, '',
+    paint.bold('自动改'),
+    `  ${rule.mend === undefined ? '--fix 不改：怎么写要你来定。' : `--fix 能改：${rule.mend}。`}`,
+    '',
   ].join('\n')
 }

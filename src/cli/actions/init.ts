@@ -46,7 +46,9 @@ export const initFolder: Action<InitOptions> = async (io, [folder = '.'], option
   const startOf = (preset: Preset): string => asked ?? defaultStart(io.today(), preset.lead)
   const keys = oneOf<Keys>('--keys', options.keys ?? 'zh', ['zh', 'en'])
   const known = await knownSoFar(io, options)
-  const { preset, answers } = asks(io, options) ? await converse(io, known, startOf, folder) : await given(known, options)
+  const { preset, answers } = asks(io, options)
+    ? await converse(io, known, startOf, folder)
+    : await given(known, options)
   const text = await specText(preset, answers, startOf(preset), keys, options.set ?? [], target)
   const planned = await planFiles(target, [{ path: SPEC, content: text }])
   if (options.dryRun) {
@@ -61,21 +63,33 @@ export const initFolder: Action<InitOptions> = async (io, [folder = '.'], option
 
 function listPresets(io: Io, json: boolean) {
   const list = presets.map(({ id, name, choose }) => ({ id, name, choose }))
-  io.stdout.write(json ? `${JSON.stringify({ version: 1, presets: list }, undefined, 2)}\n` : `${list.map(({ id, name, choose }) => `${id}\n  ${name}：${choose}`).join('\n')}\n`)
+  io.stdout.write(
+    json
+      ? `${JSON.stringify({ version: 1, presets: list }, undefined, 2)}\n`
+      : `${list.map(({ id, name, choose }) => `${id}\n  ${name}：${choose}`).join('\n')}\n`,
+  )
   return exitCodes.sound
 }
 
 async function refuseExisting(target: string, shown: string, { force, dryRun }: InitOptions): Promise<void> {
   const found = await stat(target).catch(() => undefined)
-  if (found && !found.isDirectory()) throw new UserError(`“${target}”是一个文件。`, '写一个文件夹，例如：社群 init 我的群')
-  if (!force && !dryRun && existsSync(join(target, SPEC))) throw new UserError(`已经有 ${shown} 了，没有改动它。`, '换一个文件夹（社群 init 新文件夹），或者加 --force 覆盖。')
+  if (found && !found.isDirectory())
+    throw new UserError(`“${target}”是一个文件。`, '写一个文件夹，例如：社群 init 我的群')
+  if (!force && !dryRun && existsSync(join(target, SPEC)))
+    throw new UserError(`已经有 ${shown} 了，没有改动它。`, '换一个文件夹（社群 init 新文件夹），或者加 --force 覆盖。')
 }
 
-const asks = (io: Io, options: InitOptions): boolean => !options.yes && options.input && io.isTTY.stdin && io.isTTY.stdout
+const asks = (io: Io, options: InitOptions): boolean =>
+  !options.yes && options.input && io.isTTY.stdin && io.isTTY.stdout
 
 async function knownSoFar(io: Io, options: InitOptions): Promise<Progress> {
   const file = options.answers
-  const text = file === undefined ? undefined : await readFile(resolve(io.cwd, file), 'utf8').catch(() => { throw new UserError(`读不到回答文件“${file}”。`, '核对文件名；它由 社群 init 中途退出时留下，也可以自己写。') })
+  const text =
+    file === undefined
+      ? undefined
+      : await readFile(resolve(io.cwd, file), 'utf8').catch(() => {
+          throw new UserError(`读不到回答文件“${file}”。`, '核对文件名；它由 社群 init 中途退出时留下，也可以自己写。')
+        })
   const read = text === undefined ? { preset: undefined, answers: {} } : readAnswers(text, file ?? '')
   const preset = options.preset ?? read.preset
   const start: Answers = options.start === undefined ? {} : { start: dateOption('--start', options.start) }
@@ -85,14 +99,25 @@ async function knownSoFar(io: Io, options: InitOptions): Promise<Progress> {
 function presetOf(word: string): Preset {
   const found = presets.find((preset) => preset.id === word.trim() || preset.name === word.trim())
   if (found) return found
-  const near = nearName(word, presets.flatMap((preset) => [preset.id, preset.name]))
-  throw new UserError(`没有“${word}”这种样本。`, near === undefined ? `可以写：${presets.map((preset) => preset.id).join('、')}` : `是不是“${near}”？`)
+  const near = nearName(
+    word,
+    presets.flatMap((preset) => [preset.id, preset.name]),
+  )
+  throw new UserError(
+    `没有“${word}”这种样本。`,
+    near === undefined ? `可以写：${presets.map((preset) => preset.id).join('、')}` : `是不是“${near}”？`,
+  )
 }
 
 /** Without a conversation: the preset must be named, the rest is the sample's. */
 async function given({ preset, answers }: Progress, options: InitOptions): Promise<Interviewed> {
-  if (!options.yes && options.answers === undefined) throw new UserError('现在不能提问（不是在终端里，或者用了 --no-input）。', '加上 --preset <样本> --yes，例如：社群 init --preset store-fresh --yes')
-  if (!preset) throw new UserError('没有说用哪一种样本。', `加上 --preset，可以写：${presets.map((one) => one.id).join('、')}`)
+  if (!options.yes && options.answers === undefined)
+    throw new UserError(
+      '现在不能提问（不是在终端里，或者用了 --no-input）。',
+      '加上 --preset <样本> --yes，例如：社群 init --preset store-fresh --yes',
+    )
+  if (!preset)
+    throw new UserError('没有说用哪一种样本。', `加上 --preset，可以写：${presets.map((one) => one.id).join('、')}`)
   return { preset, answers }
 }
 
@@ -105,21 +130,40 @@ function freeDraft(folder: string): string {
 }
 
 /** Asks; when interrupted, what was answered so far is kept in a file that can be resumed from. */
-async function converse(io: Io, known: Progress, startOf: (preset: Preset) => string, folder: string): Promise<Interviewed> {
+async function converse(
+  io: Io,
+  known: Progress,
+  startOf: (preset: Preset) => string,
+  folder: string,
+): Promise<Interviewed> {
   const [{ interview }, { askOn }] = await Promise.all([import('../init/interview.ts'), import('../init/asker.ts')])
   let progress = known
   try {
-    return await interview(askOn(io), known, startOf, (now) => { progress = now })
+    return await interview(askOn(io), known, startOf, (now) => {
+      progress = now
+    })
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     if (!progress.preset && Object.keys(progress.answers).length === 0) throw new Interrupted('已停下，什么都没有写。')
     const draft = freeDraft(io.cwd)
-    await writeFiles(await planFiles(io.cwd, [{ path: draft, content: printAnswers(progress.preset?.id, progress.answers) }]), true)
-    throw new Interrupted(`已停下，回答保存在 ${draft}。\n接着做：社群 init ${folder === '.' ? '' : `${typed(folder)} `}--answers ${draft}`)
+    await writeFiles(
+      await planFiles(io.cwd, [{ path: draft, content: printAnswers(progress.preset?.id, progress.answers) }]),
+      true,
+    )
+    throw new Interrupted(
+      `已停下，回答保存在 ${draft}。\n接着做：社群 init ${folder === '.' ? '' : `${typed(folder)} `}--answers ${draft}`,
+    )
   }
 }
 
-async function specText(preset: Preset, answers: Answers, start: string, keys: Keys, sets: readonly string[], target: string): Promise<string> {
+async function specText(
+  preset: Preset,
+  answers: Answers,
+  start: string,
+  keys: Keys,
+  sets: readonly string[],
+  target: string,
+): Promise<string> {
   const head = headOf(preset, keys, target)
   const { spec: draft, leftovers } = ownSpec(preset, start, answers)
   const loaded = await load({ file: SPEC, bytes: Buffer.from(printSpec(draft, 'en', head)), sets: sets.map(setOption) })
@@ -129,16 +173,26 @@ async function specText(preset: Preset, answers: Answers, start: string, keys: K
 }
 
 function headOf(preset: Preset, keys: Keys, target: string): readonly string[] {
-  const schema = relative(target, join(packageRoot(), 'schemas', keys === 'zh' ? 'community.zh.schema.json' : 'community.schema.json')).replaceAll('\\', '/')
-  return [`yaml-language-server: $schema=${schema}`, `${preset.name}。内容是样本，逐条改成你自己的；改完运行：社群 check`]
+  const schema = relative(
+    target,
+    join(packageRoot(), 'schemas', keys === 'zh' ? 'community.zh.schema.json' : 'community.schema.json'),
+  ).replaceAll('\\', '/')
+  return [
+    `yaml-language-server: $schema=${schema}`,
+    `${preset.name}。内容是样本，逐条改成你自己的；改完运行：社群 check`,
+  ]
 }
 
 async function tellNext(io: Io, shown: string, text: string, preset: Preset): Promise<void> {
   const loaded = await load({ file: shown, bytes: Buffer.from(text) })
   const { diagnostics } = await check(loaded)
-  if (diagnostics.length > 0) io.stderr.write(await report('pretty', { diagnostics, texts: loaded.source.texts, files: [shown] }))
-  io.stderr.write(`已写好 ${shown}（${preset.name}）。${toChange(text)}接下来：\n  社群 check ${typed(shown)}\n  社群 plan ${typed(shown)}\n  社群 render ${typed(shown)} -o out\n`)
-  const late = loaded.spec?.launch?.start === undefined ? undefined : lateStart(loaded.spec.launch.start, io.today(), preset.lead)
+  if (diagnostics.length > 0)
+    io.stderr.write(await report('pretty', { diagnostics, texts: loaded.source.texts, files: [shown] }))
+  io.stderr.write(
+    `已写好 ${shown}（${preset.name}）。${toChange(text)}接下来：\n  社群 check ${typed(shown)}\n  社群 plan ${typed(shown)}\n  社群 render ${typed(shown)} -o out\n`,
+  )
+  const late =
+    loaded.spec?.launch?.start === undefined ? undefined : lateStart(loaded.spec.launch.start, io.today(), preset.lead)
   if (late !== undefined) io.stderr.write(`${late}\n`)
   if (hasErrors(diagnostics)) io.stderr.write('先按上面的提示把错误改掉。\n')
 }
@@ -146,5 +200,7 @@ async function tellNext(io: Io, shown: string, text: string, preset: Preset): Pr
 /** Where nobody's words still stand, line by line: told at once, since a long file is not read to its end. */
 function toChange(text: string): string {
   const marked = markedLines(text)
-  return marked.length === 0 ? '' : `里面有 ${marked.length} 处先替你写着，逐条改成你自己的：\n${marked.map(({ line, says }) => `  第 ${line} 行  ${says}\n`).join('')}`
+  return marked.length === 0
+    ? ''
+    : `里面有 ${marked.length} 处先替你写着，逐条改成你自己的：\n${marked.map(({ line, says }) => `  第 ${line} 行  ${says}\n`).join('')}`
 }

@@ -42,25 +42,40 @@ export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
   const sound = made.filter((one) => one !== undefined)
   // One wrong file stops the lot: half of an answer looks like the whole.
   if (sound.length < made.length) return exitCodes.wrong
-  for (const one of sound) if (horizon.keep && horizon.keep.spec !== one.plan.spec) throw new UserError(`--keep 给的是“${horizon.keep.name}”的计划，不是“${one.plan.name}”的。`, '换成这个社群自己保存的计划。')
+  for (const one of sound)
+    if (horizon.keep && horizon.keep.spec !== one.plan.spec)
+      throw new UserError(
+        `--keep 给的是“${horizon.keep.name}”的计划，不是“${one.plan.name}”的。`,
+        '换成这个社群自己保存的计划。',
+      )
   // Made first: what was asked for wrongly is told alone, not behind a page of findings.
   const text = await answer(sound, options, format, io)
   for (const { plan, judged } of sound) {
     if (looksAtPart(options, format)) countFindings(plan.diagnostics, judged, io)
-    else await tellFindings(listsConflicts(options, format) ? beyondConflicts(plan, options) : plan.diagnostics, [judged], io)
+    else
+      await tellFindings(
+        listsConflicts(options, format) ? beyondConflicts(plan, options) : plan.diagnostics,
+        [judged],
+        io,
+      )
   }
   return emit(text, options, io)
 }
 
 /** Who turns the same plan this way and that has read the findings: their number will do. */
-const looksAtPart = ({ why, level, view, output }: PlanFlags, format: 'pretty' | 'json'): boolean => format === 'pretty' && output === undefined && (why !== undefined || level === true || view !== undefined)
+const looksAtPart = ({ why, level, view, output }: PlanFlags, format: 'pretty' | 'json'): boolean =>
+  format === 'pretty' && output === undefined && (why !== undefined || level === true || view !== undefined)
 
 function countFindings(diagnostics: Plan['diagnostics'], { file }: JudgedFile, io: Io): void {
-  if (diagnostics.length > 0) io.stderr.write(`${summaryText(summarize(diagnostics, [file.name]))}，看全文：社群 check ${typed(visible(file.name))}\n`)
+  if (diagnostics.length > 0)
+    io.stderr.write(
+      `${summaryText(summarize(diagnostics, [file.name]))}，看全文：社群 check ${typed(visible(file.name))}\n`,
+    )
 }
 
 /** The plain plan on the terminal ends with what could not be put right; other views, JSON and files do not. */
-const listsConflicts = ({ why, level, view, output }: PlanFlags, format: 'pretty' | 'json'): boolean => format === 'pretty' && why === undefined && !level && view === undefined && output === undefined
+const listsConflicts = ({ why, level, view, output }: PlanFlags, format: 'pretty' | 'json'): boolean =>
+  format === 'pretty' && why === undefined && !level && view === undefined && output === undefined
 
 /** Findings that the list at the end of the plan does not tell already. A part of the plan lists only its own. */
 function beyondConflicts(plan: Plan, options: PlanFlags): Plan['diagnostics'] {
@@ -75,7 +90,12 @@ function beyondConflicts(plan: Plan, options: PlanFlags): Plan['diagnostics'] {
 /** The rule that makes findings of a kind of conflict and of nothing else; the one about selling judges the file too. */
 const codeOf = (kind: Conflict['kind']): string => (kind === 'overload' ? 'team/overload' : `plan/${kind}`)
 
-async function answer(sound: readonly SoundPlan[], options: PlanFlags, format: 'pretty' | 'json', io: Io): Promise<string> {
+async function answer(
+  sound: readonly SoundPlan[],
+  options: PlanFlags,
+  format: 'pretty' | 'json',
+  io: Io,
+): Promise<string> {
   if (options.why !== undefined) return lines(sound, (one) => story(one, options.why as string))
   if (options.level) return lines(sound, (one) => levelled(one, horizonOf(options)))
   const plans = sound.map(({ plan }) => filterPlan(plan, options))
@@ -88,15 +108,25 @@ async function answer(sound: readonly SoundPlan[], options: PlanFlags, format: '
   const word = options.view.trim()
   const view = Object.entries(views).find(([id, one]) => one.zh === word || id === word.toLowerCase())?.[1]
   if (!view) throw unknownView(word, Object.entries(views))
-  return plans.map((plan) => [visible(plan.name), '', ...view.lines(plan, io.columns).map(visible), ''].join('\n')).join('\n')
+  return plans
+    .map((plan) => [visible(plan.name), '', ...view.lines(plan, io.columns).map(visible), ''].join('\n'))
+    .join('\n')
 }
 
-const lines = async (sound: readonly SoundPlan[], of: (one: SoundPlan) => Promise<readonly string[]>): Promise<string> =>
-  `${(await Promise.all(sound.map(of))).flat().map(visible).join('\n')}\n`
+const lines = async (
+  sound: readonly SoundPlan[],
+  of: (one: SoundPlan) => Promise<readonly string[]>,
+): Promise<string> => `${(await Promise.all(sound.map(of))).flat().map(visible).join('\n')}\n`
 
 function unknownView(word: string, known: readonly (readonly [string, View])[]): UserError {
-  const near = nearName(word, known.flatMap(([id, { zh }]) => [zh, id]))
-  return new UserError(`--view 没有“${word}”这一种。`, `${near === undefined ? '' : `是不是“${near}”？`}可以写：${known.map(([id, { zh }]) => `${zh}（${id}）`).join('、')}。`)
+  const near = nearName(
+    word,
+    known.flatMap(([id, { zh }]) => [zh, id]),
+  )
+  return new UserError(
+    `--view 没有“${word}”这一种。`,
+    `${near === undefined ? '' : `是不是“${near}”？`}可以写：${known.map(([id, { zh }]) => `${zh}（${id}）`).join('、')}。`,
+  )
 }
 
 async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly string[]> {
@@ -107,13 +137,26 @@ async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly 
   })
   if (told) return told
   const near = nearTasks(plan, id.trim())
-  throw new UserError(`计划里没有任务“${id}”。`, near.length === 0 ? '任务标识看 社群 plan --json 里的 id，例如 rhythm.opening/once/event。' : `是不是：${near.join('、')}`)
+  throw new UserError(
+    `计划里没有任务“${id}”。`,
+    near.length === 0
+      ? '任务标识看 社群 plan --json 里的 id，例如 rhythm.opening/once/event。'
+      : `是不是：${near.join('、')}`,
+  )
 }
 
-async function levelled({ plan, spec, archetype, judged }: SoundPlan, horizon: PlanOptions): Promise<readonly string[]> {
-  const [{ levelPlan }, { planSpec }, { levelLines, overridesKey }] = await Promise.all([import('../../plan/level.ts'), import('../../plan/index.ts'), import('../level-lines.ts')])
+async function levelled(
+  { plan, spec, archetype, judged }: SoundPlan,
+  horizon: PlanOptions,
+): Promise<readonly string[]> {
+  const [{ levelPlan }, { planSpec }, { levelLines, overridesKey }] = await Promise.all([
+    import('../../plan/level.ts'),
+    import('../../plan/index.ts'),
+    import('../level-lines.ts'),
+  ])
   const { language } = judged.loaded.source
-  const replan = (more: NonNullable<Spec['overrides']>) => planSpec({ ...spec, overrides: [...(spec.overrides ?? []), ...more] }, archetype, horizon)
+  const replan = (more: NonNullable<Spec['overrides']>) =>
+    planSpec({ ...spec, overrides: [...(spec.overrides ?? []), ...more] }, archetype, horizon)
   const proposals = levelPlan(plan, spec, replan)
   const count = (of: Plan) => of.conflicts.filter(({ kind }) => kind === 'overload').length
   const overloads = count(plan)
@@ -129,8 +172,13 @@ async function levelled({ plan, spec, archetype, judged }: SoundPlan, horizon: P
 
 async function kept(options: PlanFlags, io: Io): Promise<{ readonly keep?: Plan; readonly now?: string }> {
   if (options.keep === undefined && options.now === undefined) return {}
-  if (options.keep === undefined || options.now === undefined) throw new UserError('--keep 和 --now 要一起写。', '例如：社群 plan community.yaml --keep plan.json --now 2026-12-10')
+  if (options.keep === undefined || options.now === undefined)
+    throw new UserError(
+      '--keep 和 --now 要一起写。',
+      '例如：社群 plan community.yaml --keep plan.json --now 2026-12-10',
+    )
   return { keep: await readPlan(options.keep, io), now: dateOption('--now', options.now) }
 }
 
-const json = (plans: readonly Plan[]): string => `${JSON.stringify(plans.length === 1 ? plans[0] : { plans }, undefined, 2)}\n`
+const json = (plans: readonly Plan[]): string =>
+  `${JSON.stringify(plans.length === 1 ? plans[0] : { plans }, undefined, 2)}\n`

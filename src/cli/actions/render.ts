@@ -41,21 +41,36 @@ export const renderFile: Action<RenderFlags> = async (io, words, options) => {
   const diagnostics = [...plan.diagnostics, ...withPlaces(written.diagnostics, judged)]
   await tellFindings(diagnostics, [judged], io)
   if (hasErrors(diagnostics)) return exitCodes.wrong
-  const artifacts = await render({ spec, plan: { ...plan, diagnostics }, scripts: written.scripts, documents: written.documents }, formats)
+  const artifacts = await render(
+    { spec, plan: { ...plan, diagnostics }, scripts: written.scripts, documents: written.documents },
+    formats,
+  )
   const planned = await planFiles(resolve(io.cwd, folder), artifacts)
   if (!options.dryRun) await writeFiles(planned, options.force === true)
   tell(planned, folder, diagnostics, options, io)
   return exitCodes.sound
 }
 
-function tell(planned: readonly PlannedFile[], folder: string, diagnostics: readonly Diagnostic[], options: RenderFlags, io: Io): void {
+function tell(
+  planned: readonly PlannedFile[],
+  folder: string,
+  diagnostics: readonly Diagnostic[],
+  options: RenderFlags,
+  io: Io,
+): void {
   if (options.json) {
     const files = planned.map(({ path, state }) => ({ path, state }))
-    io.stdout.write(`${JSON.stringify({ version: 1, folder, written: options.dryRun !== true, files, diagnostics }, undefined, 2)}\n`)
+    io.stdout.write(
+      `${JSON.stringify({ version: 1, folder, written: options.dryRun !== true, files, diagnostics }, undefined, 2)}\n`,
+    )
     return
   }
   const states: readonly FileState[] = ['新建', '覆盖', '相同']
-  const counts = states.map((state) => [state, planned.filter((file) => file.state === state).length] as const).filter(([, count]) => count > 0)
+  const counts = states
+    .map((state) => [state, planned.filter((file) => file.state === state).length] as const)
+    .filter(([, count]) => count > 0)
   if (options.dryRun) io.stdout.write(planned.map((file) => `${file.state}  ${folder}/${file.path}\n`).join(''))
-  io.stderr.write(`${options.dryRun ? '会写' : '已写'} ${planned.length} 个文件到 ${folder}：${counts.map(([state, count]) => `${state} ${count}`).join('，')}\n`)
+  io.stderr.write(
+    `${options.dryRun ? '会写' : '已写'} ${planned.length} 个文件到 ${folder}：${counts.map(([state, count]) => `${state} ${count}`).join('，')}\n`,
+  )
 }

@@ -15,7 +15,12 @@ import { displayWidth, padTo } from '../help/display-width.ts'
 import { visible } from '../visible.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 
-export interface TemplatesOptions { readonly output?: string; readonly templates?: string; readonly force?: boolean; readonly json?: boolean }
+export interface TemplatesOptions {
+  readonly output?: string
+  readonly templates?: string
+  readonly force?: boolean
+  readonly json?: boolean
+}
 
 export const templatesAction: Action<TemplatesOptions> = async (io, [verb = 'list', ...ids], options) => {
   const known = await builtinTemplates()
@@ -31,27 +36,49 @@ export const templatesAction: Action<TemplatesOptions> = async (io, [verb = 'lis
 }
 
 async function list(known: readonly string[], own: OwnTemplates | undefined, { json }: TemplatesOptions, io: Io) {
-  const templates = await Promise.all(known.map(async (id) => {
-    const { meta: { title, kind, channel } } = readTemplate(id, own?.templates.get(id) ?? (await textOf(id)))
-    return { id, title, kind, ...(channel === undefined ? {} : { channel }), ...(own?.templates.has(id) ? { file: `${own.templatesFolder}/${id}.hbs` } : {}) }
-  }))
+  const templates = await Promise.all(
+    known.map(async (id) => {
+      const {
+        meta: { title, kind, channel },
+      } = readTemplate(id, own?.templates.get(id) ?? (await textOf(id)))
+      return {
+        id,
+        title,
+        kind,
+        ...(channel === undefined ? {} : { channel }),
+        ...(own?.templates.has(id) ? { file: `${own.templatesFolder}/${id}.hbs` } : {}),
+      }
+    }),
+  )
   const width = Math.max(...known.map(displayWidth)) + 2
-  const line = ({ id, title, file }: (typeof templates)[number]) => `${padTo(id, width)}${title}${file === undefined ? '' : `（用的是 ${file}）`}\n`
-  io.stdout.write(json ? `${JSON.stringify({ version: 1, templates }, undefined, 2)}\n` : templates.map(line).map(visible).join(''))
+  const line = ({ id, title, file }: (typeof templates)[number]) =>
+    `${padTo(id, width)}${title}${file === undefined ? '' : `（用的是 ${file}）`}\n`
+  io.stdout.write(
+    json ? `${JSON.stringify({ version: 1, templates }, undefined, 2)}\n` : templates.map(line).map(visible).join(''),
+  )
   return exitCodes.sound
 }
 
 /** @param options `project`: the folder that is used without being named again */
-async function eject(ids: readonly string[], options: TemplatesOptions & { readonly project: string | undefined }, io: Io) {
-  const folder = options.output !== undefined ? pathOption('-o', options.output, 'my-templates') : options.templates ?? options.project ?? 'templates'
+async function eject(
+  ids: readonly string[],
+  options: TemplatesOptions & { readonly project: string | undefined },
+  io: Io,
+) {
+  const folder =
+    options.output !== undefined
+      ? pathOption('-o', options.output, 'my-templates')
+      : (options.templates ?? options.project ?? 'templates')
   const artifacts = await Promise.all(ids.map(async (id) => ({ path: `${id}.hbs`, content: await textOf(id) })))
   const planned = await planFiles(resolve(io.cwd, folder), artifacts)
   await writeFiles(planned, options.force === true)
   for (const file of planned) io.stderr.write(`${file.state} ${folder}/${file.path}\n`)
   const known = options.project !== undefined && resolve(io.cwd, options.project) === resolve(io.cwd, folder)
-  io.stderr.write(known
-    ? '改好以后：社群 render community.yaml -o out\n'
-    : `改好以后：社群 render community.yaml --templates ${folder} -o out\n不想每次都写 --templates，就在 shequn.config.yaml 里写“模板文件夹: ${folder}”（从那个文件所在的文件夹算起）。\n`)
+  io.stderr.write(
+    known
+      ? '改好以后：社群 render community.yaml -o out\n'
+      : `改好以后：社群 render community.yaml --templates ${folder} -o out\n不想每次都写 --templates，就在 shequn.config.yaml 里写“模板文件夹: ${folder}”（从那个文件所在的文件夹算起）。\n`,
+  )
   return exitCodes.sound
 }
 
@@ -60,7 +87,10 @@ const textOf = (id: string): Promise<string> => readFile(join(folder(), `${id}.h
 
 async function builtinTemplates(): Promise<readonly string[]> {
   const files = await readdir(folder(), { recursive: true })
-  return files.filter((file) => file.endsWith('.hbs')).map((file) => file.replaceAll('\\', '/').replace(/\.hbs$/, '')).sort()
+  return files
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => file.replaceAll('\\', '/').replace(/\.hbs$/, ''))
+    .sort()
 }
 
 function chosen(ids: readonly string[], known: readonly string[]): readonly string[] {
@@ -69,6 +99,9 @@ function chosen(ids: readonly string[], known: readonly string[]): readonly stri
     const plain = id.replace(/\.hbs$/, '')
     if (known.includes(plain)) return plain
     const near = nearName(plain, known)
-    throw new UserError(`没有“${id}”这个模板。`, near === undefined ? '看全部编号：社群 templates' : `是不是“${near}”？`)
+    throw new UserError(
+      `没有“${id}”这个模板。`,
+      near === undefined ? '看全部编号：社群 templates' : `是不是“${near}”？`,
+    )
   })
 }

@@ -5,13 +5,19 @@ import { fileOf, type Diagnostic, type ReportInput } from '../../index.ts'
 import { hasFixedLevel } from '../../checks/settings.ts'
 import { fingerprints } from '../../report/fingerprint.ts'
 import { whereOf } from '../../report/where.ts'
-import { places } from '../../spec/lines.ts'
+import { places } from '../../load/lines.ts'
 import { systemCode, UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 
 /** `message` is for people; the fingerprint counts, then `file` and `path`. */
-interface Known { readonly file: string; readonly code: string; readonly path?: string; readonly message: string; readonly fingerprint: string }
+interface Known {
+  readonly file: string
+  readonly code: string
+  readonly path?: string
+  readonly message: string
+  readonly fingerprint: string
+}
 
 export interface Baseline {
   readonly name: string
@@ -28,14 +34,18 @@ export function readBaseline(name: string, io: Io): Baseline {
     if (data?.version !== 1 || !Array.isArray(data.findings) || !data.findings.every(isKnown)) throw new SyntaxError()
     return { name, text, known: data.findings }
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') throw new UserError(`找不到基线文件“${name}”。`, `先把现在的问题记下来：加上 --update-baseline`)
-    if (error instanceof SyntaxError) throw new UserError(`“${name}”不是基线文件。`, '换一个文件名，或者重新生成：加上 --update-baseline')
+    if (systemCode(error) === 'ENOENT')
+      throw new UserError(`找不到基线文件“${name}”。`, `先把现在的问题记下来：加上 --update-baseline`)
+    if (error instanceof SyntaxError)
+      throw new UserError(`“${name}”不是基线文件。`, '换一个文件名，或者重新生成：加上 --update-baseline')
     throw error
   }
 }
 
 const isKnown = (value: unknown): value is Known =>
-  typeof value === 'object' && value !== null && ['file', 'code', 'message', 'fingerprint'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string')
+  typeof value === 'object' &&
+  value !== null &&
+  ['file', 'code', 'message', 'fingerprint'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string')
 
 /** What keeps a file from being judged at all is never put up with: everything behind it would go unseen. */
 const canBeKnown = ({ code, severity }: Diagnostic): boolean => !(severity === 'error' && hasFixedLevel(code))
@@ -49,19 +59,29 @@ export function beyondBaseline(input: ReportInput, { name, text, known }: Baseli
   // What was not looked for this time may well still be there.
   const lookedFor = ({ file, code }: Known): boolean => checked.get(file)?.has(code) === true
   const stale = known.filter((one) => !used.has(one) && lookedFor(one))
-  return [...fresh, ...stale.map(({ fingerprint, code, file }): Diagnostic => {
-    const at = Math.max(text.indexOf(fingerprint), 0)
-    return {
-      code: 'check/stale-baseline', severity: 'info', place: placeAt(at, at + fingerprint.length),
-      message: `基线里的 ${code}（${file}）已经查不出来了。`, cure: '加上 --update-baseline 刷新基线，免得以后同样的问题被它盖住。', source: '检查设置',
-    }
-  })]
+  return [
+    ...fresh,
+    ...stale.map(({ fingerprint, code, file }): Diagnostic => {
+      const at = Math.max(text.indexOf(fingerprint), 0)
+      return {
+        code: 'check/stale-baseline',
+        severity: 'info',
+        place: placeAt(at, at + fingerprint.length),
+        message: `基线里的 ${code}（${file}）已经查不出来了。`,
+        cure: '加上 --update-baseline 刷新基线，免得以后同样的问题被它盖住。',
+        source: '检查设置',
+      }
+    }),
+  ]
 }
 
 /** How many findings of this run the baseline covers. */
 export const coveredBy = (input: ReportInput, { known }: Baseline): number => matched(input, known).covered.size
 
-interface Matched { /** Indices of findings. */ readonly covered: ReadonlySet<number>; readonly used: ReadonlySet<Known> }
+interface Matched {
+  /** Indices of findings. */ readonly covered: ReadonlySet<number>
+  readonly used: ReadonlySet<Known>
+}
 
 /**
  * First by fingerprint, in which items of lists go by what they are called: what was put in above changes nothing. What is
@@ -83,13 +103,17 @@ function matched(input: ReportInput, known: readonly Known[]): Matched {
   }
   const places = new Map<string, Known[]>()
   const keyOf = (file: string, code: string, path: string): string => JSON.stringify([file, code, path])
-  for (const one of known) if (!used.has(one) && one.path !== undefined) {
-    const key = keyOf(one.file, one.code, one.path)
-    places.set(key, [...(places.get(key) ?? []), one])
-  }
+  for (const one of known)
+    if (!used.has(one) && one.path !== undefined) {
+      const key = keyOf(one.file, one.code, one.path)
+      places.set(key, [...(places.get(key) ?? []), one])
+    }
   for (const i of left) {
     const found = input.diagnostics[i]
-    const one = found?.identity === undefined || found.path === undefined || found.identity.includes('/==') ? undefined : places.get(keyOf(whereOf(found, input).path, found.code, found.path))?.shift()
+    const one =
+      found?.identity === undefined || found.path === undefined || found.identity.includes('/==')
+        ? undefined
+        : places.get(keyOf(whereOf(found, input).path, found.code, found.path))?.shift()
     if (one === undefined) continue
     covered.add(i)
     used.add(one)
@@ -98,17 +122,40 @@ function matched(input: ReportInput, known: readonly Known[]): Matched {
 }
 
 /** `unrecorded`: errors of reading, which no baseline takes. */
-export interface Updated { readonly listed: number; readonly unrecorded: number }
+export interface Updated {
+  readonly listed: number
+  readonly unrecorded: number
+}
 
 /** Writes the findings as they are now; what is listed of files that this run did not look at stays. */
 export async function updateBaseline(name: string, input: ReportInput, io: Io): Promise<Updated> {
   const prints = fingerprints(input)
-  const checked = new Set([...input.files, ...input.diagnostics.flatMap((one) => fileOf(one) ?? [])].map((file) => input.paths?.get(file) ?? file))
+  const checked = new Set(
+    [...input.files, ...input.diagnostics.flatMap((one) => fileOf(one) ?? [])].map(
+      (file) => input.paths?.get(file) ?? file,
+    ),
+  )
   const others = previous(name, io).filter(({ file }) => !checked.has(file))
-  const now = input.diagnostics.flatMap((found, i): readonly Known[] => (canBeKnown(found)
-    ? [{ file: whereOf(found, input).path, code: found.code, ...(found.path === undefined ? {} : { path: found.path }), message: found.message, fingerprint: prints[i] ?? '' }]
-    : []))
-  const findings = [...others, ...now].sort((a, b) => compare(a.file, b.file) || compare(a.code, b.code) || compare(a.path ?? '', b.path ?? '') || compare(a.fingerprint, b.fingerprint))
+  const now = input.diagnostics.flatMap((found, i): readonly Known[] =>
+    canBeKnown(found)
+      ? [
+          {
+            file: whereOf(found, input).path,
+            code: found.code,
+            ...(found.path === undefined ? {} : { path: found.path }),
+            message: found.message,
+            fingerprint: prints[i] ?? '',
+          },
+        ]
+      : [],
+  )
+  const findings = [...others, ...now].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      compare(a.code, b.code) ||
+      compare(a.path ?? '', b.path ?? '') ||
+      compare(a.fingerprint, b.fingerprint),
+  )
   const target = resolve(io.cwd, name)
   const content = `${JSON.stringify({ version: 1, findings }, undefined, 2)}\n`
   await writeFiles(await planFiles(dirname(target), [{ path: basename(target), content }]), true)

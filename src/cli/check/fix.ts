@@ -26,7 +26,13 @@ export interface Fixed {
 }
 
 /** Looks, writes nothing. `before` and `after` are the same when nothing is certain. */
-export async function fixFile(file: SpecFile, sets: readonly string[] | undefined, options: CheckOptions, io: Io, projects: ProjectOf): Promise<Fixed> {
+export async function fixFile(
+  file: SpecFile,
+  sets: readonly string[] | undefined,
+  options: CheckOptions,
+  io: Io,
+  projects: ProjectOf,
+): Promise<Fixed> {
   if (file.path === undefined || file.stdin) throw new UserError('--fix 改不了标准输入。', '写出文件名。')
   const before = textOf(file.bytes)
   // Of a file in another encoding the bytes would change from end to end.
@@ -48,15 +54,23 @@ export async function fixFile(file: SpecFile, sets: readonly string[] | undefine
 
 type LoadText = (text: string) => Promise<Loaded>
 
-interface Step { readonly text: string; readonly count: number }
+interface Step {
+  readonly text: string
+  readonly count: number
+}
 type Mend = readonly Edit[]
 
 /** All mends at once; where that goes wrong, as many as go well together. The others may do so on the next round. */
-async function oneStep(text: string, found: readonly Diagnostic[], mends: readonly Mend[], loadText: LoadText): Promise<Step | undefined> {
+async function oneStep(
+  text: string,
+  found: readonly Diagnostic[],
+  mends: readonly Mend[],
+  loadText: LoadText,
+): Promise<Step | undefined> {
   let tries = 0
   const tried = async (some: readonly Mend[]): Promise<Step | undefined> => {
     const applied = ++tries > MOST_TRIES ? undefined : applyEdits(text, some.flat())
-    const good = applied && !emptiesKey(text, applied.text, some.flat()) && await isBetter(applied, found, loadText)
+    const good = applied && !emptiesKey(text, applied.text, some.flat()) && (await isBetter(applied, found, loadText))
     return good ? { text: applied.text, count: some.length } : undefined
   }
   let kept: readonly Mend[] = []
@@ -100,15 +114,21 @@ export async function writeFixed(fixed: readonly Fixed[]): Promise<void> {
   for (const { file, after } of fixed.filter((one) => one.before !== one.after)) {
     const target = await realpath(file.path ?? '')
     const { mode } = await stat(target)
-    await writeFiles(await planFiles(dirname(target), [{ path: basename(target), content: `${markOf(file.bytes)}${after}` }]), true)
+    await writeFiles(
+      await planFiles(dirname(target), [{ path: basename(target), content: `${markOf(file.bytes)}${after}` }]),
+      true,
+    )
     await chmod(target, mode)
   }
 }
 
 /** As text that `git apply` takes: with the byte order mark, which is part of the first line. */
-export const diffOf = ({ file, before, after }: Fixed): string => unifiedDiff(file.name, markOf(file.bytes) + before, markOf(file.bytes) + after)
+export const diffOf = ({ file, before, after }: Fixed): string =>
+  unifiedDiff(file.name, markOf(file.bytes) + before, markOf(file.bytes) + after)
 
-const markOf = (bytes: Uint8Array): string => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '')
+const markOf = (bytes: Uint8Array): string =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : ''
 
 /** The file as it would be read after the mends. */
-export const mended = ({ file, before, after }: Fixed): SpecFile => (before === after ? file : { ...file, bytes: Buffer.from(after) })
+export const mended = ({ file, before, after }: Fixed): SpecFile =>
+  before === after ? file : { ...file, bytes: Buffer.from(after) }

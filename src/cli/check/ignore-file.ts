@@ -2,13 +2,19 @@
 
 /** True for a path relative to the folder of the ignore file, with `/`. Later lines win; `!` takes back. */
 export function ignoreOf(lines: readonly string[]): (path: string) => boolean {
-  const patterns = lines.map((line) => line.replace(/\s+$/, '')).filter((line) => line !== '' && !line.startsWith('#')).map(patternOf)
+  const patterns = lines
+    .map((line) => line.replace(/\s+$/, ''))
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(patternOf)
   return (path) => patterns.reduce((ignored, { matches, back }) => (matches.test(path) ? !back : ignored), false)
 }
 
 function patternOf(line: string): { readonly matches: RegExp; readonly back: boolean } {
   const back = line.startsWith('!')
-  const words = line.slice(back ? 1 : 0).replace(/^\\(?=[!#])/, '').replace(/^\.\//, '')
+  const words = line
+    .slice(back ? 1 : 0)
+    .replace(/^\\(?=[!#])/, '')
+    .replace(/^\.\//, '')
   const body = words.replace(/^\//, '').replace(/\/$/, '')
   // A slash anywhere but at the end ties the pattern to the folder of the ignore file.
   const anchored = words.startsWith('/') || body.includes('/')

@@ -25,14 +25,32 @@ export interface OutputFlags {
 
 /** At least one; at most one of them to stdout. @throws UserError for anything else */
 export function outputsOf(flags: OutputFlags): readonly Output[] {
-  const asked = [...(flags.format ?? []).map(outputOf), ...(flags.json ? [{ format: 'json', replace: true } as const] : [])]
+  const asked = [
+    ...(flags.format ?? []).map(outputOf),
+    ...(flags.json ? [{ format: 'json', replace: true } as const] : []),
+  ]
   const toStdout = asked.filter(({ file }) => file === undefined)
   if (flags.output !== undefined) {
-    if (asked.length > 1) throw new UserError('-o 只配一种格式。', '几种格式一起写时，每种写明自己的文件：--format sarif=check.sarif --format junit=check.xml')
-    if (asked.length === 1 && toStdout.length === 0) throw new UserError('-o 和 --format 里的文件写重了。', '只留一处，例如：--format sarif=check.sarif')
-    return [{ format: asked[0]?.format ?? 'pretty', file: pathOption('-o', flags.output, 'report.txt'), replace: flags.force === true }]
+    if (asked.length > 1)
+      throw new UserError(
+        '-o 只配一种格式。',
+        '几种格式一起写时，每种写明自己的文件：--format sarif=check.sarif --format junit=check.xml',
+      )
+    if (asked.length === 1 && toStdout.length === 0)
+      throw new UserError('-o 和 --format 里的文件写重了。', '只留一处，例如：--format sarif=check.sarif')
+    return [
+      {
+        format: asked[0]?.format ?? 'pretty',
+        file: pathOption('-o', flags.output, 'report.txt'),
+        replace: flags.force === true,
+      },
+    ]
   }
-  if (toStdout.length > 1) throw new UserError(`标准输出只能放一种格式，这里要了 ${toStdout.length} 种：${toStdout.map(({ format }) => format).join('、')}。`, `其余的写进文件，例如：--format ${toStdout[1]?.format}=文件名`)
+  if (toStdout.length > 1)
+    throw new UserError(
+      `标准输出只能放一种格式，这里要了 ${toStdout.length} 种：${toStdout.map(({ format }) => format).join('、')}。`,
+      `其余的写进文件，例如：--format ${toStdout[1]?.format}=文件名`,
+    )
   const files = asked.flatMap(({ file }) => (file === undefined ? [] : [file]))
   const twice = files.find((file, i) => files.some((other, j) => j < i && resolve('/', other) === resolve('/', file)))
   if (twice !== undefined) throw new UserError(`两种格式要写进同一个文件“${twice}”。`, '给每种格式一个自己的文件名。')
@@ -56,8 +74,16 @@ export function refuseOverwriting(outputs: readonly Output[], checked: readonly 
 
 /** Every report is made before the first is written. */
 export async function writeOutputs(outputs: readonly Output[], input: ReportInput, io: Io): Promise<void> {
-  const made = await Promise.all(outputs.map(async (output) => ({ output, text: await report(output.format, input, chalkOn(io, 'stdout', output.file !== undefined)) })))
-  for (const { output: { file, replace }, text } of made) {
+  const made = await Promise.all(
+    outputs.map(async (output) => ({
+      output,
+      text: await report(output.format, input, chalkOn(io, 'stdout', output.file !== undefined)),
+    })),
+  )
+  for (const {
+    output: { file, replace },
+    text,
+  } of made) {
     if (file === undefined) io.stdout.write(text)
     else {
       const target = resolve(io.cwd, file)
@@ -68,4 +94,5 @@ export async function writeOutputs(outputs: readonly Output[], input: ReportInpu
 }
 
 /** These name rules, and so need to be told all of them. */
-export const needsRules = (outputs: readonly Output[]): boolean => outputs.some(({ format }) => format === 'sarif' || format === 'junit' || format === 'github')
+export const needsRules = (outputs: readonly Output[]): boolean =>
+  outputs.some(({ format }) => format === 'sarif' || format === 'junit' || format === 'github')

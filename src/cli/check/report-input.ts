@@ -9,16 +9,29 @@ import { version } from '../../../package.json'
 const READING = /^(?:syntax|schema|ref|extends|set|file|check)\//
 
 /** What reporters and the baseline ask for beyond the findings; it is loaded only for them. */
-export interface Told { readonly rules: boolean; readonly codes: boolean; readonly exempted: boolean }
+export interface Told {
+  readonly rules: boolean
+  readonly codes: boolean
+  readonly exempted: boolean
+}
 
 /** @param more texts beyond those of the checked files */
-export async function reportInput(diagnostics: readonly Diagnostic[], judged: readonly JudgedFile[], more: ReadonlyMap<string, string>, told: Told, io: Io): Promise<ReportInput> {
+export async function reportInput(
+  diagnostics: readonly Diagnostic[],
+  judged: readonly JudgedFile[],
+  more: ReadonlyMap<string, string>,
+  told: Told,
+  io: Io,
+): Promise<ReportInput> {
   const codes = told.codes ? (await explanations()).map(({ id }) => id).filter((id) => READING.test(id)) : []
   const texts = new Map([...judged.flatMap((one) => [...one.texts]), ...more])
   // Templates by themselves: there is nothing else to be told about them.
   const alone = judged.length === 0
   return {
-    diagnostics, texts, version, ...(told.exempted ? { exempted: judged.flatMap((one) => one.exempted()) } : {}),
+    diagnostics,
+    texts,
+    version,
+    ...(told.exempted ? { exempted: judged.flatMap((one) => one.exempted()) } : {}),
     files: alone ? [...more.keys()] : judged.map(({ file }) => file.name),
     paths: pathsOf([...texts.keys(), ...judged.map(({ file }) => file.name)], io),
     // A file that could not be read to its end says nothing about what else may be wrong with it.
@@ -30,10 +43,18 @@ export async function reportInput(diagnostics: readonly Diagnostic[], judged: re
 /** What does not stand on the disk keeps its name. */
 export function pathsOf(names: readonly string[], io: Io): ReadonlyMap<string, string> {
   const root = repositoryRoot(io)
-  return new Map([...new Set(names)].filter((name) => name !== '<stdin>' && !name.startsWith('--')).map((name) => [name, pathFromRoot(name, root, io.cwd)]))
+  return new Map(
+    [...new Set(names)]
+      .filter((name) => name !== '<stdin>' && !name.startsWith('--'))
+      .map((name) => [name, pathFromRoot(name, root, io.cwd)]),
+  )
 }
 
 async function rules(): Promise<NonNullable<ReportInput['rules']>> {
   const { excerpt } = await import('../../checks/explain.ts')
-  return (await explanations()).map((rule) => ({ ...rule, bad: excerpt(rule.bad, rule.good) || rule.bad, good: excerpt(rule.good, rule.bad) || rule.good }))
+  return (await explanations()).map((rule) => ({
+    ...rule,
+    bad: excerpt(rule.bad, rule.good) || rule.bad,
+    good: excerpt(rule.good, rule.bad) || rule.good,
+  }))
 }

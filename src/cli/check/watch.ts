@@ -41,7 +41,10 @@ export async function watch(pass: (run: number) => Promise<Pass>, folders: reado
 function change({ read, written, templates }: Pass, folders: readonly string[], begun: number, io: Io): Promise<void> {
   const files = new Set(read.map((file) => resolve(io.cwd, file)))
   const own = new Set(written.map((file) => resolve(io.cwd, file)))
-  const watched = new Map([...[...files].map((file) => [dirname(file), false] as const), ...[...folders, ...templates].map((folder) => [resolve(io.cwd, folder), true] as const)])
+  const watched = new Map([
+    ...[...files].map((file) => [dirname(file), false] as const),
+    ...[...folders, ...templates].map((folder) => [resolve(io.cwd, folder), true] as const),
+  ])
   const matters = templates.length === 0 ? /\.ya?ml$/i : /\.(?:ya?ml|hbs)$/i
   return new Promise((done, fail) => {
     let timer: NodeJS.Timeout | undefined
@@ -53,12 +56,14 @@ function change({ read, written, templates }: Pass, folders: readonly string[], 
       settle()
     }
     const stop = (): void => end(() => fail(new Interrupted()))
-    const seen = (folder: string, deep: boolean) => (_: string, name: string | null): void => {
-      const path = name === null ? folder : resolve(folder, name)
-      if (own.has(path) || !(name === null || files.has(path) || (deep && matters.test(path)))) return
-      clearTimeout(timer)
-      timer = setTimeout(() => end(done), QUIET_MS)
-    }
+    const seen =
+      (folder: string, deep: boolean) =>
+      (_: string, name: string | null): void => {
+        const path = name === null ? folder : resolve(folder, name)
+        if (own.has(path) || !(name === null || files.has(path) || (deep && matters.test(path)))) return
+        clearTimeout(timer)
+        timer = setTimeout(() => end(done), QUIET_MS)
+      }
     for (const [folder, deep] of watched) {
       const watcher = watchPath(folder, { recursive: deep }, seen(folder, deep))
       watcher.on('error', () => watcher.close())

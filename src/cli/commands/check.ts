@@ -8,19 +8,35 @@ export const check = {
     { type: '社群 check community.yaml', about: '检查一份' },
     { type: '社群 check .', about: '检查当前文件夹里的全部社群文件' },
     { type: '社群 check community.yaml --fix --dry-run', about: '看看能放心自动改的会怎么改；去掉 --dry-run 就真的改' },
-    { type: '社群 check . --format github --format sarif=check.sarif --max-warnings 0', about: '给 CI 用：标在改动旁边，另存一份 SARIF，有警告也不通过' },
-    { type: '社群 check . --baseline known.json --update-baseline', about: '老文件：先把现有的问题记下来，以后只报新的' },
+    {
+      type: '社群 check . --format github --format sarif=check.sarif --max-warnings 0',
+      about: '给 CI 用：标在改动旁边，另存一份 SARIF，有警告也不通过',
+    },
+    {
+      type: '社群 check . --baseline known.json --update-baseline',
+      about: '老文件：先把现有的问题记下来，以后只报新的',
+    },
   ],
-  args: [{ name: '[文件...]', about: '文件、文件夹、带 * 的写法，或 -（标准输入）；不写就用当前文件夹的 community.yaml' }],
+  args: [
+    { name: '[文件...]', about: '文件、文件夹、带 * 的写法，或 -（标准输入）；不写就用当前文件夹的 community.yaml' },
+  ],
   options: [
-    { flags: '-f, --format <格式>', about: '输出格式：pretty（默认）、json、sarif、github、junit、codequality；写成 格式=文件 就写进文件，可以写多次', many: true },
+    {
+      flags: '-f, --format <格式>',
+      about: '输出格式：pretty（默认）、json、sarif、github、junit、codequality；写成 格式=文件 就写进文件，可以写多次',
+      many: true,
+    },
     { flags: '--json', about: '等于 --format json' },
     { flags: '-o, --output <文件>', about: '只有一种格式时：写进文件，不打印' },
     { flags: '--force', about: '-o 的文件已有时覆盖' },
     { flags: '--set <路径=值>', about: '临时改一个值再检查，可以写多次', many: true },
     { flags: '--no-plan', about: '只看文件本身，不排计划' },
     { flags: '--copy', about: '写出的每一条话术也检查' },
-    { flags: '--templates <文件夹>', about: '自己的话术模板也检查：单用时只看写法（语法、变量、文件名）；加上 --copy 才用它们写出话术，连用词一起查。不写就用 shequn.config.yaml 里的' },
+    {
+      flags: '--templates <文件夹>',
+      about:
+        '自己的话术模板也检查：单用时只看写法（语法、变量、文件名）；加上 --copy 才用它们写出话术，连用词一起查。不写就用 shequn.config.yaml 里的',
+    },
     { flags: '--exempted', about: '也列出放过的词：词表里有，但用法没有问题，各带原因；加 --copy 连话术里的也列' },
     { flags: '--preset <松紧>', about: 'gentle（宽松）、recommended（推荐，默认）、strict（严格）' },
     { flags: '--rule <编号=级别>', about: '改一条或一组规则的级别：错误、警告、提示、关闭，可以写多次', many: true },

@@ -11,7 +11,10 @@ export const plan = {
     { type: '社群 plan community.yaml --owner 阿岚 --from 2026-12-07 --to 2026-12-13', about: '只看一个人的一周' },
     { type: '社群 plan community.yaml --why rhythm.opening/once/event', about: '这件事从哪里来、为什么在这一天' },
     { type: '社群 plan community.yaml --json -o plan.json', about: '给程序用，也留作底稿' },
-    { type: '社群 plan community.yaml --keep plan.json --now 2026-12-10', about: '已经在跑：12 月 10 日以前的不动，往后重排' },
+    {
+      type: '社群 plan community.yaml --keep plan.json --now 2026-12-10',
+      about: '已经在跑：12 月 10 日以前的不动，往后重排',
+    },
   ],
   args: [{ name: '[文件...]', about: '社群文件；不写就用当前文件夹的 community.yaml' }],
   options: [

@@ -6,7 +6,10 @@ export const render = {
   summary: '写出全部文档：SOP 日历、维护表、活动策划书、每一条话术',
   examples: [
     { type: '社群 render community.yaml -o out', about: '写进 out 文件夹' },
-    { type: '社群 render community.yaml --start 2026-12-01 --format csv -o out', about: '只要表格（Excel、WPS 能直接打开）' },
+    {
+      type: '社群 render community.yaml --start 2026-12-01 --format csv -o out',
+      about: '只要表格（Excel、WPS 能直接打开）',
+    },
     { type: '社群 render community.yaml -o out --dry-run', about: '先看会写哪些文件' },
   ],
   args: [{ name: '[文件]', about: '社群文件；不写就用当前文件夹的 community.yaml' }],

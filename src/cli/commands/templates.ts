@@ -7,7 +7,10 @@ export const templates = {
   examples: [
     { type: '社群 templates', about: '列出全部模板' },
     { type: '社群 templates show welcome/group', about: '看一份' },
-    { type: '社群 templates eject welcome/group -o my-templates', about: '拿一份出来改；改好后 render 时加 --templates my-templates' },
+    {
+      type: '社群 templates eject welcome/group -o my-templates',
+      about: '拿一份出来改；改好后 render 时加 --templates my-templates',
+    },
   ],
   args: [
     { name: '[做什么]', about: 'list（默认）、show 或 eject' },
@@ -19,6 +22,9 @@ export const templates = {
     { flags: '--force', about: '覆盖已有的文件' },
     { flags: '--json', about: '输出 JSON' },
   ],
-  notes: ['list 标出哪几份用的是自己的；show 显示实际会用的那一份；eject 拿出来的总是内置的。', '在 shequn.config.yaml 写“模板文件夹: my-templates”，就不用每次写 --templates。'],
+  notes: [
+    'list 标出哪几份用的是自己的；show 显示实际会用的那一份；eject 拿出来的总是内置的。',
+    '在 shequn.config.yaml 写“模板文件夹: my-templates”，就不用每次写 --templates。',
+  ],
   load: () => import('../actions/templates.ts').then((module) => module.templatesAction),
 } as const satisfies CommandEntry

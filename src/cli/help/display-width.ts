@@ -8,13 +8,18 @@ export const padTo = (text: string, width: number): string => text + ' '.repeat(
 
 /** Breaks at spaces and between wide characters, never before closing punctuation. Line breaks of the text are kept. */
 export function boxWrap(text: string, width: number): string {
-  return text.split('\n').map((line) => wrapLine(line, width).join('\n')).join('\n')
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, width).join('\n'))
+    .join('\n')
 }
 
 function wrapLine(line: string, width: number): string[] {
   const lines: string[] = []
   let current = ''
-  for (const piece of line.match(/[\u0021-\u007e]+[，。、；：？！）》”’…]*|\s+|[“（《‘]*[^\u0021-\u007e\s][，。、；：？！）》”’…]*/gu) ?? []) {
+  for (const piece of line.match(
+    /[\u0021-\u007e]+[，。、；：？！）》”’…]*|\s+|[“（《‘]*[^\u0021-\u007e\s][，。、；：？！）》”’…]*/gu,
+  ) ?? []) {
     if (current !== '' && displayWidth(current + piece.trimEnd()) > width) {
       lines.push(current.trimEnd())
       current = piece.trimStart()

@@ -28,14 +28,31 @@ function page(command: Command, helper: Help, entry: Pick<CommandEntry, 'example
     ['内容：', helper.visibleArguments(command).map((argument) => item(argument.name(), argument.description))],
     ['选项：', helper.visibleOptions(command).map((option) => item(option.flags, option.description))],
     ['命令：', helper.visibleCommands(command).map((sub) => item(subcommandTerm(sub), sub.description()))],
-    ['说明：', (entry.notes ?? []).map((note) => `  ${boxWrap(note, (helper.helpWidth ?? 80) - 2).replaceAll('\n', '\n  ')}`)],
-    ['退出码：', (Object.keys(exitCodes) as (keyof typeof exitCodes)[]).map((key) => `  ${String(exitCodes[key]).padEnd(5)}${exitMeanings[key]}`)],
+    [
+      '说明：',
+      (entry.notes ?? []).map((note) => `  ${boxWrap(note, (helper.helpWidth ?? 80) - 2).replaceAll('\n', '\n  ')}`),
+    ],
+    [
+      '退出码：',
+      (Object.keys(exitCodes) as (keyof typeof exitCodes)[]).map(
+        (key) => `  ${String(exitCodes[key]).padEnd(5)}${exitMeanings[key]}`,
+      ),
+    ],
   ]
-  return [command.description(), '', ...blocks.flatMap(([title, lines]) => (lines.length === 0 ? [] : [title, ...lines, '']))].join('\n')
+  return [
+    command.description(),
+    '',
+    ...blocks.flatMap(([title, lines]) => (lines.length === 0 ? [] : [title, ...lines, ''])),
+  ].join('\n')
 }
 
 function usage(command: Command, helper: Help): string {
   if (!command.parent) return '社群 <命令> [选项]        （脚本里写 shequn，两个名字一样）'
-  const words = helper.visibleArguments(command).map((argument) => `${argument.required ? '<' : '['}${argument.name()}${argument.variadic ? '...' : ''}${argument.required ? '>' : ']'}`)
+  const words = helper
+    .visibleArguments(command)
+    .map(
+      (argument) =>
+        `${argument.required ? '<' : '['}${argument.name()}${argument.variadic ? '...' : ''}${argument.required ? '>' : ']'}`,
+    )
   return ['社群', command.name(), ...words, '[选项]'].join(' ')
 }

@@ -14,7 +14,9 @@ export interface AnswersFile {
 const presetKeys = ['preset', '类型']
 
 export function printAnswers(preset: string | undefined, answers: Answers): string {
-  const lines = questions.filter((question) => answers[question.id] !== undefined).map((question) => [question.label, shown(question, answers[question.id])])
+  const lines = questions
+    .filter((question) => answers[question.id] !== undefined)
+    .map((question) => [question.label, shown(question, answers[question.id])])
   return `# 社群 init 的回答，可以手改；接着做：社群 init --answers 这个文件\n${stringify(Object.fromEntries([...(preset === undefined ? [] : [['类型', preset]]), ...lines]), { lineWidth: 0 })}`
 }
 
@@ -24,7 +26,11 @@ export function readAnswers(text: string, file: string): AnswersFile {
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines })
   const broken = document.errors[0]?.linePos?.[0].line
   const data: unknown = document.errors.length > 0 ? undefined : document.toJS()
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new UserError(`回答文件“${file}”${broken === undefined ? '' : `第 ${broken} 行`}读不懂。`, '每行写“问题: 回答”，例如：群名: 慢火咖啡豆友群')
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new UserError(
+      `回答文件“${file}”${broken === undefined ? '' : `第 ${broken} 行`}读不懂。`,
+      '每行写“问题: 回答”，例如：群名: 慢火咖啡豆友群',
+    )
   let preset: string | undefined
   const answers: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(data as Record<string, unknown>)) {
@@ -34,7 +40,9 @@ export function readAnswers(text: string, file: string): AnswersFile {
   return { preset, answers }
 
   function lineOf(key: string): number {
-    const at = isMap(document.contents) ? document.contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key : undefined
+    const at = isMap(document.contents)
+      ? document.contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key)?.key
+      : undefined
     return lines.linePos(isScalar(at) ? (at.range?.[0] ?? 0) : 0).line
   }
 }
@@ -44,7 +52,10 @@ function readOne(key: string, value: unknown, where: string): Answers {
   const question = questions.find((one) => one.id === key || one.label === key)
   if (!question) {
     const known = [...questions.map((one) => one.label), ...presetKeys]
-    throw new UserError(`回答文件“${where}的“${key}”不是我们问的问题。`, `可以写：${nearName(key, known) ?? known.join('、')}`)
+    throw new UserError(
+      `回答文件“${where}的“${key}”不是我们问的问题。`,
+      `可以写：${nearName(key, known) ?? known.join('、')}`,
+    )
   }
   const reading = question.read(Array.isArray(value) ? value.join('；') : String(value ?? ''))
   if ('problem' in reading) throw new UserError(`回答文件“${where}的“${key}”：${reading.problem}`)

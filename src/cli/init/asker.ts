@@ -3,7 +3,11 @@ import { input, select } from '@inquirer/prompts'
 import { Interrupted } from '../failures.ts'
 import type { Io } from '../io.ts'
 
-export interface Choice { readonly value: string; readonly name: string; readonly description?: string }
+export interface Choice {
+  readonly value: string
+  readonly name: string
+  readonly description?: string
+}
 
 export interface Asker {
   /** Prints a line above the next question. */
@@ -18,19 +22,28 @@ export function askOn(io: Io): Asker {
   const context = { input: io.stdin, output: io.stdout as NodeJS.WritableStream }
   return {
     say: (line) => void io.stdout.write(`${line}\n`),
-    text: (message, initial, validate) => held(input({ message, ...(initial === '' ? {} : { default: initial }), validate }, context)),
-    choose: (message, choices, initial) => held(select({
-      message,
-      choices: [...choices],
-      pageSize: 18,
-      loop: false,
-      ...(initial === undefined ? {} : { default: initial }),
-      theme: { style: { keysHelpTip: () => '↑↓ 选择，回车确定' } },
-    }, context)),
+    text: (message, initial, validate) =>
+      held(input({ message, ...(initial === '' ? {} : { default: initial }), validate }, context)),
+    choose: (message, choices, initial) =>
+      held(
+        select(
+          {
+            message,
+            choices: [...choices],
+            pageSize: 18,
+            loop: false,
+            ...(initial === undefined ? {} : { default: initial }),
+            theme: { style: { keysHelpTip: () => '↑↓ 选择，回车确定' } },
+          },
+          context,
+        ),
+      ),
   }
 }
 
 const held = <T>(asked: Promise<T>): Promise<T> =>
   asked.catch((error: unknown) => {
-    throw error instanceof Error && ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(error.name) ? new Interrupted() : error
+    throw error instanceof Error && ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(error.name)
+      ? new Interrupted()
+      : error
   })

@@ -46,7 +46,11 @@ export function withAnswers(spec: object, answers: Answers): object {
 export const answerIn = (spec: object, question: Question): unknown => valueAt(spec, question.path)
 
 function valueAt(spec: unknown, path: Question['path']): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined), spec)
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined,
+    spec,
+  )
 }
 
 function set(data: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
@@ -61,8 +65,14 @@ function set(data: unknown, [key, ...rest]: readonly (string | number)[], value:
 
 /** The loader gives ids to items that have none; a person did not write them and need not read them. */
 export function withoutMadeIds(spec: object, draft: unknown): object {
-  const before = (key: string): unknown => (typeof draft === 'object' && draft !== null ? (draft as Record<string, unknown>)[key] : undefined)
-  const kept = Object.entries(spec).filter(([key]) => key !== 'id' || typeof draft !== 'object' || before('id') !== undefined)
-  const clean = kept.map(([key, value]: [string, unknown]) => [key, typeof value === 'object' && value !== null ? withoutMadeIds(value, before(key)) : value] as const)
+  const before = (key: string): unknown =>
+    typeof draft === 'object' && draft !== null ? (draft as Record<string, unknown>)[key] : undefined
+  const kept = Object.entries(spec).filter(
+    ([key]) => key !== 'id' || typeof draft !== 'object' || before('id') !== undefined,
+  )
+  const clean = kept.map(
+    ([key, value]: [string, unknown]) =>
+      [key, typeof value === 'object' && value !== null ? withoutMadeIds(value, before(key)) : value] as const,
+  )
   return Array.isArray(spec) ? clean.map(([, value]) => value) : Object.fromEntries(clean)
 }

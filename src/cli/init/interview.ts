@@ -7,7 +7,10 @@ import { questions, shown, type Question } from './questions.ts'
 
 const WRITE = 'write'
 
-export interface Interviewed { readonly preset: Preset; readonly answers: Answers }
+export interface Interviewed {
+  readonly preset: Preset
+  readonly answers: Answers
+}
 
 /** What is known so far. `remember` is called after every answer, so that an interruption loses nothing. */
 export interface Progress {
@@ -16,7 +19,12 @@ export interface Progress {
 }
 
 /** @param startOf the launch date proposed for a preset, `YYYY-MM-DD` */
-export async function interview(asker: Asker, known: Progress, startOf: (preset: Preset) => string, remember: (progress: Progress) => void): Promise<Interviewed> {
+export async function interview(
+  asker: Asker,
+  known: Progress,
+  startOf: (preset: Preset) => string,
+  remember: (progress: Progress) => void,
+): Promise<Interviewed> {
   const preset = known.preset ?? (await askPreset(asker))
   const start = startOf(preset)
   let answers = known.answers
@@ -36,15 +44,28 @@ export async function interview(asker: Asker, known: Progress, startOf: (preset:
 
 async function askPreset(asker: Asker): Promise<Preset> {
   asker.say('先选最像你的一种；它决定节奏，之后都能改。')
-  const id = await asker.choose('哪一种群？', presets.map((preset) => ({ value: preset.id, name: preset.name, description: preset.choose })))
+  const id = await asker.choose(
+    '哪一种群？',
+    presets.map((preset) => ({ value: preset.id, name: preset.name, description: preset.choose })),
+  )
   return presets.find((preset) => preset.id === id) as Preset
 }
 
-async function ask(asker: Asker, question: Question, preset: Preset, answers: Answers, start: string): Promise<unknown> {
+async function ask(
+  asker: Asker,
+  question: Question,
+  preset: Preset,
+  answers: Answers,
+  start: string,
+): Promise<unknown> {
   const initial = shown(question, answerIn(ownSpec(preset, start, answers).spec, question))
   asker.say(`\n${question.guidance}`)
   const typed = question.words
-    ? await asker.choose(`${question.label}：`, Object.values(question.words).map(([word = '']) => ({ value: word, name: word })), initial)
+    ? await asker.choose(
+        `${question.label}：`,
+        Object.values(question.words).map(([word = '']) => ({ value: word, name: word })),
+        initial,
+      )
     : await asker.text(`${question.label}：`, initial, (text) => problemOf(question.read(text)) ?? true)
   const reading = question.read(typed)
   return 'value' in reading ? reading.value : undefined
@@ -52,8 +73,12 @@ async function ask(asker: Asker, question: Question, preset: Preset, answers: An
 
 function review(asker: Asker, preset: Preset, answers: Answers): Promise<string> {
   asker.say(`\n类型：${preset.name}。都对就写入；要改哪一项，选中它按回车。`)
-  const lines = questions.map((question) => ({ value: question.id, name: `${question.label}：${shown(question, answers[question.id])}` }))
+  const lines = questions.map((question) => ({
+    value: question.id,
+    name: `${question.label}：${shown(question, answers[question.id])}`,
+  }))
   return asker.choose('核对一遍：', [{ value: WRITE, name: '就这样，写入文件' }, ...lines], WRITE)
 }
 
-const problemOf = (reading: ReturnType<Question['read']>): string | undefined => ('problem' in reading ? reading.problem : undefined)
+const problemOf = (reading: ReturnType<Question['read']>): string | undefined =>
+  'problem' in reading ? reading.problem : undefined

@@ -31,12 +31,17 @@ const steps: readonly { readonly by: readonly string[]; readonly step: Step }[] 
 /** The sample under the answers. @param start D+0, `YYYY-MM-DD` */
 export function ownSpec(preset: Preset, start: string, answers: Answers): OwnSpec {
   const sample = sampleSpec(preset, start) as Draft
-  const given = Object.fromEntries(questions.flatMap((question): [string, unknown][] => {
-    const value = answers[question.id]
-    // Who has nobody yet leaves the name that keeps the place.
-    const same = value === undefined || value === neutral.PARTNER || JSON.stringify(value) === JSON.stringify(answerIn(sample, question))
-    return same ? [] : [[question.id, value]]
-  }))
+  const given = Object.fromEntries(
+    questions.flatMap((question): [string, unknown][] => {
+      const value = answers[question.id]
+      // Who has nobody yet leaves the name that keeps the place.
+      const same =
+        value === undefined ||
+        value === neutral.PARTNER ||
+        JSON.stringify(value) === JSON.stringify(answerIn(sample, question))
+      return same ? [] : [[question.id, value]]
+    }),
+  )
   // Whose product is another one has another price, even where the figures are the same.
   if (given['product'] !== undefined && answers['price'] !== undefined) given['price'] = answers['price']
   let draft = sample
@@ -46,7 +51,9 @@ export function ownSpec(preset: Preset, start: string, answers: Answers): OwnSpe
     draft = made.draft
     leftovers.push(...made.leftovers)
   }
-  const answered = questions.filter(({ id }) => given[id] !== undefined).flatMap(({ path, also = [] }) => [path, ...also].map((one) => `/${one.join('/')}`))
+  const answered = questions
+    .filter(({ id }) => given[id] !== undefined)
+    .flatMap(({ path, also = [] }) => [path, ...also].map((one) => `/${one.join('/')}`))
   return { spec: withAnswers(draft, given), leftovers: new Set(leftovers.filter((path) => !answered.includes(path))) }
 }
 
@@ -58,14 +65,18 @@ function newLead(draft: Draft, { lead }: Answers) {
 
 /** Somebody has to stand in: by name where one was told, else by a word that keeps the place. */
 function newSecond(draft: Draft, { second }: Answers) {
-  return { draft: renamed(draft, 1, 'partner', String(second ?? neutral.PARTNER)), leftovers: ['/team/1/name', '/team/1/hours'] }
+  return {
+    draft: renamed(draft, 1, 'partner', String(second ?? neutral.PARTNER)),
+    leftovers: ['/team/1/name', '/team/1/hours'],
+  }
 }
 
 /** One of the team under another name and id, wherever the sample speaks of him. */
 function renamed(draft: Draft, index: number, id: string, name: string): Draft {
   const old = draft.team?.[index]
   if (!old) return draft
-  const change = (text: string, key: string) => (['id', 'backup', 'owner'].includes(key) ? (text === old.id ? id : text) : text.replaceAll(old.name, name))
+  const change = (text: string, key: string) =>
+    ['id', 'backup', 'owner'].includes(key) ? (text === old.id ? id : text) : text.replaceAll(old.name, name)
   return inTexts(draft, change) as Draft
 }
 
@@ -74,40 +85,84 @@ function newProduct(draft: Draft, answers: Answers) {
   const product = String(answers['product'])
   const lead = draft.team?.[0]?.name ?? '群主'
   const named = draft.positioning?.product?.name
-  const told = named === undefined ? draft : inTexts(draft, (text, key) => (key === 'id' ? text : text.replaceAll(named, product))) as Draft
+  const told =
+    named === undefined
+      ? draft
+      : (inTexts(draft, (text, key) => (key === 'id' ? text : text.replaceAll(named, product))) as Draft)
   const { knowhow: _, ...culture } = told.culture ?? {}
   const { need: __, ...positioning } = told.positioning ?? {}
   const price = told.monetization?.offers?.[0]?.price
   const offers = [{ id: 'offer-1', name: product, ...(price === undefined ? {} : { price }) }]
   const { end } = told.structure ?? {}
-  const days = end?.service_days === undefined ? undefined : (neutral.daysIn(answers['name'], product) ?? end.service_days)
+  const days =
+    end?.service_days === undefined ? undefined : (neutral.daysIn(answers['name'], product) ?? end.service_days)
   const own = {
-    ...told, positioning,
+    ...told,
+    positioning,
     ...(told.industry === undefined ? {} : { industry: tradeOf(told, offers) }),
-    ...(end && days !== undefined ? { structure: { ...told.structure, end: { ...end, service_days: days, notice_days: Math.max(1, Math.min(end.notice_days ?? 1, days - 1)) } } } : {}),
-    rules: { ...told.rules, items: neutral.neutralRules(lead, findArchetype(told.archetype)?.subject.checkIn === true ? days : undefined) },
-    welcome: { ...told.welcome, required_reading: neutral.NEUTRAL_READING, first_task: neutral.NEUTRAL_FIRST_TASK, faq: neutral.neutralFaq(answers, lead, paysToJoin(told, answers['price'])) },
-    culture: { ...culture, ...neutral.neutralCulture, ...(culture.shared_task === undefined ? {} : { shared_task: neutral.NEUTRAL_SHARED_TASK }) },
-    ...(told.activities ? { activities: told.activities.map((one) => (one.use === 'volunteer-call' ? { ...one, title: neutral.NEUTRAL_VOLUNTEERS } : one)) } : {}),
+    ...(end && days !== undefined
+      ? {
+          structure: {
+            ...told.structure,
+            end: { ...end, service_days: days, notice_days: Math.max(1, Math.min(end.notice_days ?? 1, days - 1)) },
+          },
+        }
+      : {}),
+    rules: {
+      ...told.rules,
+      items: neutral.neutralRules(lead, findArchetype(told.archetype)?.subject.checkIn === true ? days : undefined),
+    },
+    welcome: {
+      ...told.welcome,
+      required_reading: neutral.NEUTRAL_READING,
+      first_task: neutral.NEUTRAL_FIRST_TASK,
+      faq: neutral.neutralFaq(answers, lead, paysToJoin(told, answers['price'])),
+    },
+    culture: {
+      ...culture,
+      ...neutral.neutralCulture,
+      ...(culture.shared_task === undefined ? {} : { shared_task: neutral.NEUTRAL_SHARED_TASK }),
+    },
+    ...(told.activities
+      ? {
+          activities: told.activities.map((one) =>
+            one.use === 'volunteer-call' ? { ...one, title: neutral.NEUTRAL_VOLUNTEERS } : one,
+          ),
+        }
+      : {}),
     ...(told.monetization ? { monetization: { ...told.monetization, offers } } : {}),
   }
   return {
     draft: own as Draft,
     leftovers: [
-      '/industry', '/positioning/product/kind', '/positioning/product/price', '/structure/admission/refund', '/structure/end', '/monetization/offers/0/price',
-      '/welcome/faq', '/welcome/first_task', '/rules/items', '/culture/charter', '/culture/values', '/culture/shared_task',
+      '/industry',
+      '/positioning/product/kind',
+      '/positioning/product/price',
+      '/structure/admission/refund',
+      '/structure/end',
+      '/monetization/offers/0/price',
+      '/welcome/faq',
+      '/welcome/first_task',
+      '/rules/items',
+      '/culture/charter',
+      '/culture/values',
+      '/culture/shared_task',
     ],
   }
 }
 
 /** Somebody else's goods are not known to be food because the sample's are. */
-function tradeOf({ industry }: Draft, offers: readonly { readonly id: string; readonly name: string }[]): Draft['industry'] {
+function tradeOf(
+  { industry }: Draft,
+  offers: readonly { readonly id: string; readonly name: string }[],
+): Draft['industry'] {
   const goods = { monetization: { offers } } as unknown as Spec
   return isEdible({ industry } as Spec) && !isEdible({ ...goods, industry: 'other' }) ? 'other' : industry
 }
 
 /** There is something to pay before one is in. */
-const paysToJoin = ({ structure }: Draft, price: unknown): boolean => structure?.admission?.fee !== undefined && (price ?? structure.admission.fee) !== 0
+const paysToJoin = ({ structure }: Draft, price: unknown): boolean =>
+  structure?.admission?.fee !== undefined && (price ?? structure.admission.fee) !== 0
 
 /** A neutral id for the members; what else the sample knows of them gives way to what is true of anybody. */
 function newMembers(draft: Draft, { who, value, where }: Answers) {
@@ -115,14 +170,27 @@ function newMembers(draft: Draft, { who, value, where }: Answers) {
   const [first, ...rest] = audience?.segments ?? []
   const lead = draft.team?.[0]?.name ?? '群主'
   const { income: _, ...known } = first ?? {}
-  const segment = { ...known, id: 'members', age: '不限', city: '不限', occupation: '不限', tags: [String(who)], ...(value === undefined ? {} : { wants: value }) }
+  const segment = {
+    ...known,
+    id: 'members',
+    age: '不限',
+    city: '不限',
+    occupation: '不限',
+    tags: [String(who)],
+    ...(value === undefined ? {} : { wants: value }),
+  }
   const { admission } = structure ?? {}
   const own = {
     ...draft,
     audience: {
       ...audience,
       segments: [segment, ...rest],
-      seeds: { ...audience?.seeds, ...(where === undefined ? {} : { sources: where }), criteria: neutral.neutralCriteria, threshold: neutral.NEUTRAL_THRESHOLD },
+      seeds: {
+        ...audience?.seeds,
+        ...(where === undefined ? {} : { sources: where }),
+        criteria: neutral.neutralCriteria,
+        threshold: neutral.NEUTRAL_THRESHOLD,
+      },
       core: { ...audience?.core, perks: neutral.neutralPerks },
     },
     structure: {
@@ -138,8 +206,16 @@ function newMembers(draft: Draft, { who, value, where }: Answers) {
   return {
     draft: own as unknown as Draft,
     leftovers: [
-      ...['age', 'city', 'occupation', 'tags', 'pains', 'where', ...(value === undefined ? ['wants'] : [])].map((key) => `/audience/segments/0/${key}`),
-      ...['seeds/target', ...(where === undefined ? ['seeds/sources'] : []), 'seeds/criteria', 'seeds/threshold', 'core/perks'].map((key) => `/audience/${key}`),
+      ...['age', 'city', 'occupation', 'tags', 'pains', 'where', ...(value === undefined ? ['wants'] : [])].map(
+        (key) => `/audience/segments/0/${key}`,
+      ),
+      ...[
+        'seeds/target',
+        ...(where === undefined ? ['seeds/sources'] : []),
+        'seeds/criteria',
+        'seeds/threshold',
+        'core/perks',
+      ].map((key) => `/audience/${key}`),
       ...['intro_template', 'questions', 'review'].map((key) => `/structure/admission/${key}`),
     ],
   }
@@ -148,5 +224,7 @@ function newMembers(draft: Draft, { who, value, where }: Answers) {
 function inTexts(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {
   if (typeof value === 'string') return change(value, key)
   if (Array.isArray(value)) return value.map((item: unknown) => inTexts(item, change, key))
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inTexts(inner, change, name)])) : value
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inTexts(inner, change, name)]))
+    : value
 }

@@ -26,39 +26,86 @@ export const markedLines = (text: string): readonly { readonly line: number; rea
   })
 
 /** What is the same for the whole file. */
-interface Style { readonly keys: Keys; readonly leftovers: ReadonlySet<string> }
+interface Style {
+  readonly keys: Keys
+  readonly leftovers: ReadonlySet<string>
+}
 
 /** @param head comment lines at the top, without `#` @param leftovers JSON pointers of what is to be marked as the sample's */
-export function printSpec(spec: object, keys: Keys, head: readonly string[], leftovers: ReadonlySet<string> = new Set()): string {
-  return [...head.map((line) => `# ${line}`), '', ...printFields(spec, community.fields, { keys, leftovers }, '', ''), ''].join('\n')
+export function printSpec(
+  spec: object,
+  keys: Keys,
+  head: readonly string[],
+  leftovers: ReadonlySet<string> = new Set(),
+): string {
+  return [
+    ...head.map((line) => `# ${line}`),
+    '',
+    ...printFields(spec, community.fields, { keys, leftovers }, '', ''),
+    '',
+  ].join('\n')
 }
 
 /** @param at JSON pointer of `value` */
-function printFields(value: object, fields: Readonly<Record<string, Field>>, style: Style, indent: string, at: string): string[] {
+function printFields(
+  value: object,
+  fields: Readonly<Record<string, Field>>,
+  style: Style,
+  indent: string,
+  at: string,
+): string[] {
   const { keys, leftovers } = style
   return Object.entries(fields).flatMap(([key, field]) => {
     const inner = (value as Record<string, unknown>)[key]
     if (inner === undefined) return []
     const name = keys === 'zh' ? field.zh : key
-    const about = leftovers.has(`${at}/${key}`) ? LEFTOVER : keys === 'zh' ? field.about : field.about.startsWith(field.zh) ? field.about : `${field.zh}：${field.about}`
+    const about = leftovers.has(`${at}/${key}`)
+      ? LEFTOVER
+      : keys === 'zh'
+        ? field.about
+        : field.about.startsWith(field.zh)
+          ? field.about
+          : `${field.zh}：${field.about}`
     return printEntry(`${indent}${name}:`, inner, field.node, style, indent, about, `${at}/${key}`)
   })
 }
 
-function printEntry(head: string, value: unknown, node: Node, style: Style, indent: string, about: string, at: string): string[] {
+function printEntry(
+  head: string,
+  value: unknown,
+  node: Node,
+  style: Style,
+  indent: string,
+  about: string,
+  at: string,
+): string[] {
   const { keys } = style
   const line = `${head} ${flow(value, node, keys)}`
-  const short = isScalar(value) || isScalar(worded(value, node, keys)) || (displayWidth(line) <= FLOW_WIDTH && isFlat(value) && !holdsLeftover(at, style))
+  const short =
+    isScalar(value) ||
+    isScalar(worded(value, node, keys)) ||
+    (displayWidth(line) <= FLOW_WIDTH && isFlat(value) && !holdsLeftover(at, style))
   if (short) return commented(line, about, indent)
   const title = `${padTo(head, COMMENT_COLUMN)}  # ${about}`
-  if (node.type === 'list') return [title, ...(value as readonly unknown[]).flatMap((item, i) => printItem(item, node.item, style, `${indent}  `, `${at}/${i}`))]
+  if (node.type === 'list')
+    return [
+      title,
+      ...(value as readonly unknown[]).flatMap((item, i) =>
+        printItem(item, node.item, style, `${indent}  `, `${at}/${i}`),
+      ),
+    ]
   return [title, ...(node.type === 'map' ? printFields(value as object, node.fields, style, `${indent}  `, at) : [])]
 }
 
 function printItem(item: unknown, node: Node, style: Style, indent: string, at: string): string[] {
   const { keys } = style
   const line = `${indent}- ${flow(item, node, keys)}`
-  if (isScalar(item) || node.type !== 'map' || (displayWidth(line) <= FLOW_WIDTH && isFlat(item) && !holdsLeftover(at, style))) return [line]
+  if (
+    isScalar(item) ||
+    node.type !== 'map' ||
+    (displayWidth(line) <= FLOW_WIDTH && isFlat(item) && !holdsLeftover(at, style))
+  )
+    return [line]
   const bare = shorthand(item as object, node.shorthand)
   if (bare !== undefined) return [`${indent}- ${scalar(bare)}`]
   const lines = printFields(item as object, node.fields, style, `${indent}  `, at)
@@ -68,7 +115,8 @@ function printItem(item: unknown, node: Node, style: Style, indent: string, at: 
 }
 
 /** A mark inside needs a line of its own. */
-const holdsLeftover = (at: string, { leftovers }: Style): boolean => [...leftovers].some((path) => path.startsWith(`${at}/`))
+const holdsLeftover = (at: string, { leftovers }: Style): boolean =>
+  [...leftovers].some((path) => path.startsWith(`${at}/`))
 
 function commented(line: string, about: string, indent: string): string[] {
   const beside = `${padTo(line, COMMENT_COLUMN)}  # ${about}`
@@ -87,10 +135,12 @@ function worded(value: unknown, node: Node, keys: Keys): unknown {
   if (node.type !== 'map' || isScalar(value)) return value
   const bare = shorthand(value as object, node.shorthand)
   if (bare !== undefined) return bare
-  return Object.fromEntries(Object.entries(value as object).flatMap(([key, inner]) => {
-    const field = node.fields[key]
-    return field && inner !== undefined ? [[keys === 'zh' ? field.zh : key, worded(inner, field.node, keys)]] : []
-  }))
+  return Object.fromEntries(
+    Object.entries(value as object).flatMap(([key, inner]) => {
+      const field = node.fields[key]
+      return field && inner !== undefined ? [[keys === 'zh' ? field.zh : key, worded(inner, field.node, keys)]] : []
+    }),
+  )
 }
 
 /** `{ text: 不发广告 }` is written `不发广告` where the schema reads it so. */
@@ -104,6 +154,10 @@ const isScalar = (value: unknown): boolean => typeof value !== 'object' || value
 /** A full-width comma beside the commas of a list is hard to read: such texts stand on lines of their own. */
 const isFlat = (value: unknown): boolean =>
   Object.values(value as object).every((inner) =>
-    isScalar(inner) ? !(Array.isArray(value) && String(inner).includes('，')) : isOne(inner) || (Array.isArray(inner) && inner.every(isScalar) && isFlat(inner)))
+    isScalar(inner)
+      ? !(Array.isArray(value) && String(inner).includes('，'))
+      : isOne(inner) || (Array.isArray(inner) && inner.every(isScalar) && isFlat(inner)),
+  )
 /** A map of one value takes no more room than the value. */
-const isOne = (value: unknown): boolean => !Array.isArray(value) && Object.values(value as object).length === 1 && Object.values(value as object).every(isScalar)
+const isOne = (value: unknown): boolean =>
+  !Array.isArray(value) && Object.values(value as object).length === 1 && Object.values(value as object).every(isScalar)

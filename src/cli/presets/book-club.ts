@@ -12,27 +12,56 @@ export const preset: PresetSpec = {
     product: { name: '21 天共读', kind: 'service', price: 49 },
   },
   audience: {
-    segments: [{
-      id: 'reader',
-      who: '书架上有十几本没读完、下班后想安静半小时的上班族',
-      pains: ['买了书总停在第二章', '读完就忘，说不出讲了什么', '身边没人可以聊书'],
-      where: ['豆瓣读书小组', '公司附近的独立书店'],
-      age: '24-45 岁', city: '不限', occupation: '上班族',
-      tags: ['一年想读六本书'],
-      wants: ['三周读完一本', '写下自己的笔记', '认识几个能聊书的人'],
-    }],
-    seeds: { target: 30, sources: ['上一期读完的成员', '书店店主的熟客'], criteria: ['每天能留出半小时'], threshold: '交报名费并写一句想读的理由' },
+    segments: [
+      {
+        id: 'reader',
+        who: '书架上有十几本没读完、下班后想安静半小时的上班族',
+        pains: ['买了书总停在第二章', '读完就忘，说不出讲了什么', '身边没人可以聊书'],
+        where: ['豆瓣读书小组', '公司附近的独立书店'],
+        age: '24-45 岁',
+        city: '不限',
+        occupation: '上班族',
+        tags: ['一年想读六本书'],
+        wants: ['三周读完一本', '写下自己的笔记', '认识几个能聊书的人'],
+      },
+    ],
+    seeds: {
+      target: 30,
+      sources: ['上一期读完的成员', '书店店主的熟客'],
+      criteria: ['每天能留出半小时'],
+      threshold: '交报名费并写一句想读的理由',
+    },
     core: { share: 0.2, perks: ['轮流当晚间共读的主持', '下一期免费'] },
   },
   structure: {
     platform: 'wechat',
     capacity: 120,
-    admission: { mode: 'paid', fee: 49, refund: '开读三天内可全额退', intro_template: ['城市', '最近读完的一本书', '每天几点读'] },
+    admission: {
+      mode: 'paid',
+      fee: 49,
+      refund: '开读三天内可全额退',
+      intro_template: ['城市', '最近读完的一本书', '每天几点读'],
+    },
     end: { service_days: 21, action: 'alumni', notice_days: 3 },
   },
   team: [
-    { id: 'muzi', name: '木子', roles: ['领读人'], functions: ['content', 'activity'], hours: { per_day: 4 }, backup: 'xiaokai', bio: '带过九期共读，自己把这本书读过四遍' },
-    { id: 'xiaokai', name: '小开', roles: ['班长'], functions: ['service', 'media'], hours: { per_day: 4 }, backup: 'muzi' },
+    {
+      id: 'muzi',
+      name: '木子',
+      roles: ['领读人'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 4 },
+      backup: 'xiaokai',
+      bio: '带过九期共读，自己把这本书读过四遍',
+    },
+    {
+      id: 'xiaokai',
+      name: '小开',
+      roles: ['班长'],
+      functions: ['service', 'media'],
+      hours: { per_day: 4 },
+      backup: 'muzi',
+    },
   ],
   rules: {
     items: [
@@ -59,7 +88,15 @@ export const preset: PresetSpec = {
     strategy: 'content',
     models: ['service'],
     offers: [
-      { id: 'camp', name: '21 天共读', price: 49, stock: 120, fits: '想读完又总停下的人', not_fits: '只想听别人讲书的人', after_sale: '开读三天内全额退' },
+      {
+        id: 'camp',
+        name: '21 天共读',
+        price: 49,
+        stock: 120,
+        fits: '想读完又总停下的人',
+        not_fits: '只想听别人讲书的人',
+        after_sale: '开读三天内全额退',
+      },
     ],
   },
 }

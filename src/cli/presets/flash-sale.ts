@@ -12,15 +12,19 @@ export const preset: PresetSpec = {
     product: { name: '赣南脐橙 10 斤', kind: 'product', price: 59 },
   },
   audience: {
-    segments: [{
-      id: 'buyer',
-      who: '去年买过我们脐橙、家里三四口人的老客',
-      pains: ['水果店的橙子不知道放了多久', '网上买的大小不一', '想买一箱，又怕坏'],
-      where: ['去年的订单名单', '老客的朋友圈'],
-      age: '28-55 岁', city: '江浙沪', occupation: '不限',
-      tags: ['一箱一箱买水果'],
-      wants: ['买到当天摘的', '坏了有人赔'],
-    }],
+    segments: [
+      {
+        id: 'buyer',
+        who: '去年买过我们脐橙、家里三四口人的老客',
+        pains: ['水果店的橙子不知道放了多久', '网上买的大小不一', '想买一箱，又怕坏'],
+        where: ['去年的订单名单', '老客的朋友圈'],
+        age: '28-55 岁',
+        city: '江浙沪',
+        occupation: '不限',
+        tags: ['一箱一箱买水果'],
+        wants: ['买到当天摘的', '坏了有人赔'],
+      },
+    ],
     seeds: { target: 60, sources: ['去年复购的老客'], criteria: ['去年买过两箱以上'], threshold: '买过一次' },
     core: { share: 0.2, perks: ['提前半天下单', '多送两斤小果'] },
   },
@@ -31,8 +35,23 @@ export const preset: PresetSpec = {
     end: { service_days: 2, action: 'dissolve', notice_days: 1 },
   },
   team: [
-    { id: 'laozhang', name: '老张', roles: ['主理人'], functions: ['content', 'activity'], hours: { per_day: 9 }, backup: 'xiaomei', bio: '自家三亩脐橙，种了十四年' },
-    { id: 'xiaomei', name: '小梅', roles: ['客服'], functions: ['service', 'media'], hours: { per_day: 9 }, backup: 'laozhang' },
+    {
+      id: 'laozhang',
+      name: '老张',
+      roles: ['主理人'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 9 },
+      backup: 'xiaomei',
+      bio: '自家三亩脐橙，种了十四年',
+    },
+    {
+      id: 'xiaomei',
+      name: '小梅',
+      roles: ['客服'],
+      functions: ['service', 'media'],
+      hours: { per_day: 9 },
+      backup: 'laozhang',
+    },
   ],
   rules: {
     items: [
@@ -61,8 +80,24 @@ export const preset: PresetSpec = {
     strategy: 'single-hit',
     models: ['product'],
     offers: [
-      { id: 'orange', name: '赣南脐橙 10 斤', price: 59, stock: 300, fits: '三口之家吃一周', not_fits: '一个人吃、放半个月的', after_sale: '坏果签收 24 小时内拍照赔' },
-      { id: 'small', name: '小果脐橙 10 斤', price: 39, stock: 100, fits: '榨汁、给孩子吃', not_fits: '送礼', after_sale: '坏果签收 24 小时内拍照赔' },
+      {
+        id: 'orange',
+        name: '赣南脐橙 10 斤',
+        price: 59,
+        stock: 300,
+        fits: '三口之家吃一周',
+        not_fits: '一个人吃、放半个月的',
+        after_sale: '坏果签收 24 小时内拍照赔',
+      },
+      {
+        id: 'small',
+        name: '小果脐橙 10 斤',
+        price: 39,
+        stock: 100,
+        fits: '榨汁、给孩子吃',
+        not_fits: '送礼',
+        after_sale: '坏果签收 24 小时内拍照赔',
+      },
     ],
   },
 }

@@ -19,9 +19,22 @@ import { preset as trainingCamp } from './training-camp.ts'
 import { preset as trialCamp } from './trial-camp.ts'
 
 const samples: readonly PresetSpec[] = [
-  productFans, trainingCamp, storeFresh, premiumCircle, techExchange, storeCafe,
-  storeBeauty, repurchase, flashSale, checkIn, bookClub, trialCamp,
-  knowledgeCircle, support, parenting, offlineEvents,
+  productFans,
+  trainingCamp,
+  storeFresh,
+  premiumCircle,
+  techExchange,
+  storeCafe,
+  storeBeauty,
+  repurchase,
+  flashSale,
+  checkIn,
+  bookClub,
+  trialCamp,
+  knowledgeCircle,
+  support,
+  parenting,
+  offlineEvents,
 ]
 
 export interface Preset {
@@ -37,5 +50,15 @@ export interface Preset {
 /** Every archetype that has a sample, in the order of the samples. */
 export const presets: readonly Preset[] = samples.flatMap((spec) => {
   const archetype = archetypes.find((one) => one.id === spec.archetype)
-  return archetype ? [{ id: archetype.id, name: archetype.name, choose: archetype.choose, spec, lead: -Math.min(0, ...archetype.steps.map(({ offset }) => offset)) }] : []
+  return archetype
+    ? [
+        {
+          id: archetype.id,
+          name: archetype.name,
+          choose: archetype.choose,
+          spec,
+          lead: -Math.min(0, ...archetype.steps.map(({ offset }) => offset)),
+        },
+      ]
+    : []
 })

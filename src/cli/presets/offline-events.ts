@@ -12,26 +12,49 @@ export const preset: PresetSpec = {
     product: { name: '周末徒步名额', kind: 'service', price: 30 },
   },
   audience: {
-    segments: [{
-      id: 'walker',
-      who: '在南京工作、周末想出门又约不到人的年轻人',
-      pains: ['周末在家躺两天', '一个人走不远', '网上约的局不靠谱'],
-      where: ['同城徒步小红书评论区', '公司运动群'],
-      age: '23-38 岁', city: '南京', occupation: '上班族',
-      tags: ['住在主城区'],
-      wants: ['周末动一动', '认识住得近的人', '知道下一次走哪里'],
-    }],
+    segments: [
+      {
+        id: 'walker',
+        who: '在南京工作、周末想出门又约不到人的年轻人',
+        pains: ['周末在家躺两天', '一个人走不远', '网上约的局不靠谱'],
+        where: ['同城徒步小红书评论区', '公司运动群'],
+        age: '23-38 岁',
+        city: '南京',
+        occupation: '上班族',
+        tags: ['住在主城区'],
+        wants: ['周末动一动', '认识住得近的人', '知道下一次走哪里'],
+      },
+    ],
     seeds: { target: 30, sources: ['走过三次以上的老队友'], criteria: ['能走完十公里'], threshold: '走过一次' },
     core: { share: 0.2, perks: ['轮流当领队', '活动费免一次'] },
   },
   structure: {
     platform: 'wechat',
     capacity: 200,
-    admission: { mode: 'apply', questions: ['平时一次能走多远？'], intro_template: ['住哪个区', '走过最远的一次', '周几有空'] },
+    admission: {
+      mode: 'apply',
+      questions: ['平时一次能走多远？'],
+      intro_template: ['住哪个区', '走过最远的一次', '周几有空'],
+    },
   },
   team: [
-    { id: 'dashan', name: '大山', roles: ['发起人'], functions: ['content', 'activity'], hours: { per_day: 8 }, backup: 'ayue', bio: '带过八十多次城里徒步，路线都自己先走两遍' },
-    { id: 'ayue', name: '阿月', roles: ['报名与客服'], functions: ['service', 'media'], hours: { per_day: 4 }, backup: 'dashan' },
+    {
+      id: 'dashan',
+      name: '大山',
+      roles: ['发起人'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 8 },
+      backup: 'ayue',
+      bio: '带过八十多次城里徒步，路线都自己先走两遍',
+    },
+    {
+      id: 'ayue',
+      name: '阿月',
+      roles: ['报名与客服'],
+      functions: ['service', 'media'],
+      hours: { per_day: 4 },
+      backup: 'dashan',
+    },
   ],
   rules: {
     items: [
@@ -58,7 +81,15 @@ export const preset: PresetSpec = {
     strategy: 'service',
     models: ['service'],
     offers: [
-      { id: 'seat', name: '周末徒步名额', price: 30, stock: 25, fits: '能走十公里、想认识人的', not_fits: '想拍照打卡不想走的', after_sale: '提前一天取消全退' },
+      {
+        id: 'seat',
+        name: '周末徒步名额',
+        price: 30,
+        stock: 25,
+        fits: '能走十公里、想认识人的',
+        not_fits: '想拍照打卡不想走的',
+        after_sale: '提前一天取消全退',
+      },
     ],
   },
 }

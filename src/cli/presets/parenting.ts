@@ -12,26 +12,54 @@ export const preset: PresetSpec = {
     product: { name: '辅食小锅套装', kind: 'product', price: 129 },
   },
   audience: {
-    segments: [{
-      id: 'mom',
-      who: '孩子 6 到 18 个月、白天一个人带娃的同城妈妈',
-      pains: ['辅食不知道加什么、加多少', '孩子夜里醒，不知道正不正常', '一整天没和大人说过话'],
-      where: ['社区卫生服务中心候诊区', '小区妈妈群'],
-      age: '24-38 岁', city: '杭州城西', occupation: '不限',
-      tags: ['孩子 6 到 18 个月'],
-      wants: ['辅食有谱', '有人一起聊', '周末有地方去'],
-    }],
-    seeds: { target: 50, sources: ['到店买过小锅的妈妈', '社区活动来过的妈妈'], criteria: ['孩子在这个月龄'], threshold: '写一句孩子多大' },
+    segments: [
+      {
+        id: 'mom',
+        who: '孩子 6 到 18 个月、白天一个人带娃的同城妈妈',
+        pains: ['辅食不知道加什么、加多少', '孩子夜里醒，不知道正不正常', '一整天没和大人说过话'],
+        where: ['社区卫生服务中心候诊区', '小区妈妈群'],
+        age: '24-38 岁',
+        city: '杭州城西',
+        occupation: '不限',
+        tags: ['孩子 6 到 18 个月'],
+        wants: ['辅食有谱', '有人一起聊', '周末有地方去'],
+      },
+    ],
+    seeds: {
+      target: 50,
+      sources: ['到店买过小锅的妈妈', '社区活动来过的妈妈'],
+      criteria: ['孩子在这个月龄'],
+      threshold: '写一句孩子多大',
+    },
     core: { share: 0.2, perks: ['当月龄小组长', '新品先试用'] },
   },
   structure: {
     platform: 'wechat',
     capacity: 180,
-    admission: { mode: 'apply', questions: ['孩子多大了？'], intro_template: ['孩子月龄', '住哪一片', '最近最累的一件事'] },
+    admission: {
+      mode: 'apply',
+      questions: ['孩子多大了？'],
+      intro_template: ['孩子月龄', '住哪一片', '最近最累的一件事'],
+    },
   },
   team: [
-    { id: 'qinjie', name: '琴姐', roles: ['群主'], functions: ['content', 'activity'], hours: { per_day: 4 }, backup: 'tangtang', bio: '三甲医院儿保科做过九年护士，自己带大两个孩子' },
-    { id: 'tangtang', name: '糖糖', roles: ['小组长'], functions: ['service', 'media'], hours: { per_day: 4 }, backup: 'qinjie' },
+    {
+      id: 'qinjie',
+      name: '琴姐',
+      roles: ['群主'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 4 },
+      backup: 'tangtang',
+      bio: '三甲医院儿保科做过九年护士，自己带大两个孩子',
+    },
+    {
+      id: 'tangtang',
+      name: '糖糖',
+      roles: ['小组长'],
+      functions: ['service', 'media'],
+      hours: { per_day: 4 },
+      backup: 'qinjie',
+    },
   ],
   rules: {
     items: [
@@ -58,8 +86,18 @@ export const preset: PresetSpec = {
     strategy: 'single-hit',
     models: ['product'],
     offers: [
-      { id: 'pot', name: '辅食小锅套装', price: 129, stock: 60, fits: '自己做辅食的家庭', not_fits: '打算买成品辅食的', after_sale: '七天内不喜欢可退' },
+      {
+        id: 'pot',
+        name: '辅食小锅套装',
+        price: 129,
+        stock: 60,
+        fits: '自己做辅食的家庭',
+        not_fits: '打算买成品辅食的',
+        after_sale: '七天内不喜欢可退',
+      },
     ],
   },
-  compliance: { data_collected: [{ field: '孩子月龄', purpose: '按月龄分组，入群时由家长同意', retention: '退群后 30 天删除' }] },
+  compliance: {
+    data_collected: [{ field: '孩子月龄', purpose: '按月龄分组，入群时由家长同意', retention: '退群后 30 天删除' }],
+  },
 }

@@ -12,16 +12,29 @@ export const preset: PresetSpec = {
     product: { name: '慢火中浅烘咖啡豆', kind: 'product', price: 68 },
   },
   audience: {
-    segments: [{
-      id: 'home-brewer',
-      who: '每天在家或办公室自己手冲一两杯、买过我们豆子的上班族',
-      pains: ['同一包豆子，今天酸明天苦，不知道改哪一步', '不知道该磨多细，越调越乱', '开封两周香味就淡了，剩下半包舍不得扔'],
-      where: ['包裹里的感谢卡', '小红书手冲笔记的评论区'],
-      age: '25-40 岁', city: '不限', occupation: '办公室上班族',
-      tags: ['自己手冲'],
-      wants: ['十分钟冲出一杯稳定的', '看懂豆袋上的字再下单'],
-    }],
-    seeds: { target: 60, sources: ['近三个月复购两次以上的客户'], criteria: ['愿意拍照交流'], threshold: '买过至少一包豆子' },
+    segments: [
+      {
+        id: 'home-brewer',
+        who: '每天在家或办公室自己手冲一两杯、买过我们豆子的上班族',
+        pains: [
+          '同一包豆子，今天酸明天苦，不知道改哪一步',
+          '不知道该磨多细，越调越乱',
+          '开封两周香味就淡了，剩下半包舍不得扔',
+        ],
+        where: ['包裹里的感谢卡', '小红书手冲笔记的评论区'],
+        age: '25-40 岁',
+        city: '不限',
+        occupation: '办公室上班族',
+        tags: ['自己手冲'],
+        wants: ['十分钟冲出一杯稳定的', '看懂豆袋上的字再下单'],
+      },
+    ],
+    seeds: {
+      target: 60,
+      sources: ['近三个月复购两次以上的客户'],
+      criteria: ['愿意拍照交流'],
+      threshold: '买过至少一包豆子',
+    },
     core: { share: 0.2, perks: ['新豆上市前先寄 30 克试喝'] },
   },
   structure: {
@@ -30,13 +43,32 @@ export const preset: PresetSpec = {
     admission: { mode: 'purchase', intro_template: ['城市', '用什么器具', '最近喝的一支豆子'] },
   },
   team: [
-    { id: 'ayan', name: '阿岩', roles: ['群主'], functions: ['content', 'activity'], hours: { per_day: 3 }, backup: 'xiaoman', bio: '烘了八年豆子，每批豆子自己先杯测再上架' },
-    { id: 'xiaoman', name: '小满', roles: ['客服'], functions: ['service', 'media'], hours: { per_day: 3 }, backup: 'ayan' },
+    {
+      id: 'ayan',
+      name: '阿岩',
+      roles: ['群主'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 3 },
+      backup: 'xiaoman',
+      bio: '烘了八年豆子，每批豆子自己先杯测再上架',
+    },
+    {
+      id: 'xiaoman',
+      name: '小满',
+      roles: ['客服'],
+      functions: ['service', 'media'],
+      hours: { per_day: 3 },
+      backup: 'ayan',
+    },
   ],
   rules: {
     items: [
       { text: '提问带三样：器具、研磨度、粉水比', why: '少了一样就只能猜', penalty: ['私聊提醒补上'] },
-      { text: '别家的豆子可以聊，广告和团购链接不发', why: '这里是用来把咖啡冲好的', penalty: ['私聊提醒', '禁言 3 天', '请离开'] },
+      {
+        text: '别家的豆子可以聊，广告和团购链接不发',
+        why: '这里是用来把咖啡冲好的',
+        penalty: ['私聊提醒', '禁言 3 天', '请离开'],
+      },
     ],
     appeal: '觉得处理不对，私聊小满',
   },
@@ -52,11 +84,25 @@ export const preset: PresetSpec = {
     goal: '让每个人两周后能说出自己这一杯为什么好喝',
     values: ['先帮人冲好，再聊豆子', '说真实的味道'],
     charter: ['提问带参数', '试过的结果回来说一声'],
-    knowhow: ['尝到尖酸：把水温提高 2℃，别急着改研磨', '尝到发苦发涩：研磨调粗一格，其他都不动', '开封后按两周的量分装密封，当周喝的放避光处'],
+    knowhow: [
+      '尝到尖酸：把水温提高 2℃，别急着改研磨',
+      '尝到发苦发涩：研磨调粗一格，其他都不动',
+      '开封后按两周的量分装密封，当周喝的放避光处',
+    ],
   },
   monetization: {
     strategy: 'single-hit',
     models: ['product'],
-    offers: [{ id: 'beans', name: '慢火中浅烘咖啡豆 200 克', price: 68, stock: 80, fits: '每天喝一两杯、喜欢果酸的人', not_fits: '只喝深烘、怕酸的人', after_sale: '不合口味，开封七天内可换一支' }],
+    offers: [
+      {
+        id: 'beans',
+        name: '慢火中浅烘咖啡豆 200 克',
+        price: 68,
+        stock: 80,
+        fits: '每天喝一两杯、喜欢果酸的人',
+        not_fits: '只喝深烘、怕酸的人',
+        after_sale: '不合口味，开封七天内可换一支',
+      },
+    ],
   },
 }

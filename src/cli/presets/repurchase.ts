@@ -12,15 +12,19 @@ export const preset: PresetSpec = {
     product: { name: '慢煮挂面 3 斤装', kind: 'product', price: 36 },
   },
   audience: {
-    segments: [{
-      id: 'again',
-      who: '买过两次以上我们的挂面、家里常备面的人',
-      pains: ['吃完了才想起来没买', '翻来覆去就会煮清汤面', '家里人口味不一样'],
-      where: ['两次以上的订单名单', '售后微信'],
-      age: '28-60 岁', city: '不限', occupation: '不限',
-      tags: ['家里常备挂面'],
-      wants: ['换着花样吃', '快吃完有人说一声', '买得比别处合适'],
-    }],
+    segments: [
+      {
+        id: 'again',
+        who: '买过两次以上我们的挂面、家里常备面的人',
+        pains: ['吃完了才想起来没买', '翻来覆去就会煮清汤面', '家里人口味不一样'],
+        where: ['两次以上的订单名单', '售后微信'],
+        age: '28-60 岁',
+        city: '不限',
+        occupation: '不限',
+        tags: ['家里常备挂面'],
+        wants: ['换着花样吃', '快吃完有人说一声', '买得比别处合适'],
+      },
+    ],
     seeds: { target: 60, sources: ['近半年买过两次以上的客户'], criteria: ['愿意拍做出来的面'], threshold: '买过两次' },
     core: { share: 0.2, perks: ['新口味先寄一小包', '生日月多送一斤'] },
   },
@@ -30,8 +34,23 @@ export const preset: PresetSpec = {
     admission: { mode: 'purchase', intro_template: ['城市', '家里几口人', '最常做的一碗面'] },
   },
   team: [
-    { id: 'anran', name: '安然', roles: ['群主'], functions: ['content', 'activity'], hours: { per_day: 4 }, backup: 'gugu', bio: '在面厂做了七年品控，家里四口都吃这个面' },
-    { id: 'gugu', name: '顾顾', roles: ['顾问'], functions: ['service', 'media'], hours: { per_day: 4 }, backup: 'anran' },
+    {
+      id: 'anran',
+      name: '安然',
+      roles: ['群主'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 4 },
+      backup: 'gugu',
+      bio: '在面厂做了七年品控，家里四口都吃这个面',
+    },
+    {
+      id: 'gugu',
+      name: '顾顾',
+      roles: ['顾问'],
+      functions: ['service', 'media'],
+      hours: { per_day: 4 },
+      backup: 'anran',
+    },
   ],
   rules: {
     items: [
@@ -58,8 +77,24 @@ export const preset: PresetSpec = {
     strategy: 'membership',
     models: ['product'],
     offers: [
-      { id: 'noodle', name: '慢煮挂面 3 斤装', price: 36, stock: 200, fits: '家里常备面的', not_fits: '一个月吃不完一包的', after_sale: '破包拍照补寄' },
-      { id: 'mix', name: '三种面各 1 斤', price: 32, stock: 120, fits: '家里口味不一样的', not_fits: '只吃一种的', after_sale: '破包拍照补寄' },
+      {
+        id: 'noodle',
+        name: '慢煮挂面 3 斤装',
+        price: 36,
+        stock: 200,
+        fits: '家里常备面的',
+        not_fits: '一个月吃不完一包的',
+        after_sale: '破包拍照补寄',
+      },
+      {
+        id: 'mix',
+        name: '三种面各 1 斤',
+        price: 32,
+        stock: 120,
+        fits: '家里口味不一样的',
+        not_fits: '只吃一种的',
+        after_sale: '破包拍照补寄',
+      },
     ],
   },
 }

@@ -12,15 +12,19 @@ export const preset: PresetSpec = {
     product: { name: '自然妆容小样盒', kind: 'product', price: 88 },
   },
   audience: {
-    segments: [{
-      id: 'buyer',
-      who: '25 到 40 岁、上班要化淡妆、不想买错的女生',
-      pains: ['色号只有卖家图', '买回来不适合自己的皮肤', '网上说法太多，不知道信谁'],
-      where: ['店里试妆台', '小红书实拍评论区'],
-      age: '25-40 岁', city: '苏州', occupation: '上班族',
-      tags: ['日常淡妆'],
-      wants: ['同肤色的人上脸图', '买之前问得到人', '不合适能换'],
-    }],
+    segments: [
+      {
+        id: 'buyer',
+        who: '25 到 40 岁、上班要化淡妆、不想买错的女生',
+        pains: ['色号只有卖家图', '买回来不适合自己的皮肤', '网上说法太多，不知道信谁'],
+        where: ['店里试妆台', '小红书实拍评论区'],
+        age: '25-40 岁',
+        city: '苏州',
+        occupation: '上班族',
+        tags: ['日常淡妆'],
+        wants: ['同肤色的人上脸图', '买之前问得到人', '不合适能换'],
+      },
+    ],
     seeds: { target: 50, sources: ['到店试过妆的客人'], criteria: ['愿意发实拍'], threshold: '买过一件' },
     core: { share: 0.2, perks: ['新品先试', '每月一次到店试妆课'] },
   },
@@ -30,8 +34,23 @@ export const preset: PresetSpec = {
     admission: { mode: 'purchase', intro_template: ['肤色和肤质', '常用的一支', '最近踩的坑'] },
   },
   team: [
-    { id: 'milan', name: '米兰', roles: ['店长'], functions: ['content', 'activity'], hours: { per_day: 4 }, backup: 'coco', bio: '在专柜做过十年彩妆，店里每支色号自己先用两周' },
-    { id: 'coco', name: '可可', roles: ['顾问'], functions: ['service', 'media'], hours: { per_day: 4 }, backup: 'milan' },
+    {
+      id: 'milan',
+      name: '米兰',
+      roles: ['店长'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 4 },
+      backup: 'coco',
+      bio: '在专柜做过十年彩妆，店里每支色号自己先用两周',
+    },
+    {
+      id: 'coco',
+      name: '可可',
+      roles: ['顾问'],
+      functions: ['service', 'media'],
+      hours: { per_day: 4 },
+      backup: 'milan',
+    },
   ],
   rules: {
     items: [
@@ -58,8 +77,24 @@ export const preset: PresetSpec = {
     strategy: 'single-hit',
     models: ['product'],
     offers: [
-      { id: 'sample', name: '自然妆容小样盒', price: 88, stock: 100, fits: '不知道自己适合什么色号的', not_fits: '已经有固定用品的', after_sale: '七天内不合适可换' },
-      { id: 'lip', name: '哑光口红（三色）', price: 69, stock: 80, fits: '要日常色的', not_fits: '要舞台妆的', after_sale: '七天内不合适可换' },
+      {
+        id: 'sample',
+        name: '自然妆容小样盒',
+        price: 88,
+        stock: 100,
+        fits: '不知道自己适合什么色号的',
+        not_fits: '已经有固定用品的',
+        after_sale: '七天内不合适可换',
+      },
+      {
+        id: 'lip',
+        name: '哑光口红（三色）',
+        price: 69,
+        stock: 80,
+        fits: '要日常色的',
+        not_fits: '要舞台妆的',
+        after_sale: '七天内不合适可换',
+      },
     ],
   },
 }

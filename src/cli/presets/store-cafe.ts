@@ -12,15 +12,19 @@ export const preset: PresetSpec = {
     product: { name: '每日手冲', kind: 'product', price: 22 },
   },
   audience: {
-    segments: [{
-      id: 'regular',
-      who: '一周来三次以上、在附近上班的熟客',
-      pains: ['中午排队排到上班', '点来点去就那两样', '想坐会儿没位子'],
-      where: ['店里吧台', '附近写字楼的食堂'],
-      age: '23-45 岁', city: '店附近一公里', occupation: '上班族',
-      tags: ['一周来三次'],
-      wants: ['中午不排队', '知道今天有什么豆', '有个能坐会儿的地方'],
-    }],
+    segments: [
+      {
+        id: 'regular',
+        who: '一周来三次以上、在附近上班的熟客',
+        pains: ['中午排队排到上班', '点来点去就那两样', '想坐会儿没位子'],
+        where: ['店里吧台', '附近写字楼的食堂'],
+        age: '23-45 岁',
+        city: '店附近一公里',
+        occupation: '上班族',
+        tags: ['一周来三次'],
+        wants: ['中午不排队', '知道今天有什么豆', '有个能坐会儿的地方'],
+      },
+    ],
     seeds: { target: 40, sources: ['一周来三次以上的客人'], criteria: ['愿意试新品'], threshold: '在店里消费过三次' },
     core: { share: 0.2, perks: ['新豆先请喝', '生日当天一杯'] },
   },
@@ -30,8 +34,23 @@ export const preset: PresetSpec = {
     admission: { mode: 'purchase', intro_template: ['在哪栋楼上班', '常喝的一杯', '几点来'] },
   },
   team: [
-    { id: 'ale', name: '阿乐', roles: ['店长'], functions: ['content', 'activity'], hours: { per_day: 4 }, backup: 'xiaoyu', bio: '做咖啡十一年，每天第一杯自己先喝' },
-    { id: 'xiaoyu', name: '小雨', roles: ['店员'], functions: ['service', 'media'], hours: { per_day: 4 }, backup: 'ale' },
+    {
+      id: 'ale',
+      name: '阿乐',
+      roles: ['店长'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 4 },
+      backup: 'xiaoyu',
+      bio: '做咖啡十一年，每天第一杯自己先喝',
+    },
+    {
+      id: 'xiaoyu',
+      name: '小雨',
+      roles: ['店员'],
+      functions: ['service', 'media'],
+      hours: { per_day: 4 },
+      backup: 'ale',
+    },
   ],
   rules: {
     items: [
@@ -58,8 +77,24 @@ export const preset: PresetSpec = {
     strategy: 'single-hit',
     models: ['product'],
     offers: [
-      { id: 'drip', name: '每日手冲', price: 22, stock: 40, fits: '想喝豆子味道的', not_fits: '赶时间的', after_sale: '不合口味当场重做' },
-      { id: 'set', name: '咖啡加可颂', price: 32, stock: 30, fits: '没吃早饭的', not_fits: '不吃面包的', after_sale: '不合口味当场重做' },
+      {
+        id: 'drip',
+        name: '每日手冲',
+        price: 22,
+        stock: 40,
+        fits: '想喝豆子味道的',
+        not_fits: '赶时间的',
+        after_sale: '不合口味当场重做',
+      },
+      {
+        id: 'set',
+        name: '咖啡加可颂',
+        price: 32,
+        stock: 30,
+        fits: '没吃早饭的',
+        not_fits: '不吃面包的',
+        after_sale: '不合口味当场重做',
+      },
     ],
   },
 }

@@ -12,16 +12,25 @@ export const preset: PresetSpec = {
     product: { name: '当天到店的本地蔬菜', kind: 'product', price: 19.9 },
   },
   audience: {
-    segments: [{
-      id: 'neighbour',
-      who: '住在晨光里周边三个小区、下班以后做饭的家庭',
-      pains: ['下班到家七点，菜场已经收摊', '超市的菜包好了，看不见里面好不好', '天天想今晚吃什么'],
-      where: ['店门口收银台', '三个小区的业主群'],
-      age: '28-60 岁', city: '晨光里周边一公里', occupation: '不限',
-      tags: ['自己做饭'],
-      wants: ['十分钟买完菜', '知道今天哪样最新鲜'],
-    }],
-    seeds: { target: 80, sources: ['每周来店三次以上的老客'], criteria: ['住在周边三个小区'], threshold: '在店里买过菜' },
+    segments: [
+      {
+        id: 'neighbour',
+        who: '住在晨光里周边三个小区、下班以后做饭的家庭',
+        pains: ['下班到家七点，菜场已经收摊', '超市的菜包好了，看不见里面好不好', '天天想今晚吃什么'],
+        where: ['店门口收银台', '三个小区的业主群'],
+        age: '28-60 岁',
+        city: '晨光里周边一公里',
+        occupation: '不限',
+        tags: ['自己做饭'],
+        wants: ['十分钟买完菜', '知道今天哪样最新鲜'],
+      },
+    ],
+    seeds: {
+      target: 80,
+      sources: ['每周来店三次以上的老客'],
+      criteria: ['住在周边三个小区'],
+      threshold: '在店里买过菜',
+    },
     core: { share: 0.2, perks: ['新品先试吃，每月一次到店挑菜课'] },
   },
   structure: {
@@ -30,8 +39,23 @@ export const preset: PresetSpec = {
     admission: { mode: 'purchase', intro_template: ['小区和楼栋', '家里几口人'] },
   },
   team: [
-    { id: 'laochen', name: '老陈', roles: ['店长'], functions: ['content', 'activity'], hours: { per_day: 3 }, backup: 'xiaoqin', bio: '卖了十六年菜，每天凌晨三点自己去批发市场挑货' },
-    { id: 'xiaoqin', name: '小琴', roles: ['店员'], functions: ['service', 'media'], hours: { per_day: 3 }, backup: 'laochen' },
+    {
+      id: 'laochen',
+      name: '老陈',
+      roles: ['店长'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 3 },
+      backup: 'xiaoqin',
+      bio: '卖了十六年菜，每天凌晨三点自己去批发市场挑货',
+    },
+    {
+      id: 'xiaoqin',
+      name: '小琴',
+      roles: ['店员'],
+      functions: ['service', 'media'],
+      hours: { per_day: 3 },
+      backup: 'laochen',
+    },
   ],
   rules: {
     items: [
@@ -52,14 +76,34 @@ export const preset: PresetSpec = {
     goal: '让三个小区的人下班路上就把新鲜菜拿回家',
     values: ['货真', '先退钱再问原因'],
     charter: ['接龙写清楚楼栋', '拿菜当天发现问题当天说'],
-    knowhow: ['挑番茄看蒂：蒂发绿、果肩发软的当天吃', '土豆发芽整个丢，别只削芽', '绿叶菜别洗了再放，裹一张厨房纸竖着放'],
+    knowhow: [
+      '挑番茄看蒂：蒂发绿、果肩发软的当天吃',
+      '土豆发芽整个丢，别只削芽',
+      '绿叶菜别洗了再放，裹一张厨房纸竖着放',
+    ],
   },
   monetization: {
     strategy: 'single-hit',
     models: ['product'],
     offers: [
-      { id: 'tomato', name: '本地番茄 5 斤', price: 19.9, stock: 40, fits: '三口之家三天的量', not_fits: '一个人住，吃不完', after_sale: '坏一个退一个的钱' },
-      { id: 'greens', name: '当季绿叶菜三样 3 斤', price: 12.8, stock: 60, fits: '每天炒两个菜的家庭', not_fits: '要放一周再吃的人', after_sale: '发黄当天退' },
+      {
+        id: 'tomato',
+        name: '本地番茄 5 斤',
+        price: 19.9,
+        stock: 40,
+        fits: '三口之家三天的量',
+        not_fits: '一个人住，吃不完',
+        after_sale: '坏一个退一个的钱',
+      },
+      {
+        id: 'greens',
+        name: '当季绿叶菜三样 3 斤',
+        price: 12.8,
+        stock: 60,
+        fits: '每天炒两个菜的家庭',
+        not_fits: '要放一周再吃的人',
+        after_sale: '发黄当天退',
+      },
     ],
   },
 }

@@ -12,15 +12,19 @@ export const preset: PresetSpec = {
     product: { name: '小满进销存软件', kind: 'tool', price: 980 },
   },
   audience: {
-    segments: [{
-      id: 'client',
-      who: '用小满进销存记账、店里一到三个人管账的小店主',
-      pains: ['月底对不上数，不知道错在哪一步', '换了手机登不上', '功能多，只会用三个'],
-      where: ['开通账号的客户名单', '实施顾问的回访名单'],
-      age: '25-55 岁', city: '不限', occupation: '小店店主、店长',
-      tags: ['已开通账号'],
-      wants: ['问题当天有人管', '月底自己能对账', '会用报表'],
-    }],
+    segments: [
+      {
+        id: 'client',
+        who: '用小满进销存记账、店里一到三个人管账的小店主',
+        pains: ['月底对不上数，不知道错在哪一步', '换了手机登不上', '功能多，只会用三个'],
+        where: ['开通账号的客户名单', '实施顾问的回访名单'],
+        age: '25-55 岁',
+        city: '不限',
+        occupation: '小店店主、店长',
+        tags: ['已开通账号'],
+        wants: ['问题当天有人管', '月底自己能对账', '会用报表'],
+      },
+    ],
     seeds: { target: 30, sources: ['开通满一个月的客户'], criteria: ['每天都在记账'], threshold: '已开通账号' },
     core: { share: 0.2, perks: ['新功能先用', '每季一次远程对账辅导'] },
   },
@@ -30,8 +34,23 @@ export const preset: PresetSpec = {
     admission: { mode: 'purchase', intro_template: ['店名', '几个人用', '现在卡在哪一步'] },
   },
   team: [
-    { id: 'luoge', name: '罗哥', roles: ['售后主管'], functions: ['content', 'activity'], hours: { per_day: 4 }, backup: 'jiajia', bio: '做了九年进销存实施，带过四百多家店上线' },
-    { id: 'jiajia', name: '佳佳', roles: ['值班客服'], functions: ['service', 'media'], hours: { per_day: 4 }, backup: 'luoge' },
+    {
+      id: 'luoge',
+      name: '罗哥',
+      roles: ['售后主管'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 4 },
+      backup: 'jiajia',
+      bio: '做了九年进销存实施，带过四百多家店上线',
+    },
+    {
+      id: 'jiajia',
+      name: '佳佳',
+      roles: ['值班客服'],
+      functions: ['service', 'media'],
+      hours: { per_day: 4 },
+      backup: 'luoge',
+    },
   ],
   rules: {
     items: [
@@ -59,7 +78,15 @@ export const preset: PresetSpec = {
     strategy: 'service',
     models: ['service'],
     offers: [
-      { id: 'year', name: '进销存年费', price: 980, stock: 500, fits: '每天都要记账的店', not_fits: '一个月记一次账的', after_sale: '七天内可退' },
+      {
+        id: 'year',
+        name: '进销存年费',
+        price: 980,
+        stock: 500,
+        fits: '每天都要记账的店',
+        not_fits: '一个月记一次账的',
+        after_sale: '七天内可退',
+      },
     ],
   },
 }

@@ -12,27 +12,51 @@ export const preset: PresetSpec = {
     product: { name: '手机摄影正课', kind: 'content', price: 299 },
   },
   audience: {
-    segments: [{
-      id: 'photo',
-      who: '手机里存着几千张照片、想拍得好看一点的人',
-      pains: ['拍得总是歪的', '晚上一拍就糊', '照片发出去没人点赞'],
-      where: ['公众号读者', '旅行分享帖的评论区'],
-      age: '25-55 岁', city: '不限', occupation: '不限',
-      tags: ['常用手机拍照'],
-      wants: ['七天会三种构图', '作业有人点评', '夜里也拍得清'],
-    }],
+    segments: [
+      {
+        id: 'photo',
+        who: '手机里存着几千张照片、想拍得好看一点的人',
+        pains: ['拍得总是歪的', '晚上一拍就糊', '照片发出去没人点赞'],
+        where: ['公众号读者', '旅行分享帖的评论区'],
+        age: '25-55 岁',
+        city: '不限',
+        occupation: '不限',
+        tags: ['常用手机拍照'],
+        wants: ['七天会三种构图', '作业有人点评', '夜里也拍得清'],
+      },
+    ],
     seeds: { target: 40, sources: ['公众号打赏过的读者'], criteria: ['愿意每天交一张'], threshold: '交 9 元体验费' },
     core: { share: 0.2, perks: ['作业进案例库', '正课八折一次'] },
   },
   structure: {
     platform: 'wechat',
     capacity: 200,
-    admission: { mode: 'paid', fee: 9, refund: '开营当天可全额退', intro_template: ['常拍什么', '手机型号', '最满意的一张'] },
+    admission: {
+      mode: 'paid',
+      fee: 9,
+      refund: '开营当天可全额退',
+      intro_template: ['常拍什么', '手机型号', '最满意的一张'],
+    },
     end: { service_days: 7, action: 'dissolve', notice_days: 2 },
   },
   team: [
-    { id: 'laobai', name: '老白', roles: ['班主任'], functions: ['content', 'activity'], hours: { per_day: 6 }, backup: 'xiaotu', bio: '拍了十五年街头，手机照片上过两次展' },
-    { id: 'xiaotu', name: '小图', roles: ['助教'], functions: ['service', 'media'], hours: { per_day: 5 }, backup: 'laobai' },
+    {
+      id: 'laobai',
+      name: '老白',
+      roles: ['班主任'],
+      functions: ['content', 'activity'],
+      hours: { per_day: 6 },
+      backup: 'xiaotu',
+      bio: '拍了十五年街头，手机照片上过两次展',
+    },
+    {
+      id: 'xiaotu',
+      name: '小图',
+      roles: ['助教'],
+      functions: ['service', 'media'],
+      hours: { per_day: 5 },
+      backup: 'laobai',
+    },
   ],
   rules: {
     items: [
@@ -60,7 +84,15 @@ export const preset: PresetSpec = {
     strategy: 'content',
     models: ['service'],
     offers: [
-      { id: 'full', name: '手机摄影正课（四周）', price: 299, stock: 80, fits: '体验营里交齐五张作业的', not_fits: '只想看视频的', after_sale: '开课三天内全额退' },
+      {
+        id: 'full',
+        name: '手机摄影正课（四周）',
+        price: 299,
+        stock: 80,
+        fits: '体验营里交齐五张作业的',
+        not_fits: '只想看视频的',
+        after_sale: '开课三天内全额退',
+      },
     ],
   },
 }

@@ -32,17 +32,29 @@ export function crisisDraft(sources: DocumentSources): readonly Draft[] {
   const context: CrisisContext = {
     ...base,
     scenarios: crisesOf(spec, sources.plan).map((here) => scenario(sources, here)),
-    onDuty: (base.inWords.team ?? []).map((member) => ({ name: member.name, hours: hoursOf(member), backup: member.backup ?? '' })),
+    onDuty: (base.inWords.team ?? []).map((member) => ({
+      name: member.name,
+      hours: hoursOf(member),
+      backup: member.backup ?? '',
+    })),
   }
   return [{ template: 'document/crisis', id: 'crisis', path: '危机预案.md', title: '危机预案', context }]
 }
 
-function scenario({ spec, say, scripts }: DocumentSources, { key, risk, crisis, owner }: CrisisHere): CrisisContext['scenarios'][number] {
-  const to = risk?.escalate_to === undefined ? (leadOf(spec.team ?? [])?.name ?? personaOf(spec)) : memberName(spec, risk.escalate_to)
+function scenario(
+  { spec, say, scripts }: DocumentSources,
+  { key, risk, crisis, owner }: CrisisHere,
+): CrisisContext['scenarios'][number] {
+  const to =
+    risk?.escalate_to === undefined
+      ? (leadOf(spec.team ?? [])?.name ?? personaOf(spec))
+      : memberName(spec, risk.escalate_to)
   const name = owner === undefined ? personaOf(spec) : memberName(spec, owner)
-  const written = (part: string): string | undefined => scripts.find(({ id }) => key !== '' && id === `when/crisis/${key}/${part}`)?.messages.join('\n\n')
+  const written = (part: string): string | undefined =>
+    scripts.find(({ id }) => key !== '' && id === `when/crisis/${key}/${part}`)?.messages.join('\n\n')
   // As in 遇到事情时, so that the two pages never differ.
-  const quote = (part: string): string | undefined => written(part) ?? (crisis && say(`crisis/${crisis.id}/${part}`, {}, owner))
+  const quote = (part: string): string | undefined =>
+    written(part) ?? (crisis && say(`crisis/${crisis.id}/${part}`, {}, owner))
   const first = risk?.script ?? quote('first')
   const minutes = risk?.respond_within === undefined ? undefined : parseDuration(risk.respond_within)
   return {
@@ -54,7 +66,12 @@ function scenario({ spec, say, scripts }: DocumentSources, { key, risk, crisis, 
     escalateTo: to === name ? together(spec, owner) : to,
     steps: crisis?.steps ?? [],
     never: crisis?.never ?? [],
-    texts: [{ title: '第一句话', text: first }, { title: '私聊', text: quote('direct') }, { title: '后续', text: quote('follow-up') }, { title: '升级', text: written('escalation') }].flatMap(({ title, text }) => (text ? [{ title, text }] : [])),
+    texts: [
+      { title: '第一句话', text: first },
+      { title: '私聊', text: quote('direct') },
+      { title: '后续', text: quote('follow-up') },
+      { title: '升级', text: written('escalation') },
+    ].flatMap(({ title, text }) => (text ? [{ title, text }] : [])),
   }
 }
 

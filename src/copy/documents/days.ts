@@ -15,7 +15,8 @@ export function shortDate(date: string): string {
 }
 
 /** `12月1日–12月7日` */
-export const span = (from: string, to: string): string => (from === to ? dateWords(from).text : `${dateWords(from).text}–${dateWords(to).text}`)
+export const span = (from: string, to: string): string =>
+  from === to ? dateWords(from).text : `${dateWords(from).text}–${dateWords(to).text}`
 
 export const dayOf = (task: Task): string => shortDate(task.start.slice(0, 10))
 export const timeOf = (task: Task): string => task.start.slice(11)

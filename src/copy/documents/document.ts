@@ -42,7 +42,11 @@ export interface BaseContext {
 }
 
 export const baseContext = ({ facts, spec }: DocumentSources): BaseContext => ({
-  community: facts.community, inWords: specInWords(facts.community), name: spec.name, persona: personaOf(spec), lead: leadInPages(spec),
+  community: facts.community,
+  inWords: specInWords(facts.community),
+  name: spec.name,
+  persona: personaOf(spec),
+  lead: leadInPages(spec),
 })
 
 /** Pages are read by the team: the lead's own name, not what members call him. */
@@ -53,6 +57,10 @@ function leadInPages(spec: Spec): BaseContext['lead'] {
 
 /** A file name from a title or id: nothing that Windows, macOS or a link would stumble over. */
 export function fileName(text: string): string {
-  const safe = text.normalize('NFC').replace(/[\\/:*?"<>|#%\u0000-\u001f]/g, '-').replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 60)
+  const safe = text
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|#%\u0000-\u001f]/g, '-')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .slice(0, 60)
   return safe === '' ? '未命名' : safe
 }

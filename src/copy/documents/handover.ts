@@ -16,9 +16,25 @@ import { channelWord } from './words.ts'
 export interface HandoverContext extends BaseContext {
   readonly person: string
   readonly facts: readonly Fact[]
-  readonly daily: readonly { readonly when: string; readonly title: string; readonly channel: string; readonly length: string }[]
-  readonly weekly: readonly { readonly when: string; readonly title: string; readonly channel: string; readonly length: string }[]
-  readonly once: readonly { readonly day: string; readonly time: string; readonly title: string; readonly length: string; readonly checklist: string }[]
+  readonly daily: readonly {
+    readonly when: string
+    readonly title: string
+    readonly channel: string
+    readonly length: string
+  }[]
+  readonly weekly: readonly {
+    readonly when: string
+    readonly title: string
+    readonly channel: string
+    readonly length: string
+  }[]
+  readonly once: readonly {
+    readonly day: string
+    readonly time: string
+    readonly title: string
+    readonly length: string
+    readonly checklist: string
+  }[]
   readonly ask: readonly { readonly what: string; readonly whom: string }[]
   readonly never: readonly string[]
   readonly variables: readonly Fact[]
@@ -33,7 +49,10 @@ export function handoverDrafts(sources: DocumentSources): readonly Draft[] {
   return (spec.team ?? [])
     .filter((member) => member !== lead && tasks.some((task) => task.owner.person === member.id))
     .map((member) => ({
-      template: 'document/handover', id: `handover/${member.id}`, path: `交接单/${fileName(member.name)}.md`, title: `交接单：${member.name}`,
+      template: 'document/handover',
+      id: `handover/${member.id}`,
+      path: `交接单/${fileName(member.name)}.md`,
+      title: `交接单：${member.name}`,
       context: contextOf(sources, member, tasks),
     }))
 }
@@ -47,7 +66,9 @@ function contextOf(sources: DocumentSources, member: Member, tasks: readonly Tas
   const inWords = base.inWords.team?.find((one) => one.id === member.id)
   const row = (item: (typeof rhythm.daily)[number]) => ({
     when: whenWords(item),
-    title: item.title, channel: channelWord((item.tasks[0] as Task).channel), length: duration(item.minutes),
+    title: item.title,
+    channel: channelWord((item.tasks[0] as Task).channel),
+    length: duration(item.minutes),
   })
   return {
     ...base,
@@ -59,11 +80,20 @@ function contextOf(sources: DocumentSources, member: Member, tasks: readonly Tas
       ...fact('请假', (member.leave ?? []).map((date) => dateWords(date).text).join('、')),
       ...fact('工作群', spec.structure?.groups?.work_group),
       ...fact('看哪个数', member.kpi),
-      ...fact('这段日程里', `${tasks.filter(mine).length} 件事，平均每周 ${short(Math.round((minutes / 60 / Math.max(1, plan.days.length / 7)) * 2) / 2)} 小时`),
+      ...fact(
+        '这段日程里',
+        `${tasks.filter(mine).length} 件事，平均每周 ${short(Math.round((minutes / 60 / Math.max(1, plan.days.length / 7)) * 2) / 2)} 小时`,
+      ),
     ],
     daily: rhythm.daily.map(row),
     weekly: [...rhythm.weekly].sort((a, b) => (a.weekdays[0] ?? 0) - (b.weekdays[0] ?? 0)).map(row),
-    once: rhythm.once.map((task) => ({ day: dayOf(task), time: timeOf(task), title: task.title, length: duration(task.minutes), checklist: task.checklist.join('；') })),
+    once: rhythm.once.map((task) => ({
+      day: dayOf(task),
+      time: timeOf(task),
+      title: task.title,
+      length: duration(task.minutes),
+      checklist: task.checklist.join('；'),
+    })),
     ask: askOf(sources, member),
     never: neverOf(spec, plan.limits),
     variables: variablesOf(spec),
@@ -79,7 +109,9 @@ function askOf({ spec }: DocumentSources, member: Member): HandoverContext['ask'
     { what: '来不了、要换班', whom: nameOf(member.backup) || lead },
     { what: '要答应成员群规里没写的事：退款、加名额、改价', whom: lead },
     { what: '有人吵起来、说坏话、要投诉', whom: lead },
-    ...(covers.length > 0 ? [{ what: `${covers.join('、')}不在，你顶班`, whom: '照“每日SOP日历”里他那几行做，拿不准的先应一声、记下来' }] : []),
+    ...(covers.length > 0
+      ? [{ what: `${covers.join('、')}不在，你顶班`, whom: '照“每日SOP日历”里他那几行做，拿不准的先应一声、记下来' }]
+      : []),
   ].filter(({ whom }) => whom !== '')
 }
 

@@ -5,5 +5,13 @@ import { baseContext } from './document.ts'
 
 export function incentivesDraft(sources: DocumentSources): readonly Draft[] {
   if (isBlank(sources.facts.community.incentives)) return []
-  return [{ template: 'document/incentives', id: 'incentives', path: '积分与等级.md', title: '积分与等级', context: baseContext(sources) }]
+  return [
+    {
+      template: 'document/incentives',
+      id: 'incentives',
+      path: '积分与等级.md',
+      title: '积分与等级',
+      context: baseContext(sources),
+    },
+  ]
 }

@@ -15,13 +15,22 @@ export interface LaunchContext extends BaseContext {
     readonly to: string
     readonly deliverables: readonly string[]
     readonly exitCriteria: readonly string[]
-    readonly tasks: readonly { readonly day: string; readonly time: string; readonly title: string; readonly owner: string; readonly minutes: number }[]
+    readonly tasks: readonly {
+      readonly day: string
+      readonly time: string
+      readonly title: string
+      readonly owner: string
+      readonly minutes: number
+    }[]
     readonly gate: string
   }[]
 }
 
 export function launchDraft(sources: DocumentSources): Draft {
-  const context: LaunchContext = { ...baseContext(sources), steps: [1, 2, 3, 4, 5, 6, 7].map((number) => step(sources, number)) }
+  const context: LaunchContext = {
+    ...baseContext(sources),
+    steps: [1, 2, 3, 4, 5, 6, 7].map((number) => step(sources, number)),
+  }
   return { template: 'document/launch', id: 'launch', path: '七步启动表.md', title: '七步启动表', context }
 }
 
@@ -34,12 +43,22 @@ function step({ spec, plan }: DocumentSources, number: number): LaunchContext['s
     number,
     name: words?.name ?? '',
     goal: words?.goal ?? '',
-    owner: (written && spec.team?.find((member) => member.id === written)?.name) ?? gate?.owner.name ?? tasks[0]?.owner.name ?? '',
+    owner:
+      (written && spec.team?.find((member) => member.id === written)?.name) ??
+      gate?.owner.name ??
+      tasks[0]?.owner.name ??
+      '',
     from: tasks[0] ? dayOf(tasks[0]) : '',
     to: tasks[0] ? dayOf(tasks.at(-1) ?? tasks[0]) : '',
     deliverables: words?.deliverables ?? [],
     exitCriteria: words?.exitCriteria ?? [],
-    tasks: tasks.map((task) => ({ day: dayOf(task), time: task.start.slice(11), title: task.title, owner: task.owner.name, minutes: task.minutes })),
+    tasks: tasks.map((task) => ({
+      day: dayOf(task),
+      time: task.start.slice(11),
+      title: task.title,
+      owner: task.owner.name,
+      minutes: task.minutes,
+    })),
     gate: gate ? `${dayOf(gate)} ${gate.start.slice(11)}，${gate.owner.name}` : '',
   }
 }

@@ -24,23 +24,61 @@ export interface OverviewContext extends BaseContext {
   readonly days: number
   readonly taskCount: number
   readonly messageCount: number
-  readonly roles: readonly { readonly name: string; readonly roles: string; readonly tasks: number; readonly perWeek: string; readonly work: string }[]
-  readonly stages: readonly { readonly name: string; readonly from: string; readonly to: string; readonly tasks: number }[]
-  readonly conflicts: readonly { readonly day: string; readonly kind: string; readonly message: string; readonly cure: string }[]
+  readonly roles: readonly {
+    readonly name: string
+    readonly roles: string
+    readonly tasks: number
+    readonly perWeek: string
+    readonly work: string
+  }[]
+  readonly stages: readonly {
+    readonly name: string
+    readonly from: string
+    readonly to: string
+    readonly tasks: number
+  }[]
+  readonly conflicts: readonly {
+    readonly day: string
+    readonly kind: string
+    readonly message: string
+    readonly cure: string
+  }[]
   readonly moves: readonly { readonly title: string; readonly move: string }[]
   readonly notes: readonly string[]
   /** How to send: what is copied, filled in, left as it is. */
   readonly sending: readonly string[]
   readonly slots: readonly { readonly day: string; readonly title: string; readonly slots: string }[]
-  readonly metrics: readonly { readonly name: string; readonly formula: string; readonly target: string; readonly warn: string; readonly baseline: string; readonly rhythm: string; readonly owner: string }[]
-  readonly risks: readonly { readonly scenario: string; readonly trigger: string; readonly within: string; readonly owner: string; readonly script: string; readonly escalate: string }[]
+  readonly metrics: readonly {
+    readonly name: string
+    readonly formula: string
+    readonly target: string
+    readonly warn: string
+    readonly baseline: string
+    readonly rhythm: string
+    readonly owner: string
+  }[]
+  readonly risks: readonly {
+    readonly scenario: string
+    readonly trigger: string
+    readonly within: string
+    readonly owner: string
+    readonly script: string
+    readonly escalate: string
+  }[]
   readonly knowledge: string
 }
 
 export function overviewDraft(sources: DocumentSources): Draft {
   const { spec, plan, scripts } = sources
   const tasks = plan.days.flatMap((day) => day.tasks)
-  const { member_value: value, join_reason: reason, owner_goal, promise, north_star, business_value } = spec.positioning ?? {}
+  const {
+    member_value: value,
+    join_reason: reason,
+    owner_goal,
+    promise,
+    north_star,
+    business_value,
+  } = spec.positioning ?? {}
   const goal = spec.culture?.goal || value?.[0] || reason || ''
   const base = baseContext(sources)
   const context: OverviewContext = {
@@ -58,17 +96,39 @@ export function overviewDraft(sources: DocumentSources): Draft {
     messageCount: tasks.filter((task) => task.side === 'member-facing').length,
     roles: rolesOf(base.inWords, plan, tasks),
     stages: stagesOf(plan),
-    conflicts: plan.conflicts.map((conflict) => ({ day: dateWords(conflict.date).text, kind: conflictWord(conflict.kind), message: conflict.message, cure: inChinese(conflict.cure) })),
+    conflicts: plan.conflicts.map((conflict) => ({
+      day: dateWords(conflict.date).text,
+      kind: conflictWord(conflict.kind),
+      message: conflict.message,
+      cure: inChinese(conflict.cure),
+    })),
     moves: tasks.flatMap((task) => task.because.moves.map((move) => ({ title: task.title, move }))),
-    notes: plan.diagnostics.map((diagnostic) => `${diagnostic.message}${diagnostic.cure ? `：${diagnostic.cure}` : ''}`),
+    notes: plan.diagnostics.map(
+      (diagnostic) => `${diagnostic.message}${diagnostic.cure ? `：${diagnostic.cure}` : ''}`,
+    ),
     sending: sendingNotes(spec, scripts),
     slots: slotsToFill(scripts),
-    metrics: (spec.metrics ?? []).map(({ name, formula = '', target = '', warn = '', baseline = '', cadence, window = '', owner }) => ({
-      name, formula, target, warn, baseline, rhythm: cadence ?? window, owner: memberName(spec, owner),
-    })),
-    risks: (spec.risks ?? []).map(({ scenario, trigger = '', respond_within: within = '', owner, script = '', escalate_to: escalate }) => ({
-      scenario, trigger, within, owner: memberName(spec, owner), script, escalate: memberName(spec, escalate),
-    })),
+    metrics: (spec.metrics ?? []).map(
+      ({ name, formula = '', target = '', warn = '', baseline = '', cadence, window = '', owner }) => ({
+        name,
+        formula,
+        target,
+        warn,
+        baseline,
+        rhythm: cadence ?? window,
+        owner: memberName(spec, owner),
+      }),
+    ),
+    risks: (spec.risks ?? []).map(
+      ({ scenario, trigger = '', respond_within: within = '', owner, script = '', escalate_to: escalate }) => ({
+        scenario,
+        trigger,
+        within,
+        owner: memberName(spec, owner),
+        script,
+        escalate: memberName(spec, escalate),
+      }),
+    ),
     knowledge: plan.knowledge,
   }
   return { template: 'document/overview', id: 'overview', path: '先看这里.md', title: '先看这里', context }
@@ -86,7 +146,10 @@ function slotsToFill(scripts: readonly Script[]): OverviewContext['slots'] {
     rows.set(key, row)
   }
   return [...rows.values()].map(({ first, count, slots }) => ({
-    day: first.date === undefined ? '随时' : `${dateWords(first.date).text} ${first.time ?? ''}${count > 1 ? ` 起，共 ${count} 次` : ''}`,
+    day:
+      first.date === undefined
+        ? '随时'
+        : `${dateWords(first.date).text} ${first.time ?? ''}${count > 1 ? ` 起，共 ${count} 次` : ''}`,
     title: first.title,
     slots: [...slots].join('；'),
   }))
@@ -101,7 +164,12 @@ function rolesOf(inWords: Spec, plan: Plan, tasks: readonly Task[]): OverviewCon
     const perWeek = own.reduce((sum, task) => sum + task.minutes, 0) / weeks
     return {
       name,
-      roles: member ? [...(member.roles ?? []), ...(member.functions ?? [])].join('、') : roleOrder.filter((role) => own.some((task) => task.owner.role === role)).map((role) => roleWord(role)).join('、'),
+      roles: member
+        ? [...(member.roles ?? []), ...(member.functions ?? [])].join('、')
+        : roleOrder
+            .filter((role) => own.some((task) => task.owner.role === role))
+            .map((role) => roleWord(role))
+            .join('、'),
       tasks: own.length,
       perWeek: duration(Math.max(30, Math.round(perWeek / 30) * 30)),
       work: mostFrequent(own.map((task) => task.subject.title)).join('；'),
@@ -109,11 +177,13 @@ function rolesOf(inWords: Spec, plan: Plan, tasks: readonly Task[]): OverviewCon
   })
 }
 
-
 function mostFrequent(titles: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([title]) => title)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([title]) => title)
 }
 
 /** Stretches of days of one stage, in order. */

@@ -15,7 +15,9 @@ export interface PosterContext extends BaseContext {
 export function posterDraft(sources: DocumentSources): readonly Draft[] {
   const { spec, plan, say } = sources
   const launch = plan.days.find((day) => day.offset === 0)
-  const reasons = [spec.slogan, spec.positioning?.join_reason, ...(spec.positioning?.member_value ?? [])].filter(Boolean)
+  const reasons = [spec.slogan, spec.positioning?.join_reason, ...(spec.positioning?.member_value ?? [])].filter(
+    Boolean,
+  )
   const opening = launch && reasons.length > 0 ? say('poster/opening', { day: launch }) : undefined
   const events = guestEvents(sources).flatMap(({ day, task }) => {
     const text = say('poster/event', { day, task, wholeTitles: true })
@@ -24,7 +26,9 @@ export function posterDraft(sources: DocumentSources): readonly Draft[] {
   const posters = [...(opening === undefined ? [] : [{ title: '开群', text: opening }]), ...events]
   if (posters.length === 0) return []
   const context: PosterContext = {
-    ...baseContext(sources), posters, guests: events.length > 0,
+    ...baseContext(sources),
+    posters,
+    guests: events.length > 0,
     prices: posters.some(({ text }) => /\d ?元/.test(text)),
   }
   return [{ template: 'document/poster', id: 'poster', path: '海报文案.md', title: '海报文案', context }]
@@ -33,12 +37,14 @@ export function posterDraft(sources: DocumentSources): readonly Draft[] {
 /** The first of each series: a monthly guest has a poster of his own only while he is the one who speaks. */
 function guestEvents({ spec, plan }: DocumentSources): readonly { readonly day: Day; readonly task: Task }[] {
   const seen = new Set<string>()
-  return plan.days.flatMap((day) => day.tasks.map((task) => ({ day, task }))).filter(({ task }) => {
-    const guests = activityOf(spec, task)?.entry?.guests ?? []
-    if (!isEvent(task) || guests.length === 0) return false
-    const key = `${task.subject.id}/${task.subject.index % guests.length}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+  return plan.days
+    .flatMap((day) => day.tasks.map((task) => ({ day, task })))
+    .filter(({ task }) => {
+      const guests = activityOf(spec, task)?.entry?.guests ?? []
+      if (!isEvent(task) || guests.length === 0) return false
+      const key = `${task.subject.id}/${task.subject.index % guests.length}`
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
 }

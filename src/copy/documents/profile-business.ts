@@ -10,7 +10,15 @@ export function businessSections(spec: Spec): readonly Section[] {
 
 function money({ monetization }: Spec): readonly Section[] {
   const rows = (monetization?.offers ?? []).map((offer) => [
-    offer.name, yuan(offer.price), yuan(offer.list_price), counted(offer.stock, '份'), offer.fits ?? '', offer.not_fits ?? '', offer.delivery ?? '', offer.after_sale ?? '', offer.evidence ?? '',
+    offer.name,
+    yuan(offer.price),
+    yuan(offer.list_price),
+    counted(offer.stock, '份'),
+    offer.fits ?? '',
+    offer.not_fits ?? '',
+    offer.delivery ?? '',
+    offer.after_sale ?? '',
+    offer.evidence ?? '',
   ])
   const target = monetization?.targets
   return section(
@@ -19,7 +27,10 @@ function money({ monetization }: Spec): readonly Section[] {
       fact('策略', monetization?.strategy),
       fact('模式', (monetization?.models ?? []).join('、')),
       fact('算一笔账', arithmetic(monetization?.funnel)),
-      fact('目标', target?.revenue === undefined ? '' : `${yuan(target.revenue)}${target.period ? `（${target.period}）` : ''}`),
+      fact(
+        '目标',
+        target?.revenue === undefined ? '' : `${yuan(target.revenue)}${target.period ? `（${target.period}）` : ''}`,
+      ),
     ],
     [table(['卖什么', '价格', '原价', '数量', '适合', '不适合', '交付', '售后', '凭据'], rows)],
   )
@@ -31,21 +42,46 @@ export function arithmetic(funnel: NonNullable<Spec['monetization']>['funnel']):
   const { traffic, conversion_rate: rate, average_order_value: value, period } = funnel
   const within = period ? `（${period}）` : ''
   if (traffic === undefined || rate === undefined || value === undefined)
-    return [counted(traffic, '人'), rate === undefined ? '' : `转化 ${share(rate)}`, value === undefined ? '' : `客单 ${yuan(value)}`].filter(Boolean).join('，') + within
+    return (
+      [
+        counted(traffic, '人'),
+        rate === undefined ? '' : `转化 ${share(rate)}`,
+        value === undefined ? '' : `客单 ${yuan(value)}`,
+      ]
+        .filter(Boolean)
+        .join('，') + within
+    )
   return `${short(traffic)} 人 × ${share(rate)} ≈ ${short(Math.round(traffic * rate))} 单，× ${yuan(value)} ≈ ${short(Math.round(traffic * rate * value))} 元${within}`
 }
 
 function growth({ growth: way }: Spec): readonly Section[] {
   const sources = (way?.sources ?? []).map((source) => [
-    source.channel, source.type ?? '', counted(source.expected, '人'), yuan(source.cost_per_member),
-    source.expected === undefined || source.cost_per_member === undefined ? '' : yuan(source.expected * source.cost_per_member),
+    source.channel,
+    source.type ?? '',
+    counted(source.expected, '人'),
+    yuan(source.cost_per_member),
+    source.expected === undefined || source.cost_per_member === undefined
+      ? ''
+      : yuan(source.expected * source.cost_per_member),
   ])
   const { bait, fission } = way ?? {}
   const tiers = (fission?.tiers ?? []).map((tier) => [`${tier.invites} 位`, tier.reward, counted(tier.stock, '份')])
   return section(
     '人从哪里来',
     [
-      fact('诱饵', bait?.name ? [`${bait.name}${bait.kind ? `（${bait.kind}）` : ''}`, bait.use_value ? `用处：${bait.use_value}` : '', bait.list_price === undefined ? '' : `标价 ${yuan(bait.list_price)}${bait.cost === undefined ? '' : `，成本 ${yuan(bait.cost)}`}`, bait.evidence ? `标价凭据：${bait.evidence}` : ''] : []),
+      fact(
+        '诱饵',
+        bait?.name
+          ? [
+              `${bait.name}${bait.kind ? `（${bait.kind}）` : ''}`,
+              bait.use_value ? `用处：${bait.use_value}` : '',
+              bait.list_price === undefined
+                ? ''
+                : `标价 ${yuan(bait.list_price)}${bait.cost === undefined ? '' : `，成本 ${yuan(bait.cost)}`}`,
+              bait.evidence ? `标价凭据：${bait.evidence}` : '',
+            ]
+          : [],
+      ),
       fact('人工拉人每批', counted(way?.invite_batch, '位')),
       fact('裂变时间', fission?.when),
       fact('在哪里发招募', way?.channels),
@@ -56,7 +92,10 @@ function growth({ growth: way }: Spec): readonly Section[] {
 
 function replication({ replication: next }: Spec): readonly Section[] {
   return section('什么时候开下一个群', [
-    fact('先要达到', next?.criteria), fact('谁去带', (next?.core_team ?? []).join('、')), fact('见面的地方', (next?.offline_venues ?? []).join('、')), fact('要带过去的', next?.subculture),
+    fact('先要达到', next?.criteria),
+    fact('谁去带', (next?.core_team ?? []).join('、')),
+    fact('见面的地方', (next?.offline_venues ?? []).join('、')),
+    fact('要带过去的', next?.subculture),
   ])
 }
 

@@ -14,6 +14,9 @@ export function profileDraft(sources: DocumentSources): readonly Draft[] {
   const base = baseContext(sources)
   const { positioning, audience, structure, team, culture } = base.community
   if ([positioning, audience, structure, team, culture].every(isBlank)) return []
-  const context: ProfileContext = { ...base, sections: [...peopleSections(base.inWords), ...businessSections(base.inWords)] }
+  const context: ProfileContext = {
+    ...base,
+    sections: [...peopleSections(base.inWords), ...businessSections(base.inWords)],
+  }
   return [{ template: 'document/profile', id: 'profile', path: '社群档案.md', title: '社群档案', context }]
 }

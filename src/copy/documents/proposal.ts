@@ -12,7 +12,10 @@ import { baseContext, fileName } from './document.ts'
 import { campaignSale, saleOf } from './sale.ts'
 import { channelWord } from './words.ts'
 
-interface Budget { readonly lines: readonly { readonly item: string; readonly amount: number }[]; readonly total: number }
+interface Budget {
+  readonly lines: readonly { readonly item: string; readonly amount: number }[]
+  readonly total: number
+}
 
 export interface ProposalContext extends BaseContext {
   readonly title: string
@@ -27,7 +30,17 @@ export interface ProposalContext extends BaseContext {
   /** What the file wants spoken of, one for each time it is held. */
   readonly topics: readonly { readonly title: string; readonly point: string; readonly ask: string }[]
   readonly flow: readonly { readonly time: string; readonly text: string }[]
-  readonly phases: readonly { readonly name: string; readonly tasks: readonly { readonly day: string; readonly time: string; readonly title: string; readonly owner: string; readonly minutes: number; readonly checklist: readonly string[] }[] }[]
+  readonly phases: readonly {
+    readonly name: string
+    readonly tasks: readonly {
+      readonly day: string
+      readonly time: string
+      readonly title: string
+      readonly owner: string
+      readonly minutes: number
+      readonly checklist: readonly string[]
+    }[]
+  }[]
   readonly materials: readonly string[]
   readonly cautions: readonly string[]
   readonly stakes: { readonly host: string; readonly guest: string; readonly member: string }
@@ -58,10 +71,27 @@ export function proposalDrafts(sources: DocumentSources): readonly Draft[] {
 
 function draft(sources: DocumentSources, tasks: readonly [Task, ...Task[]]): Draft {
   const [first] = tasks
-  const events = tasks.filter((task) => task.id.endsWith('/event') || (task.subject.event?.date === task.start.slice(0, 10) && task.start.endsWith(task.subject.event.start.slice(-5))))
-  const context = { ...baseContext(sources), ...(first.subject.type === 'campaign' ? campaignFacts(sources.spec, first) : activityFacts(sources.spec, first)), ...schedule(tasks, events) }
-  const withFlow: ProposalContext = { ...context, flow: context.flow.length > 0 ? context.flow : flowOf(tasks, context) }
-  return { template: 'document/proposal', id: `proposal/${first.subject.id}`, path: `活动策划书/${fileName(first.subject.id)}.md`, title: `活动策划书：${context.title}`, context: withFlow }
+  const events = tasks.filter(
+    (task) =>
+      task.id.endsWith('/event') ||
+      (task.subject.event?.date === task.start.slice(0, 10) && task.start.endsWith(task.subject.event.start.slice(-5))),
+  )
+  const context = {
+    ...baseContext(sources),
+    ...(first.subject.type === 'campaign' ? campaignFacts(sources.spec, first) : activityFacts(sources.spec, first)),
+    ...schedule(tasks, events),
+  }
+  const withFlow: ProposalContext = {
+    ...context,
+    flow: context.flow.length > 0 ? context.flow : flowOf(tasks, context),
+  }
+  return {
+    template: 'document/proposal',
+    id: `proposal/${first.subject.id}`,
+    path: `活动策划书/${fileName(first.subject.id)}.md`,
+    title: `活动策划书：${context.title}`,
+    context: withFlow,
+  }
 }
 
 type Facts = Omit<ProposalContext, keyof BaseContext | 'times' | 'phases' | 'owner' | 'materials'>
@@ -77,7 +107,11 @@ function activityFacts(spec: Spec, task: Task): Facts {
     place: entry?.place || channelWord(entry?.channel ?? recipe?.channel ?? 'group'),
     audience: audienceOf(spec),
     goal: recipe?.metric ?? '',
-    guests: (entry?.guests ?? []).map((guest) => ({ name: guest.name, bio: guest.bio ?? '', topic: guest.topic ?? '' })),
+    guests: (entry?.guests ?? []).map((guest) => ({
+      name: guest.name,
+      bio: guest.bio ?? '',
+      topic: guest.topic ?? '',
+    })),
     topics: (entry?.topics ?? []).map(({ title, point = '', ask = '' }) => ({ title, point, ask })),
     flow: [],
     cautions: [...(recipe?.prerequisites ?? []), ...(recipe?.risks ?? [])],
@@ -121,16 +155,27 @@ function campaignFacts(spec: Spec, task: Task): Facts {
   }
 }
 
-const audienceOf = (spec: Spec): string => (spec.audience?.segments ?? []).map((segment) => segment.who).filter(Boolean).join('；')
+const audienceOf = (spec: Spec): string =>
+  (spec.audience?.segments ?? [])
+    .map((segment) => segment.who)
+    .filter(Boolean)
+    .join('；')
 
 /** The lines' own sum stands in for a total that is not written. */
-function budgetOf(budget: { readonly lines?: readonly { readonly item: string; readonly amount: number }[]; readonly total?: number } | undefined): Budget | undefined {
+function budgetOf(
+  budget:
+    | { readonly lines?: readonly { readonly item: string; readonly amount: number }[]; readonly total?: number }
+    | undefined,
+): Budget | undefined {
   if (!budget) return undefined
   const lines = budget.lines ?? []
   return { lines, total: budget.total ?? Math.round(lines.reduce((sum, line) => sum + line.amount, 0) * 100) / 100 }
 }
 
-function schedule(tasks: readonly Task[], events: readonly Task[]): Pick<ProposalContext, 'times' | 'phases' | 'owner' | 'materials'> {
+function schedule(
+  tasks: readonly Task[],
+  events: readonly Task[],
+): Pick<ProposalContext, 'times' | 'phases' | 'owner' | 'materials'> {
   const days = new Set(events.map((task) => task.start.slice(0, 10)))
   const phase = (task: Task): number => {
     const date = task.subject.event?.date ?? [...days][0] ?? task.start.slice(0, 10)
@@ -142,16 +187,31 @@ function schedule(tasks: readonly Task[], events: readonly Task[]): Pick<Proposa
   const listed = tasks.filter((task) => rounds.has(task.subject.index))
   return {
     owner: (events[0] ?? tasks[0])?.owner.name ?? '',
-    times: [...new Map(tasks.flatMap((task) => (task.subject.event ? [task.subject.event] : [])).map((event) => [event.date, event])).values()]
-      .map((event) => eventWords(event, undefined)).map((event) => `${event.text}（${event.weekday}）${event.start}–${event.end}`),
+    times: [
+      ...new Map(
+        tasks.flatMap((task) => (task.subject.event ? [task.subject.event] : [])).map((event) => [event.date, event]),
+      ).values(),
+    ]
+      .map((event) => eventWords(event, undefined))
+      .map((event) => `${event.text}（${event.weekday}）${event.start}–${event.end}`),
     materials: [...new Set(tasks.flatMap((task) => task.materials))],
-    phases: ['准备', '执行', '收尾'].map((name, index) => ({ name, tasks: listed.filter((task) => phase(task) === index).map(row) })),
+    phases: ['准备', '执行', '收尾'].map((name, index) => ({
+      name,
+      tasks: listed.filter((task) => phase(task) === index).map(row),
+    })),
   }
 }
 
 function row(task: Task): ProposalContext['phases'][number]['tasks'][number] {
   const { text, weekday } = dateWords(task.start.slice(0, 10))
-  return { day: `${text} ${weekday}`, time: task.start.slice(11), title: task.title, owner: task.owner.name, minutes: task.minutes, checklist: task.checklist }
+  return {
+    day: `${text} ${weekday}`,
+    time: task.start.slice(11),
+    title: task.title,
+    owner: task.owner.name,
+    minutes: task.minutes,
+    checklist: task.checklist,
+  }
 }
 
 /** A gathering has the course of M32; what runs for a day or has no meeting is the row of its messages. */
@@ -162,7 +222,12 @@ function flowOf(tasks: readonly [Task, ...Task[]], facts: Facts): ProposalContex
   const [first] = tasks
   return tasks
     .filter((task) => task.side === 'member-facing' && task.subject.index === first.subject.index)
-    .flatMap((task) => task.scripts.map((script) => ({ at: `${task.start.slice(0, 11)}${script.at ?? task.start.slice(11)}`, text: script.title })))
+    .flatMap((task) =>
+      task.scripts.map((script) => ({
+        at: `${task.start.slice(0, 11)}${script.at ?? task.start.slice(11)}`,
+        text: script.title,
+      })),
+    )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ at, text }) => ({ time: `${dateWords(at.slice(0, 10)).text} ${at.slice(11)}`, text }))
 }

@@ -24,8 +24,11 @@ export function questionsDraft(sources: DocumentSources): readonly Draft[] {
     caution: bank.caution,
     own: ownQuestions(sources),
     themes: bank.themes,
-    places: sources.plan.days.flatMap((day) => day.tasks)
-      .filter((task) => task.kind === 'content' && task.category === 'interaction' && task.subject.topic?.ask === undefined)
+    places: sources.plan.days
+      .flatMap((day) => day.tasks)
+      .filter(
+        (task) => task.kind === 'content' && task.category === 'interaction' && task.subject.topic?.ask === undefined,
+      )
       .map((task) => ({ day: `${dayOf(task)} ${timeOf(task)}`, title: task.title, owner: task.owner.name })),
   }
   return [{ template: 'document/questions', id: 'questions', path: '痛点题库.md', title: '痛点题库', context }]
@@ -34,6 +37,9 @@ export function questionsDraft(sources: DocumentSources): readonly Draft[] {
 function ownQuestions({ spec }: DocumentSources): QuestionsContext['own'] {
   let asked = 0
   return (spec.audience?.segments ?? [])
-    .map((segment) => ({ who: segment.who ?? '', questions: (segment.pains ?? []).map((pain) => askOf(pain, asked++)) }))
+    .map((segment) => ({
+      who: segment.who ?? '',
+      questions: (segment.pains ?? []).map((pain) => askOf(pain, asked++)),
+    }))
     .filter(({ questions }) => questions.length > 0)
 }

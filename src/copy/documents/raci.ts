@@ -26,7 +26,9 @@ export function raciOf(spec: Spec, tasks: readonly Task[]): Raci {
   const team = spec.team ?? []
   const people = [...new Set([...team.map((member) => member.name), ...tasks.map((task) => task.owner.name)])]
   const lead = leadOf(team)?.name ?? tasks.find((task) => task.owner.role === 'lead')?.owner.name
-  const rows = works.map(([work], index) => ({ work, own: tasks.filter((task) => works.findIndex(([, is]) => is(task)) === index) })).filter(({ own }) => own.length > 0)
+  const rows = works
+    .map(([work], index) => ({ work, own: tasks.filter((task) => works.findIndex(([, is]) => is(task)) === index) }))
+    .filter(({ own }) => own.length > 0)
   return {
     people,
     rows: rows.map(({ work, own }) => {

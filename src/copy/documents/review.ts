@@ -10,7 +10,12 @@ import type { MetricRow } from './dashboard.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 
-interface EventRow { readonly day: string; readonly title: string; readonly owner: string; readonly expected: string }
+interface EventRow {
+  readonly day: string
+  readonly title: string
+  readonly owner: string
+  readonly expected: string
+}
 
 export interface ReviewContext extends BaseContext {
   readonly metrics: readonly MetricRow[]
@@ -23,12 +28,24 @@ export interface ReviewContext extends BaseContext {
     readonly events: readonly EventRow[]
     readonly gates: readonly string[]
   }[]
-  readonly month: { readonly held: string; readonly events: number; readonly messages: number; readonly selling: number; readonly hours: number; readonly revenue: string }
+  readonly month: {
+    readonly held: string
+    readonly events: number
+    readonly messages: number
+    readonly selling: number
+    readonly hours: number
+    readonly revenue: string
+  }
 }
 
 export function reviewDraft(sources: DocumentSources): readonly Draft[] {
   const { spec, plan } = sources
-  if ([spec.metrics, spec.activities, spec.content?.pillars, spec.monetization?.funnel].every((said) => said === undefined)) return []
+  if (
+    [spec.metrics, spec.activities, spec.content?.pillars, spec.monetization?.funnel].every(
+      (said) => said === undefined,
+    )
+  )
+    return []
   const tasks = plan.days.flatMap((day) => day.tasks)
   const { coverage, cost, targets } = plan.summary
   const context: ReviewContext = {
@@ -38,10 +55,18 @@ export function reviewDraft(sources: DocumentSources): readonly Draft[] {
       const own = tasks.filter(({ start }) => start.slice(0, 10) >= week.from && start.slice(0, 10) <= week.to)
       return {
         title: weekTitle(week),
-        held: heldAt(tasks.filter(({ start }) => (toDay(start.slice(0, 10)) ?? 0) > (toDay(week.from) ?? 0) + HALF), 'weekly-review'),
+        held: heldAt(
+          tasks.filter(({ start }) => (toDay(start.slice(0, 10)) ?? 0) > (toDay(week.from) ?? 0) + HALF),
+          'weekly-review',
+        ),
         messages: week.messages,
         target: targetOf(targets.find((target) => target.week === week.week)),
-        events: own.filter(isEvent).map((task) => ({ day: `${dayOf(task)} ${timeOf(task)}`, title: task.title, owner: task.owner.name, expected: expectedOf(sources, task) })),
+        events: own.filter(isEvent).map((task) => ({
+          day: `${dayOf(task)} ${timeOf(task)}`,
+          title: task.title,
+          owner: task.owner.name,
+          expected: expectedOf(sources, task),
+        })),
         gates: own.filter((task) => task.kind === 'gate').map((task) => task.title),
       }
     }),
@@ -61,7 +86,8 @@ export function reviewDraft(sources: DocumentSources): readonly Draft[] {
 const HALF = 3
 
 /** The event itself, not what announces or follows it. */
-export const isEvent = (task: Task): boolean => task.id.endsWith('/event') && (task.subject.type === 'activity' || task.subject.type === 'campaign')
+export const isEvent = (task: Task): boolean =>
+  task.id.endsWith('/event') && (task.subject.type === 'activity' || task.subject.type === 'campaign')
 
 function heldAt(tasks: readonly Task[], operation: string): string {
   const task = tasks.find(({ subject }) => subject.type === 'operation' && subject.id === operation)
@@ -73,6 +99,7 @@ const targetOf = (target: Plan['summary']['targets'][number] | undefined): strin
 
 /** What the author wants to look at; else what the library measures. */
 function expectedOf({ spec }: DocumentSources, task: Task): string {
-  const written = task.subject.type === 'campaign' ? campaignWords(spec, task)?.evaluation : activityOf(spec, task)?.entry?.evaluation
+  const written =
+    task.subject.type === 'campaign' ? campaignWords(spec, task)?.evaluation : activityOf(spec, task)?.entry?.evaluation
   return (written?.length ? written : [task.metric ?? '']).filter(Boolean).join('、')
 }

@@ -32,7 +32,10 @@ export function rhythmOf(days: readonly Day[], mine: (task: Task) => boolean = (
   const active = days.filter((day) => day.offset >= 0 && !day.idle)
   const weekdayOf = new Map(days.map((day) => [day.date, day.weekday]))
   const groups = new Map<string, Task[]>()
-  for (const task of active.flatMap((day) => day.tasks).filter(mine).filter(recurs)) {
+  for (const task of active
+    .flatMap((day) => day.tasks)
+    .filter(mine)
+    .filter(recurs)) {
     const key = `${seriesOf(task)}/${partOf(task)}/${task.owner.name}`
     groups.set(key, [...(groups.get(key) ?? []), task])
   }
@@ -42,22 +45,45 @@ export function rhythmOf(days: readonly Day[], mine: (task: Task) => boolean = (
     const [first] = tasks as [Task, ...Task[]]
     const time = mostCommon(tasks.map(timeOf))
     const otherTimes = tasks.filter((task) => timeOf(task) !== time).length
-    return { title: titleOf(first), time, otherTimes, owner: first.owner.name, minutes: first.minutes, times, weekdays: times >= active.length * DAILY ? [] : on, tasks }
+    return {
+      title: titleOf(first),
+      time,
+      otherTimes,
+      owner: first.owner.name,
+      minutes: first.minutes,
+      times,
+      weekdays: times >= active.length * DAILY ? [] : on,
+      tasks,
+    }
   })
   const daily = found.filter((item) => item.weekdays.length === 0).sort(byTime)
-  const weekly = found.filter((item) => item.weekdays.length > 0 && item.weekdays.length <= 3 && item.times >= Math.max(2, item.weekdays.length)).sort(byTime)
+  const weekly = found
+    .filter(
+      (item) =>
+        item.weekdays.length > 0 && item.weekdays.length <= 3 && item.times >= Math.max(2, item.weekdays.length),
+    )
+    .sort(byTime)
   const covered = new Set([...daily, ...weekly].flatMap((item) => item.tasks.map((task) => task.id)))
-  return { daily, weekly, once: days.flatMap((day) => day.tasks).filter(mine).filter((task) => !covered.has(task.id)) }
+  return {
+    daily,
+    weekly,
+    once: days
+      .flatMap((day) => day.tasks)
+      .filter(mine)
+      .filter((task) => !covered.has(task.id)),
+  }
 }
 
 /** `周一、周四` */
-export const weekdayList = (numbers: readonly number[]): string => numbers.map((number) => `周${'一二三四五六日'[number - 1] ?? ''}`).join('、')
+export const weekdayList = (numbers: readonly number[]): string =>
+  numbers.map((number) => `周${'一二三四五六日'[number - 1] ?? ''}`).join('、')
 
 /** `周五 17:45（另有 1 次不同，看日历）`; of what comes daily only the time. */
 export const whenWords = ({ weekdays, time, otherTimes }: Recurring): string =>
   `${weekdays.length === 0 ? '' : `${weekdayList(weekdays)} `}${time}${otherTimes === 0 ? '' : `（另有 ${otherTimes} 次不同，看日历）`}`
 
-const recurs = (task: Task): boolean => ['content', 'activity', 'care', 'operations', 'notice', 'prepare'].includes(task.kind)
+const recurs = (task: Task): boolean =>
+  ['content', 'activity', 'care', 'operations', 'notice', 'prepare'].includes(task.kind)
 const seriesOf = ({ id }: Task): string => id.split('/')[0] ?? id
 const partOf = ({ id }: Task): string => id.split('/').slice(2).join('/')
 
@@ -65,7 +91,8 @@ const partOf = ({ id }: Task): string => id.split('/').slice(2).join('/')
 function titleOf(task: Task): string {
   const part = partOf(task)
   const { title, topic } = task.subject
-  const said = part === 'publish' || part === 'do' || part === 'event' ? title : part === 'prepare' ? `备稿：${title}` : task.title
+  const said =
+    part === 'publish' || part === 'do' || part === 'event' ? title : part === 'prepare' ? `备稿：${title}` : task.title
   return topic ? said.replace(`：${topic.title}`, '') : said
 }
 

@@ -10,7 +10,9 @@ export function sendingNotes(spec: Spec, scripts: readonly Script[]): readonly s
     ...(said.some((text) => text.includes('〔待填')) ? ['〔待填:……〕是到时候才知道的，填好、连括号一起删掉再发'] : []),
     '标着谁发，就用谁的号发；临时换人，话里的名字跟着换',
     nicknameNote(spec, said),
-    ...(scripts.some(({ id }) => id.startsWith('when/')) ? ['出了事要说的话在“话术”文件夹的“遇到事情时”，先发那里的第一句，再翻“危机预案”'] : []),
+    ...(scripts.some(({ id }) => id.startsWith('when/'))
+      ? ['出了事要说的话在“话术”文件夹的“遇到事情时”，先发那里的第一句，再翻“危机预案”']
+      : []),
     '自己改过词，发之前用 社群 check --copy 查一遍；查到不等于违法，没查到也不等于安全，拿不准就问懂法的人',
   ]
 }

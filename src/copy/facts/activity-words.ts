@@ -3,17 +3,28 @@ import type { Spec, Task } from '../../model.ts'
 import type { ActivityEntry, Offer, ScriptContext } from '../context.ts'
 
 /** The entry of the spec that a task comes from, with the library's recipe; a default activity has a recipe only. */
-export function activityOf(spec: Spec, task: Task): { readonly entry: ActivityEntry | undefined; readonly use: string } | undefined {
+export function activityOf(
+  spec: Spec,
+  task: Task,
+): { readonly entry: ActivityEntry | undefined; readonly use: string } | undefined {
   if (task.subject.type !== 'activity') return undefined
-  const entry = spec.activities?.find((item) => item.id === task.subject.id) ?? spec.activities?.find((item) => item.title === task.subject.title)
+  const entry =
+    spec.activities?.find((item) => item.id === task.subject.id) ??
+    spec.activities?.find((item) => item.title === task.subject.title)
   const archetype = findArchetype(spec.archetype)
-  const byDefault = [...(archetype?.activities ?? []), ...(archetype?.ending ?? [])].find((item) => item.id === task.subject.id)
+  const byDefault = [...(archetype?.activities ?? []), ...(archetype?.ending ?? [])].find(
+    (item) => item.id === task.subject.id,
+  )
   const use = entry?.use ?? byDefault?.use ?? task.subject.id
   return { entry, use }
 }
 
 /** What the scripts of an activity say; undefined for other tasks. The guest is the one of this occurrence. `called`: from a title to what it is called in a sentence. */
-export function activityWords(spec: Spec, task: Task, called = (title: string): string => title): ScriptContext['activity'] {
+export function activityWords(
+  spec: Spec,
+  task: Task,
+  called = (title: string): string => title,
+): ScriptContext['activity'] {
   const found = activityOf(spec, task)
   if (!found) return undefined
   const { entry, use } = found
@@ -26,7 +37,10 @@ export function activityWords(spec: Spec, task: Task, called = (title: string): 
   return {
     title: called(entry?.title || task.subject.title),
     theme: entry?.theme ?? '',
-    name: recipe?.id === 'jielong' && signsIn(entry?.title ?? task.subject.title) ? '报到' : recipe?.said ?? recipe?.name ?? called(task.subject.title),
+    name:
+      recipe?.id === 'jielong' && signsIn(entry?.title ?? task.subject.title)
+        ? '报到'
+        : (recipe?.said ?? recipe?.name ?? called(task.subject.title)),
     interaction: recipe?.interaction ?? '',
     place: entry?.place ?? '',
     guest: guest && { name: guest.name, bio: guest.bio ?? '', topic: guest.topic ?? '' },

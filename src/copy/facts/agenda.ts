@@ -13,18 +13,31 @@ export function upcomingEvents(plan: Plan, today: Day | undefined, time: string)
     .flatMap((day) => day.tasks)
     .filter((task) => task.live && task.side === 'member-facing' && task.start > `${today.date}T${time}`)
     .filter((task) => isNew(seen, `${task.subject.type}/${task.subject.id}/${task.start.slice(0, 10)}`))
-    .map((task) => ({ title: onItsDay(task.subject.title, happening(task).date), phrase: eventWords(happening(task), today.date).phrase }))
+    .map((task) => ({
+      title: onItsDay(task.subject.title, happening(task).date),
+      phrase: eventWords(happening(task), today.date).phrase,
+    }))
 }
 
 /** Where all members meet. */
 const shared: readonly Task['channel'][] = ['group', 'announcement', 'live', 'offline']
 
 /** What members can still look forward to today. Offers and notices are no events. */
-export function eventsLaterToday(today: Day | undefined, self: Task | undefined, time: string): ScriptContext['laterToday'] {
+export function eventsLaterToday(
+  today: Day | undefined,
+  self: Task | undefined,
+  time: string,
+): ScriptContext['laterToday'] {
   if (!today) return []
   const seen = new Set<string>([self?.subject.id ?? ''])
   return today.tasks
-    .filter((task) => task.side === 'member-facing' && shared.includes(task.channel) && (task.kind === 'content' || task.kind === 'activity') && !task.promotes)
+    .filter(
+      (task) =>
+        task.side === 'member-facing' &&
+        shared.includes(task.channel) &&
+        (task.kind === 'content' || task.kind === 'activity') &&
+        !task.promotes,
+    )
     .map((task) => ({ task, at: startToday(task) }))
     .filter(({ at }) => at.slice(0, 10) === today.date && at.slice(11) > time)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -14,7 +14,8 @@ const ways: readonly ((pain: string) => string)[] = [
 ]
 
 /** The pain without its full stop, asked in the `index`th way. */
-export const askOf = (pain: string, index: number): string => (ways[index % ways.length] as (text: string) => string)(pain.replace(/[。！？；，、.!?]+$/u, ''))
+export const askOf = (pain: string, index: number): string =>
+  (ways[index % ways.length] as (text: string) => string)(pain.replace(/[。！？；，、.!?]+$/u, ''))
 
 const bankNamed = (id: string | undefined): QuestionBank | undefined => questions.find((bank) => bank.id === id)
 
@@ -46,7 +47,10 @@ const WEEK = 7
 export function questionsFor(spec: Spec): readonly string[] {
   const pains = (spec.audience?.segments ?? []).flatMap((segment) => segment.pains ?? []).map(askOf)
   const product = spec.positioning?.product?.name
-  const own = product === undefined || findArchetype(spec.archetype)?.subject.sells === 'place' ? [] : aboutProduct.map((ask) => ask(product))
+  const own =
+    product === undefined || findArchetype(spec.archetype)?.subject.sells === 'place'
+      ? []
+      : aboutProduct.map((ask) => ask(product))
   const themes = [pains, own, ...(bankFor(spec)?.themes ?? []).map((theme) => theme.questions)]
   const longest = Math.max(...themes.map((theme) => theme.length))
   const all = Array.from({ length: longest }, (_, round) => themes.flatMap((theme) => theme[round] ?? [])).flat()

@@ -10,16 +10,24 @@ export function completeSpec(spec: Spec): Spec {
 
 function complete(node: Node, value: unknown): unknown {
   switch (node.type) {
-    case 'text': return value ?? ''
-    case 'list': return Array.isArray(value) ? value.map((item) => complete(node.item, item)) : []
+    case 'text':
+      return value ?? ''
+    case 'list':
+      return Array.isArray(value) ? value.map((item) => complete(node.item, item)) : []
     case 'map': {
       const given = isRecord(value) ? value : {}
-      return Object.fromEntries(Object.entries(node.fields).map(([key, field]) => [key, complete(field.node, own(given, key))]))
+      return Object.fromEntries(
+        Object.entries(node.fields).map(([key, field]) => [key, complete(field.node, own(given, key))]),
+      )
     }
-    case 'free': return value ?? {}
-    default: return value
+    case 'free':
+      return value ?? {}
+    default:
+      return value
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
-const own = (value: Readonly<Record<string, unknown>>, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+const own = (value: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(value, key) ? value[key] : undefined

@@ -25,13 +25,22 @@ export interface CrisisHere {
 
 /** No word about guests where nobody meets, none about refunds where nothing is sold. */
 export function crisesOf(spec: Spec, plan: Plan): readonly CrisisHere[] {
-  const own = (spec.risks ?? []).map((risk) => ({ risk, crisis: crises.find(({ words }) => words.some((word) => risk.scenario.includes(word))) }))
+  const own = (spec.risks ?? []).map((risk) => ({
+    risk,
+    crisis: crises.find(({ words }) => words.some((word) => risk.scenario.includes(word))),
+  }))
   const others = crises.filter((crisis) => own.every((one) => one.crisis !== crisis) && happens(spec, plan, crisis))
   const all = [...own, ...others.map((crisis) => ({ risk: undefined, crisis }))]
   return all.map(({ risk, crisis }, index) => {
     const owner = risk?.owner ?? memberOf(spec, crisis?.role ?? 'lead')
     const before = all.slice(0, index).filter((other) => other.crisis === crisis).length
-    return { key: crisis ? keyOf(crisis, before) : '', risk, crisis, owner, escalation: escalationOf(spec, risk, owner) }
+    return {
+      key: crisis ? keyOf(crisis, before) : '',
+      risk,
+      crisis,
+      owner,
+      escalation: escalationOf(spec, risk, owner),
+    }
   })
 }
 
@@ -57,6 +66,11 @@ function memberOf(spec: Spec, role: Role): string | undefined {
 function escalationOf(spec: Spec, risk: Risk | undefined, owner: string | undefined): CrisisHere['escalation'] {
   const team = spec.team ?? []
   const named = risk?.escalate_to
-  const to = named === undefined ? leadOf(team) : team.find(({ id, name, roles }) => id === named || name === named || roles?.includes(named))
-  return to === undefined || owner === undefined || owner === to.id || owner === to.name ? undefined : { from: owner, to: to.name }
+  const to =
+    named === undefined
+      ? leadOf(team)
+      : team.find(({ id, name, roles }) => id === named || name === named || roles?.includes(named))
+  return to === undefined || owner === undefined || owner === to.id || owner === to.name
+    ? undefined
+    : { from: owner, to: to.name }
 }

@@ -8,7 +8,21 @@ export const dayLabel = (offset: number): string => (offset >= 0 ? `第${offset 
 
 /** Words of a planned day; all blank for a script that has no date. */
 export function dayWords(day: Day | undefined): DayWords {
-  if (!day) return { date: '', text: '', weekday: '', offset: 0, label: '', number: 0, festivals: [], festival: '', feast: '', solarTerm: '', holiday: '', eve: '' }
+  if (!day)
+    return {
+      date: '',
+      text: '',
+      weekday: '',
+      offset: 0,
+      label: '',
+      number: 0,
+      festivals: [],
+      festival: '',
+      feast: '',
+      solarTerm: '',
+      holiday: '',
+      eve: '',
+    }
   return {
     date: day.date,
     ...dateWords(day.date),
@@ -25,7 +39,27 @@ export function dayWords(day: Day | undefined): DayWords {
 }
 
 /** Days on which one wishes others well. Nobody is wished a good 清明 or 高考, and a shopping day is no feast. */
-const feasts: readonly string[] = ['春节', '除夕', '国庆', '中秋', '端午', '元旦', '劳动节', '元宵', '七夕', '重阳', '小年', '腊八', '三八节', '儿童节', '母亲节', '父亲节', '教师节', '青年节', '跨年']
+const feasts: readonly string[] = [
+  '春节',
+  '除夕',
+  '国庆',
+  '中秋',
+  '端午',
+  '元旦',
+  '劳动节',
+  '元宵',
+  '七夕',
+  '重阳',
+  '小年',
+  '腊八',
+  '三八节',
+  '儿童节',
+  '母亲节',
+  '父亲节',
+  '教师节',
+  '青年节',
+  '跨年',
+]
 
 const isTerm = (name: string): boolean => (solarTermNames as readonly string[]).includes(name)
 

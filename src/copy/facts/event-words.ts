@@ -8,13 +8,22 @@ const near: Readonly<Record<number, string>> = { [-2]: '前天', [-1]: '昨天',
  * An event as one would speak of it on the day `from` (`YYYY-MM-DD`; without it only the date is used).
  * `start` and `end` are `HH:MM` or whole wall times `YYYY-MM-DDTHH:MM`.
  */
-export function eventWords(event: { readonly date: string; readonly start: string; readonly end: string; readonly until?: string }, from: string | undefined): EventWords {
+export function eventWords(
+  event: { readonly date: string; readonly start: string; readonly end: string; readonly until?: string },
+  from: string | undefined,
+): EventWords {
   const [start, end] = [clock(event.start), clock(event.end)]
   const { text, weekday } = dateWords(event.date)
   const daysAway = daysBetween(from ?? event.date, event.date)
   const relative = from === undefined ? text : (near[daysAway] ?? text)
   return {
-    date: event.date, text, weekday, start, end, relative, daysAway,
+    date: event.date,
+    text,
+    weekday,
+    start,
+    end,
+    relative,
+    daysAway,
     phrase: eventPhrase(relative, text, weekday, start),
     deadline: deadlineWords(event.until ?? endOf(event.date, start, end), from),
     minutes: minutesBetween(start, end),
@@ -38,7 +47,8 @@ function eventPhrase(relative: string, text: string, weekday: string, start: str
 }
 
 /** What ends earlier than it starts ends on the next day. */
-const endOf = (date: string, start: string, end: string): string => `${end < start ? fromDay((toDay(date) ?? 0) + 1) : date}T${end}`
+const endOf = (date: string, start: string, end: string): string =>
+  `${end < start ? fromDay((toDay(date) ?? 0) + 1) : date}T${end}`
 
 const clock = (time: string): string => time.slice(time.indexOf('T') + 1)
 const daysBetween = (from: string, to: string): number => (toDay(to) ?? 0) - (toDay(from) ?? 0)

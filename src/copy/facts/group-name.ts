@@ -13,5 +13,7 @@ export function groupName(name: string): string {
   const [head = ''] = name.trim().split(/[·・｜|—–：:（(]/u, 1)
   const said = head.trim()
   const length = [...said].length
-  return length >= 2 && length <= (/[群营圈班社会团]$/u.test(said) ? SAID_OF_A_GROUP : SAID) && !/[《“「]/u.test(said) ? said : '群里'
+  return length >= 2 && length <= (/[群营圈班社会团]$/u.test(said) ? SAID_OF_A_GROUP : SAID) && !/[《“「]/u.test(said)
+    ? said
+    : '群里'
 }

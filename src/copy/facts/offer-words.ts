@@ -12,10 +12,17 @@ export function offerOf(spec: Spec, task: Task | undefined): Offer | undefined {
   if (!task) return undefined
   const own = offerNamed(spec, activityOf(spec, task)?.entry?.offer)
   if (own) return own
-  const named = offers.find((offer) => [task.subject.topic?.title, task.subject.title].some((text) => text?.includes(offer.name)))
+  const named = offers.find((offer) =>
+    [task.subject.topic?.title, task.subject.title].some((text) => text?.includes(offer.name)),
+  )
   if (named) return named
-  const campaign = task.subject.type === 'campaign' ? spec.campaigns?.find((item) => (item.id ?? item.use) === task.subject.id) : undefined
-  const promised = offers.find((offer) => campaign?.offers?.some((text) => text.includes(offer.name) || offer.id === text))
+  const campaign =
+    task.subject.type === 'campaign'
+      ? spec.campaigns?.find((item) => (item.id ?? item.use) === task.subject.id)
+      : undefined
+  const promised = offers.find((offer) =>
+    campaign?.offers?.some((text) => text.includes(offer.name) || offer.id === text),
+  )
   if (promised) return promised
   return task.promotes || sells(spec, task) ? offers[task.subject.index % Math.max(1, offers.length)] : undefined
 }
@@ -31,7 +38,9 @@ export const isHeld = ({ structure }: Spec, offer: Offer | undefined): boolean =
 export function isReduced(offer: Offer | undefined, activity: ScriptContext['activity']): boolean {
   const price = activity?.price ?? offer?.price
   if (price === undefined) return false
-  return [activity?.listPrice, offer?.list_price, offer?.price].some((ordinary) => ordinary !== undefined && ordinary > price)
+  return [activity?.listPrice, offer?.list_price, offer?.price].some(
+    (ordinary) => ordinary !== undefined && ordinary > price,
+  )
 }
 
 function sells(spec: Spec, task: Task): boolean {

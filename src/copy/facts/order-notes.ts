@@ -20,8 +20,12 @@ export function orderNotes({ rules, culture, welcome, monetization, positioning,
     ...(welcome?.faq ?? []).map(({ a }) => a),
     ...(monetization?.offers ?? []).flatMap(({ after_sale: sale }) => sale ?? []),
   ]
-  const invitations = [positioning?.join_reason, slogan, ...(positioning?.member_value ?? [])].flatMap((text) => bare(text ?? '') || [])
-  return [...new Set(said.filter((text) => text.length <= 40 && aboutOrders.test(text) && !invitations.includes(bare(text))))]
+  const invitations = [positioning?.join_reason, slogan, ...(positioning?.member_value ?? [])].flatMap(
+    (text) => bare(text ?? '') || [],
+  )
+  return [
+    ...new Set(said.filter((text) => text.length <= 40 && aboutOrders.test(text) && !invitations.includes(bare(text)))),
+  ]
 }
 
 /** An evening in three: what stands under every message is read under none. */

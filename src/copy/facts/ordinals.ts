@@ -15,7 +15,11 @@ export function ordinalsOf(plan: Plan): ReadonlyMap<string, number> {
     const placed = bySeries.get(series) ?? new Map<string, number>()
     bySeries.set(series, placed.set(occurrenceOf(task), task.subject.index))
   }
-  return new Map([...bySeries.values()].flatMap((placed) => [...placed].sort(([, a], [, b]) => a - b).map(([occurrence], place) => [occurrence, place + 1] as const)))
+  return new Map(
+    [...bySeries.values()].flatMap((placed) =>
+      [...placed].sort(([, a], [, b]) => a - b).map(([occurrence], place) => [occurrence, place + 1] as const),
+    ),
+  )
 }
 
 /** The ordinal of one task; by its nominal index where the plan does not know it. */

@@ -2,7 +2,11 @@ import { leadTitles } from '../../knowledge/roles.ts'
 import type { Owner, Spec } from '../../model.ts'
 import type { Member } from '../context.ts'
 
-interface Person { readonly name: string; readonly bio: string; readonly known: string }
+interface Person {
+  readonly name: string
+  readonly bio: string
+  readonly known: string
+}
 
 /** Least that a clause says of somebody by itself: 「做了九年」. */
 const TELLING = 4
@@ -18,7 +22,11 @@ const named = (name: string, bio = ''): Person => ({ name, bio, known: knownFor(
 
 /** The member who answers for the whole: by role, else the owner of the business, else the first of the team. */
 export function leadOf(team: readonly Member[]): Member | undefined {
-  return team.find((member) => member.roles?.some((role) => leadTitles.some((title) => role.includes(title)))) ?? team.find((member) => member.employment === 'owner') ?? team[0]
+  return (
+    team.find((member) => member.roles?.some((role) => leadTitles.some((title) => role.includes(title)))) ??
+    team.find((member) => member.employment === 'owner') ??
+    team[0]
+  )
 }
 
 /** Who speaks when no one in particular does. */
@@ -40,7 +48,9 @@ export function ownerWords(spec: Spec, owner: Owner | undefined): Person {
 }
 
 /** Who says what no task names an owner for, as the team calls him: the member of this id, else the lead, else the persona. */
-export const speakerOf = (spec: Spec, id: string | undefined): string => spec.team?.find((member) => member.id === id)?.name ?? id ?? leadOf(spec.team ?? [])?.name ?? personaOf(spec)
+export const speakerOf = (spec: Spec, id: string | undefined): string =>
+  spec.team?.find((member) => member.id === id)?.name ?? id ?? leadOf(spec.team ?? [])?.name ?? personaOf(spec)
 
 /** A member's name for the id that a spec refers to; other words stand as they are, nothing is ''. */
-export const memberName = (spec: Spec, word: string | undefined): string => spec.team?.find((member) => member.id === word)?.name ?? word ?? ''
+export const memberName = (spec: Spec, word: string | undefined): string =>
+  spec.team?.find((member) => member.id === word)?.name ?? word ?? ''

@@ -6,5 +6,8 @@ type Pillar = NonNullable<NonNullable<Spec['content']>['pillars']>[number]
 export function pillarOf(spec: Spec, task: Task): Pillar | undefined {
   if (task.subject.type !== 'pillar') return undefined
   const pillars = spec.content?.pillars ?? []
-  return pillars.find((pillar) => pillar.id === task.subject.id) ?? pillars.find((pillar) => pillar.title === task.subject.title)
+  return (
+    pillars.find((pillar) => pillar.id === task.subject.id) ??
+    pillars.find((pillar) => pillar.title === task.subject.title)
+  )
 }

@@ -27,7 +27,10 @@ export function welcomeWords(spec: Spec, goal: string | undefined): WelcomeWords
   let tell = ''
   let opening = ''
   let asking = false
-  for (const clause of goal.split(clauseEnd).map((part) => part.trim()).filter(Boolean)) {
+  for (const clause of goal
+    .split(clauseEnd)
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     if (asks.test(clause)) {
       acts.push(`想问你：${toYou(clause.replace(asks, ''))}`)
       asking = true
@@ -37,7 +40,10 @@ export function welcomeWords(spec: Spec, goal: string | undefined): WelcomeWords
     } else if (asking && !startsWork.test(clause)) acts.push(`${acts.pop() ?? ''}，${toYou(clause)}`)
     else if (aboutRules.test(clause)) {
       rules = true
-      const rest = clause.replace(aboutRules, '').replace(/^(?:发|说|把|讲)(?:给他|他)?|发给他$|^[和与及]|[和与及]$/gu, '').replace(/^[和与及]|[和与及]$/gu, '')
+      const rest = clause
+        .replace(aboutRules, '')
+        .replace(/^(?:发|说|把|讲)(?:给他|他)?|发给他$|^[和与及]|[和与及]$/gu, '')
+        .replace(/^[和与及]|[和与及]$/gu, '')
       if (rest !== '' && !saidElsewhere(spec, rest)) todo.push(rest)
     } else if (aboutTimes.test(clause) && columns(spec) !== '') tell = columns(spec)
     else if (!startsWork.test(clause) && todo.length === 0 && opening === '') opening = `${clause}，`
@@ -46,7 +52,9 @@ export function welcomeWords(spec: Spec, goal: string | undefined): WelcomeWords
   // One message asks one thing: the last wish is what the author comes to.
   const act = acts.at(-1) ?? ''
   return {
-    goal, tell, rules,
+    goal,
+    tell,
+    rules,
     todo: act === '' ? `${opening}${todo.join('，')}`.replace(/，$/u, '') : todo.join('，'),
     act: act === '' ? '' : `${opening}${act}${act.startsWith('想问你') ? '？' : '。'}`,
   }
@@ -54,14 +62,21 @@ export function welcomeWords(spec: Spec, goal: string | undefined): WelcomeWords
 
 const startsWork = new RegExp(`^(?:再|并|先|顺便)*(?:${verbs})`, 'u')
 /** Words that hold the sign and mean nobody; 利他 is no 便利他, 排他性 no 安排他. */
-const himOrWord = new RegExp(`(其他|吉他|维他(?=命|奶|柠檬)|(?<![便顺有])利他|排他(?=[性权])|马耳他|犹他|${othersWord})|[他她]`, 'gu')
-const toYou = (words: string): string => words.replace(himOrWord, (_, word?: string) => word ?? '你').replace(/[？?。]+$/u, '')
+const himOrWord = new RegExp(
+  `(其他|吉他|维他(?=命|奶|柠檬)|(?<![便顺有])利他|排他(?=[性权])|马耳他|犹他|${othersWord})|[他她]`,
+  'gu',
+)
+const toYou = (words: string): string =>
+  words.replace(himOrWord, (_, word?: string) => word ?? '你').replace(/[？?。]+$/u, '')
 
 /** The newcomer is sent there anyway. */
 const saidElsewhere = ({ welcome }: Spec, words: string): boolean => (welcome?.required_reading ?? '').includes(words)
 
 /** 「固定的有：每天 17:30 明日到货；每周五 12:00 晒锅日。」 */
 function columns({ content }: Spec): string {
-  const fixed = (content?.pillars ?? []).filter(({ cadence, title }) => title && cadence && /\d/.test(cadence)).slice(0, 3).map(({ cadence, title }) => `${cadence} ${title}`)
+  const fixed = (content?.pillars ?? [])
+    .filter(({ cadence, title }) => title && cadence && /\d/.test(cadence))
+    .slice(0, 3)
+    .map(({ cadence, title }) => `${cadence} ${title}`)
   return fixed.length === 0 ? '' : `固定的有：${fixed.join('；')}。`
 }

@@ -6,9 +6,21 @@ import type { Helper, HelperOptions } from './helper.ts'
 const branch = (yes: boolean, context: unknown, { fn, inverse }: HelperOptions): unknown =>
   fn ? (yes ? fn(context) : (inverse?.(context) ?? '')) : yes
 
-export const when: Helper = { takes: [1, 1], form: 'block', run: (context, [value], options) => branch(!isBlank(value), context, options) }
-export const unless: Helper = { takes: [1, 1], form: 'block', run: (context, [value], options) => branch(isBlank(value), context, options) }
-export const eq: Helper = { takes: [2, 2], form: 'both', run: (context, [a, b], options) => branch(asText(a) === asText(b), context, options) }
+export const when: Helper = {
+  takes: [1, 1],
+  form: 'block',
+  run: (context, [value], options) => branch(!isBlank(value), context, options),
+}
+export const unless: Helper = {
+  takes: [1, 1],
+  form: 'block',
+  run: (context, [value], options) => branch(isBlank(value), context, options),
+}
+export const eq: Helper = {
+  takes: [2, 2],
+  form: 'both',
+  run: (context, [a, b], options) => branch(asText(a) === asText(b), context, options),
+}
 export const gt: Helper = {
   takes: [2, 2],
   form: 'both',

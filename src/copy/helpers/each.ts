@@ -26,10 +26,11 @@ export const each: Helper = {
     items.forEach((item, index) => {
       if (++data.render.iterations > MAX_ITERATIONS) throw new TooMuch(`循环超过 ${MAX_ITERATIONS} 次`)
       if (data.render.budget && --data.render.budget.iterations < 0) throw new AllTooMuch()
-      text += fn?.(item, {
-        data: { ...data, index, first: index === 0, last: index === items.length - 1 },
-        blockParams: [item, index],
-      }) ?? ''
+      text +=
+        fn?.(item, {
+          data: { ...data, index, first: index === 0, last: index === items.length - 1 },
+          blockParams: [item, index],
+        }) ?? ''
       if (text.length > MAX_CHARACTERS) throw new TooMuch(`结果超过 ${MAX_CHARACTERS} 字`)
     })
     return text

@@ -15,7 +15,10 @@ export interface Budget {
 }
 
 export interface HelperOptions {
-  readonly fn?: (context: unknown, options?: { readonly data?: unknown; readonly blockParams?: readonly unknown[] }) => string
+  readonly fn?: (
+    context: unknown,
+    options?: { readonly data?: unknown; readonly blockParams?: readonly unknown[] },
+  ) => string
   readonly inverse?: (context: unknown) => string
   readonly data: {
     readonly root: Partial<ScriptContext>
@@ -32,9 +35,12 @@ export interface Helper {
 }
 
 /** One line of words from any value; '' for nothing. */
-export const asText = (value: unknown): string => (value === undefined || value === null || typeof value === 'object' ? '' : String(value))
+export const asText = (value: unknown): string =>
+  value === undefined || value === null || typeof value === 'object' ? '' : String(value)
 export const asNumber = (value: unknown): number | undefined => {
-  const number = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN
   return Number.isFinite(number) ? number : undefined
 }
-export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null || value === '' ? [] : [value])
+export const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null || value === '' ? [] : [value]

@@ -11,10 +11,34 @@ import { aside, byTone, hail } from './voice.ts'
 import type { Helper } from './helper.ts'
 
 export const helpers = {
-  if: when, unless, with: withValue, each, eq, gt,
-  pick, vary, or, slot, emoji, hail, byTone, aside,
-  join, first, nth, circled, money, minutes, percent, inc,
-  trim, punct, bare, cell, line, fence,
+  if: when,
+  unless,
+  with: withValue,
+  each,
+  eq,
+  gt,
+  pick,
+  vary,
+  or,
+  slot,
+  emoji,
+  hail,
+  byTone,
+  aside,
+  join,
+  first,
+  nth,
+  circled,
+  money,
+  minutes,
+  percent,
+  inc,
+  trim,
+  punct,
+  bare,
+  cell,
+  line,
+  fence,
 } as const satisfies Readonly<Record<string, Helper>>
 
 export type HelperName = keyof typeof helpers

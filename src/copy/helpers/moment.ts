@@ -12,7 +12,9 @@ const MARKED = /\uFDD1([^\uFDD2]*)\uFDD2/gu
 export const slot: Helper = { takes: [1, 1], form: 'inline', run: (_, [name]) => `〔待填:${asText(name)}〕` }
 
 /** Names of the slots in a finished text, each once, in order. */
-export const slotsOf = (text: string): readonly string[] => [...new Set([...text.matchAll(SLOT)].map((match) => match[1] ?? ''))]
+export const slotsOf = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(SLOT)].map((match) => match[1] ?? '')),
+]
 
 export const emoji: Helper = { takes: [1, 1], form: 'inline', run: (_, [sign]) => `${OPEN}${asText(sign)}${CLOSE}` }
 

@@ -4,7 +4,11 @@ import type { Helper } from './helper.ts'
 const trailing = /[\s。，；、：！？…,.;:!?~～]+$/u
 
 /** Without the punctuation at its end, so that the sentence can go on. */
-export const bare: Helper = { takes: [1, 1], form: 'inline', run: (_, [value]) => asText(value).trim().replace(trailing, '') }
+export const bare: Helper = {
+  takes: [1, 1],
+  form: 'inline',
+  run: (_, [value]) => asText(value).trim().replace(trailing, ''),
+}
 
 /** A whole sentence: 。 at the end exactly once; a question or an exclamation keeps its own mark. */
 export const punct: Helper = {

@@ -52,7 +52,10 @@ export const vary: Helper = {
     const whole = options.fn?.(context) ?? ''
     const variants = whole.split(SEPARATOR)
     // A block on lines of its own has its last line break inside: it belongs to whichever variant is taken.
-    return (variants[chosen(variants.length, together(variants.length, cycleOf(options)), options)] ?? '').trim() + (/\n[ \t]*$/.test(whole) ? '\n' : '')
+    return (
+      (variants[chosen(variants.length, together(variants.length, cycleOf(options)), options)] ?? '').trim() +
+      (/\n[ \t]*$/.test(whole) ? '\n' : '')
+    )
   },
 }
 

@@ -29,7 +29,9 @@ export const aside: Helper = {
   run: (context, args, options) => {
     const { root } = options.data
     const turn = asNumber(root.subject?.turn ?? root.subject?.index) ?? 0
-    return (hash(`${asText(root.seed)}·`) + turn) % asideEvery(root.tone) === 0 ? byTone.run(context, args, options) : ''
+    return (hash(`${asText(root.seed)}·`) + turn) % asideEvery(root.tone) === 0
+      ? byTone.run(context, args, options)
+      : ''
   },
 }
 
@@ -37,5 +39,13 @@ export const aside: Helper = {
 export const byTone: Helper = {
   takes: [3, 3],
   form: 'inline',
-  run: (_, args, { data }) => asText(args[Math.max(0, tones.findIndex((tone) => tone === data.root.tone))]),
+  run: (_, args, { data }) =>
+    asText(
+      args[
+        Math.max(
+          0,
+          tones.findIndex((tone) => tone === data.root.tone),
+        )
+      ],
+    ),
 }

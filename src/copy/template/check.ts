@@ -38,7 +38,13 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
   const report = (node: SyntaxNode, code: string, message: string, cure?: string): void => {
     // An argument is looked at once for the call and once for what it puts in scope.
     if (problems.some((seen) => seen.line === node.loc.start.line && seen.column === node.loc.start.column)) return
-    problems.push({ code: `template/${code}`, line: node.loc.start.line, column: node.loc.start.column, message, ...(cure === undefined ? {} : { cure }) })
+    problems.push({
+      code: `template/${code}`,
+      line: node.loc.start.line,
+      column: node.loc.start.column,
+      message,
+      ...(cure === undefined ? {} : { cure }),
+    })
   }
   visit(tree, { root, stack: [root], names: {} })
   return problems
@@ -62,9 +68,22 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
 
   function printed(node: SyntaxNode, scope: Scope): void {
     const helper = helperOf(node)
-    const shape = helper || node.params?.length || node.hash ? called(node, scope, 'inline') : variable(node.path, scope)
-    if (shape?.kind === 'list') report(node, 'not-text', `“${originalOf(node.path)}”是一列，不能直接写出来`, `写成 {{join ${originalOf(node.path)} "、"}},或用 {{#each ${originalOf(node.path)}}}`)
-    if (shape?.kind === 'map') report(node, 'not-text', `“${originalOf(node.path)}”是一组内容，不能直接写出来`, `写出其中一项，例如 {{${originalOf(node.path)}.${Object.keys(shape.fields)[0] ?? ''}}}`)
+    const shape =
+      helper || node.params?.length || node.hash ? called(node, scope, 'inline') : variable(node.path, scope)
+    if (shape?.kind === 'list')
+      report(
+        node,
+        'not-text',
+        `“${originalOf(node.path)}”是一列，不能直接写出来`,
+        `写成 {{join ${originalOf(node.path)} "、"}},或用 {{#each ${originalOf(node.path)}}}`,
+      )
+    if (shape?.kind === 'map')
+      report(
+        node,
+        'not-text',
+        `“${originalOf(node.path)}”是一组内容，不能直接写出来`,
+        `写出其中一项，例如 {{${originalOf(node.path)}.${Object.keys(shape.fields)[0] ?? ''}}}`,
+      )
   }
 
   function block(node: SyntaxNode, scope: Scope): void {
@@ -78,9 +97,14 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
   /** Names seen inside a block: each and with change what a bare name means. */
   function inner(name: string, given: Shape | undefined, params: readonly string[], scope: Scope): Scope {
     if (name !== 'each' && name !== 'with') return scope
-    const item = given === undefined ? ({ kind: 'any' } as const) : name === 'each' && given.kind === 'list' ? given.item : given
+    const item =
+      given === undefined ? ({ kind: 'any' } as const) : name === 'each' && given.kind === 'list' ? given.item : given
     const [itemName, indexName] = params
-    const names = { ...scope.names, ...(itemName ? { [itemName]: item } : {}), ...(indexName ? { [indexName]: leaf } : {}) }
+    const names = {
+      ...scope.names,
+      ...(itemName ? { [itemName]: item } : {}),
+      ...(indexName ? { [indexName]: leaf } : {}),
+    }
     return { ...scope, stack: [item, ...scope.stack], names }
   }
 
@@ -93,16 +117,36 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
     node.hash?.pairs.forEach((pair) => shapeOfArgument(pair.value, scope))
     if (!helper) {
       const near = nearName(name, helperNames)
-      report(node.path ?? node, 'unknown-helper', `没有叫“${name}”的助手`, near ? `是不是想写“${near}”？` : `可以用的有：${helperNames.join('、')}`)
+      report(
+        node.path ?? node,
+        'unknown-helper',
+        `没有叫“${name}”的助手`,
+        near ? `是不是想写“${near}”？` : `可以用的有：${helperNames.join('、')}`,
+      )
       return undefined
     }
     const [least, most] = helper.takes
     if (helper.form !== 'both' && helper.form !== form)
-      report(node, 'helper-form', `“${name}”的写法不对`, helper.form === 'block' ? `写成 {{#${name} …}}…{{/${name}}}` : `写成 {{${name} …}}`)
+      report(
+        node,
+        'helper-form',
+        `“${name}”的写法不对`,
+        helper.form === 'block' ? `写成 {{#${name} …}}…{{/${name}}}` : `写成 {{${name} …}}`,
+      )
     else if (args.length < least || args.length > most)
-      report(node, 'helper-arguments', `“${name}”后面应有 ${least === most ? least : `${least} 到 ${most}`} 个值，这里有 ${args.length} 个`, args.length === 0 ? `想取同名的变量就写 this.${name}` : undefined)
+      report(
+        node,
+        'helper-arguments',
+        `“${name}”后面应有 ${least === most ? least : `${least} 到 ${most}`} 个值，这里有 ${args.length} 个`,
+        args.length === 0 ? `想取同名的变量就写 this.${name}` : undefined,
+      )
     else if (name === 'each' && (shapes[0]?.kind === 'leaf' || shapes[0]?.kind === 'map'))
-      report(args[0] ?? node, 'not-list', `“${originalOf(args[0])}”不是一列，不能用 each`, `只有一个时写 {{#with ${originalOf(args[0])}}}`)
+      report(
+        args[0] ?? node,
+        'not-list',
+        `“${originalOf(args[0])}”不是一列，不能用 each`,
+        `只有一个时写 {{#with ${originalOf(args[0])}}}`,
+      )
     if (name === 'first') return shapes[0]
     if (name === 'nth') return shapes[0]?.kind === 'list' ? shapes[0].item : undefined
     return leaf
@@ -111,7 +155,9 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
   function shapeOfArgument(node: SyntaxNode, scope: Scope): Shape | undefined {
     if (node.type === 'SubExpression') return called(node, scope, 'inline')
     if (node.type !== 'PathExpression') return leaf
-    return isHelperName(originalOf(node)) ? called({ ...node, path: node, params: [] }, scope, 'inline') : variable(node, scope)
+    return isHelperName(originalOf(node))
+      ? called({ ...node, path: node, params: [] }, scope, 'inline')
+      : variable(node, scope)
   }
 
   function variable(node: SyntaxNode | undefined, scope: Scope): Shape | undefined {
@@ -120,10 +166,19 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
     const [head = '', ...rest] = parts
     if (node.data) {
       if (head === 'root') return follow(node, scope.root, rest, scope)
-      if (!dataNames.includes(head)) report(node, 'unknown-variable', `没有叫“@${head}”的变量`, `可以用的有：${dataNames.map((name) => `@${name}`).join('、')}`)
+      if (!dataNames.includes(head))
+        report(
+          node,
+          'unknown-variable',
+          `没有叫“@${head}”的变量`,
+          `可以用的有：${dataNames.map((name) => `@${name}`).join('、')}`,
+        )
       return leaf
     }
-    const named = (node.depth ?? 0) === 0 && !String(node.original).startsWith('this') && Object.hasOwn(scope.names, head) ? scope.names[head] : undefined
+    const named =
+      (node.depth ?? 0) === 0 && !String(node.original).startsWith('this') && Object.hasOwn(scope.names, head)
+        ? scope.names[head]
+        : undefined
     if (named) return follow(node, named, rest, scope)
     const start = scope.stack[node.depth ?? 0]
     if (start) return follow(node, start, parts, scope)
@@ -150,11 +205,25 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
     const known = shape.kind === 'map' ? Object.keys(shape.fields) : []
     const near = nearName(name, known)
     const outside = scope && scope.root.kind === 'map' && Object.hasOwn(scope.root.fields, name)
-    const cure = outside ? `在循环里要写 @root.${name}` : near ? `是不是想写“${near}”？` : shape.kind === 'list' ? '这是一列，用 {{#each}} 或 (nth … 0) 取其中一个' : known.length > 0 ? `这里可以写：${known.join('、')}` : '这个变量下面没有别的内容'
-    report(node, 'unknown-variable', `没有叫“${originalOf(node)}”的变量${originalOf(node) === name ? '' : `（不认识“${name}”）`}`, cure)
+    const cure = outside
+      ? `在循环里要写 @root.${name}`
+      : near
+        ? `是不是想写“${near}”？`
+        : shape.kind === 'list'
+          ? '这是一列，用 {{#each}} 或 (nth … 0) 取其中一个'
+          : known.length > 0
+            ? `这里可以写：${known.join('、')}`
+            : '这个变量下面没有别的内容'
+    report(
+      node,
+      'unknown-variable',
+      `没有叫“${originalOf(node)}”的变量${originalOf(node) === name ? '' : `（不认识“${name}”）`}`,
+      cure,
+    )
   }
 }
 
 const isHelperName = (name: string): boolean => Object.hasOwn(helpers, name)
 const originalOf = (node: SyntaxNode | undefined): string => String(node?.original ?? '')
-const helperOf = (node: SyntaxNode): Helper | undefined => (isHelperName(originalOf(node.path)) ? helpers[originalOf(node.path) as keyof typeof helpers] : undefined)
+const helperOf = (node: SyntaxNode): Helper | undefined =>
+  isHelperName(originalOf(node.path)) ? helpers[originalOf(node.path) as keyof typeof helpers] : undefined

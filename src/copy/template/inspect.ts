@@ -18,7 +18,8 @@ export interface Compiler {
 }
 
 /** The code of a template that `inspectTemplate` found no fault with: one JavaScript object expression. */
-export const compileTemplate = (body: string, compiler: Compiler): string => lighten(String(compiler.precompile(body, compileOptions)))
+export const compileTemplate = (body: string, compiler: Compiler): string =>
+  lighten(String(compiler.precompile(body, compileOptions)))
 
 /** What the template of this id may name. */
 export const shapeFor = (id: string): Shape => documentShapes[id] ?? scriptShape
@@ -30,7 +31,10 @@ export function inspectTemplate(id: string, text: string, compiler: Compiler): T
   const deep = tooDeep(source.body)
   if (deep) return { ...source, problems: [deep] }
   try {
-    const problems = [...needProblems(source, text), ...checkTemplate(compiler.parse(source.body) as SyntaxNode, shapeFor(id))]
+    const problems = [
+      ...needProblems(source, text),
+      ...checkTemplate(compiler.parse(source.body) as SyntaxNode, shapeFor(id)),
+    ]
     // The compiler's own word comes last: what it refuses beyond our check is still an error with a place.
     if (problems.length === 0) compiler.precompile(source.body, compileOptions)
     return { ...source, problems }
@@ -42,7 +46,12 @@ export function inspectTemplate(id: string, text: string, compiler: Compiler): T
 function needProblems({ meta }: TemplateSource, text: string): readonly TemplateProblem[] {
   return meta.needs
     .filter((need) => !knownNeed(need))
-    .map((need) => ({ code: 'template/front-matter', ...pointOf(text, need), message: `needs 里的“${need}”不是社群文件或变量里的一项`, cure: '写成 culture.charter 这样的路径' }))
+    .map((need) => ({
+      code: 'template/front-matter',
+      ...pointOf(text, need),
+      message: `needs 里的“${need}”不是社群文件或变量里的一项`,
+      cure: '写成 culture.charter 这样的路径',
+    }))
 }
 
 /** Where a word of the front matter stands: the front matter comes first, so it is the first of its kind. */
@@ -64,7 +73,13 @@ function tooDeep(body: string): TemplateProblem | undefined {
     depth += sign.endsWith('/') ? -1 : 1
     if (depth > MAX_DEPTH) {
       const before = body.slice(0, index).split('\n')
-      return { code: 'template/too-much', line: before.length, column: before.at(-1)?.length ?? 0, message: `模板里的块套了 ${MAX_DEPTH} 层以上。`, cure: '多半是少写了 {{/if}} 或 {{/each}}；把几种情形分开写。' }
+      return {
+        code: 'template/too-much',
+        line: before.length,
+        column: before.at(-1)?.length ?? 0,
+        message: `模板里的块套了 ${MAX_DEPTH} 层以上。`,
+        cure: '多半是少写了 {{/if}} 或 {{/each}}；把几种情形分开写。',
+      }
     }
   }
   return undefined
@@ -73,7 +88,9 @@ function tooDeep(body: string): TemplateProblem | undefined {
 /** The innermost block that is opened and never closed: the compiler would only say that the file ends too soon. */
 function unclosed(body: string): TemplateProblem | undefined {
   const open: { readonly name: string; readonly index: number }[] = []
-  for (const { 1: sign, 2: name = '', index } of body.replace(/\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/g, (comment) => ' '.repeat(comment.length)).matchAll(/\{\{~?([#/^])[ \t]*([\p{L}\w./-]+)/gu)) {
+  for (const { 1: sign, 2: name = '', index } of body
+    .replace(/\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/g, (comment) => ' '.repeat(comment.length))
+    .matchAll(/\{\{~?([#/^])[ \t]*([\p{L}\w./-]+)/gu)) {
     if (sign !== '/') open.push({ name, index })
     // A wrong end is another mistake, and the compiler names both.
     else if (open.pop()?.name !== name) return undefined
@@ -81,7 +98,13 @@ function unclosed(body: string): TemplateProblem | undefined {
   const last = open.at(-1)
   if (last === undefined) return undefined
   const before = body.slice(0, last.index).split('\n')
-  return { code: 'template/syntax', line: before.length, column: before.at(-1)?.length ?? 0, message: `{{#${last.name}}} 没有结尾`, cure: `在这一段的后面加上 {{/${last.name}}}` }
+  return {
+    code: 'template/syntax',
+    line: before.length,
+    column: before.at(-1)?.length ?? 0,
+    message: `{{#${last.name}}} 没有结尾`,
+    cure: `在这一段的后面加上 {{/${last.name}}}`,
+  }
 }
 
 /** Handlebars gives the place as fields, or for a parse error only in its words. */
@@ -94,7 +117,9 @@ function syntaxProblem(error: unknown, body: string): TemplateProblem {
     line,
     column: column ?? pointedColumn(message, body.split('\n')[line - 1] ?? ''),
     message: mismatch ? `{{#${mismatch[1]}}} 的结尾写成了 {{/${mismatch[2]}}}` : '这里的双花括号写法不对',
-    cure: mismatch ? `改成 {{/${mismatch[1]}}}` : '变量写成 {{name}}；助手写成 {{money 29.9}}；成块的写成 {{#if …}}…{{/if}}',
+    cure: mismatch
+      ? `改成 {{/${mismatch[1]}}}`
+      : '变量写成 {{name}}；助手写成 {{money 29.9}}；成块的写成 {{#if …}}…{{/if}}',
   }
 }
 

@@ -13,15 +13,20 @@ export const anything: Shape = { kind: 'any' }
 export const listOf = (item: Shape): Shape => ({ kind: 'list', item })
 export const mapOf = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'map', fields })
 /** A map of plain values. */
-export const leaves = (...names: readonly string[]): Shape => mapOf(Object.fromEntries(names.map((name) => [name, leaf])))
+export const leaves = (...names: readonly string[]): Shape =>
+  mapOf(Object.fromEntries(names.map((name) => [name, leaf])))
 
 /** The shape of a value that the schema describes. */
 export function shapeOf(node: Node): Shape {
   switch (node.type) {
-    case 'list': return listOf(shapeOf(node.item))
-    case 'map': return mapOf(Object.fromEntries(Object.entries(node.fields).map(([key, field]) => [key, shapeOf(field.node)])))
-    case 'free': return anything
-    default: return leaf
+    case 'list':
+      return listOf(shapeOf(node.item))
+    case 'map':
+      return mapOf(Object.fromEntries(Object.entries(node.fields).map(([key, field]) => [key, shapeOf(field.node)])))
+    case 'free':
+      return anything
+    default:
+      return leaf
   }
 }
 

@@ -34,9 +34,31 @@ export interface TemplateSource {
   readonly problems: readonly TemplateProblem[]
 }
 
-const channels: readonly Channel[] = ['group', 'direct', 'announcement', 'moments', 'official-account', 'live', 'offline', 'internal']
+const channels: readonly Channel[] = [
+  'group',
+  'direct',
+  'announcement',
+  'moments',
+  'official-account',
+  'live',
+  'offline',
+  'internal',
+]
 const keys = ['id', 'title', 'kind', 'channel', 'needs', 'slots', 'platforms']
-const kinds = ['welcome', 'content', 'activity', 'launch', 'care', 'operations', 'review', 'notice', 'campaign', 'crisis', 'poster', 'document']
+const kinds = [
+  'welcome',
+  'content',
+  'activity',
+  'launch',
+  'care',
+  'operations',
+  'review',
+  'notice',
+  'campaign',
+  'crisis',
+  'poster',
+  'document',
+]
 
 /** Reads one file. Never throws: what is wrong with the front matter is in `problems`. */
 export function readTemplate(id: string, text: string): TemplateSource {
@@ -48,14 +70,27 @@ export function readTemplate(id: string, text: string): TemplateSource {
   const value: unknown = broken ? {} : document.toJS({ maxAliasCount: 0 })
   const body = '\n'.repeat(match[0].split('\n').length - 1) + clean.slice(match[0].length)
   const problems = broken
-    ? [atLine(Math.min((broken.linePos?.[0].line ?? 1) + 1, match[0].trimEnd().split('\n').length - 1), '模板开头的说明不是正确的 YAML', '写成“title: 标题”这样一行一项')]
+    ? [
+        atLine(
+          Math.min((broken.linePos?.[0].line ?? 1) + 1, match[0].trimEnd().split('\n').length - 1),
+          '模板开头的说明不是正确的 YAML',
+          '写成“title: 标题”这样一行一项',
+        ),
+      ]
     : metaProblems(id, value, (key) => lineOf(match[1] ?? '', key))
   return { meta: { ...emptyMeta(id), ...readMeta(value) }, hasMeta: true, body, problems }
 }
 
 const emptyMeta = (id: string): TemplateMeta => ({ title: id, kind: id.split('/')[0] ?? id, needs: [], slots: [] })
-const atLine = (line: number, message: string, cure: string): TemplateProblem => ({ code: 'template/front-matter', line, column: 0, message, cure })
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [])
+const atLine = (line: number, message: string, cure: string): TemplateProblem => ({
+  code: 'template/front-matter',
+  line,
+  column: 0,
+  message,
+  cure,
+})
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []
 
 function readMeta(value: unknown): Partial<TemplateMeta> {
   if (typeof value !== 'object' || value === null) return {}
@@ -66,35 +101,77 @@ function readMeta(value: unknown): Partial<TemplateMeta> {
     ...(isChannel(channel) ? { channel } : {}),
     needs: texts(needs),
     slots: texts(slots),
-    ...(platforms === undefined || platforms === null ? {} : { platforms: texts(platforms).flatMap((name) => platformId(name) ?? []) }),
+    ...(platforms === undefined || platforms === null
+      ? {}
+      : { platforms: texts(platforms).flatMap((name) => platformId(name) ?? []) }),
   }
 }
 
 /** By id or by any of its names. */
-const platformId = (name: string): string | undefined => Object.entries(platform.values).find(([id, names]) => id === name || names.includes(name))?.[0]
+const platformId = (name: string): string | undefined =>
+  Object.entries(platform.values).find(([id, names]) => id === name || names.includes(name))?.[0]
 const platformNames = Object.values(platform.values).map(([name = '']) => name)
 
 const isChannel = (value: unknown): value is Channel => channels.some((channel) => channel === value)
 
 /** 1-based line of the file on which a key of the front matter stands; its first one when the key is not on a line of its own. */
-const lineOf = (front: string, key: string): number => Math.max(front.split('\n').findIndex((line) => line.replace(/^["' ]+/, '').startsWith(key)), 0) + 2
+const lineOf = (front: string, key: string): number =>
+  Math.max(
+    front.split('\n').findIndex((line) => line.replace(/^["' ]+/, '').startsWith(key)),
+    0,
+  ) + 2
 
 function metaProblems(id: string, value: unknown, lineAt: (key: string) => number): readonly TemplateProblem[] {
   if (value === null) return []
-  if (typeof value !== 'object' || Array.isArray(value)) return [atLine(2, '模板开头的说明要一行一项', `可以写的有：${keys.join('、')}`)]
+  if (typeof value !== 'object' || Array.isArray(value))
+    return [atLine(2, '模板开头的说明要一行一项', `可以写的有：${keys.join('、')}`)]
   const { id: named, title, kind, channel, needs, slots, platforms } = value as Readonly<Record<string, unknown>>
   return [
-    ...Object.keys(value).filter((key) => !keys.includes(key)).map((key) => atLine(lineAt(key), `模板开头不认识“${key}”`, nearOr(key, keys))),
-    ...(named === undefined || named === id ? [] : [atLine(lineAt('id'), `编号（id）写的是“${String(named)}”，按文件的位置它是“${id}”`, `写成“id: ${id}”，或者把这一行删掉；换一份来替，就移动文件`)]),
-    ...(title === undefined || typeof title === 'string' ? [] : [atLine(lineAt('title'), '标题（title）要写一句文字', '写成“title: 活动预告”')]),
-    ...(kind === undefined || kinds.some((one) => one === kind) ? [] : [atLine(lineAt('kind'), `没有“${String(kind)}”这一类模板`, nearOr(String(kind), kinds))]),
-    ...(channel === undefined || isChannel(channel) ? [] : [atLine(lineAt('channel'), `不认识的渠道“${String(channel)}”`, nearOr(String(channel), channels))]),
-    ...(isTexts(platforms) ? texts(platforms).filter((name) => platformId(name) === undefined).map((name) => atLine(lineAt('platforms'), `不认识的平台“${name}”`, nearOr(name, platformNames))) : []),
-    ...Object.entries({ needs, slots, platforms }).flatMap(([key, list]) => (isTexts(list) ? [] : [atLine(lineAt(key), `“${key}”要写成一列`, `写成“${key}: [${{ needs: 'culture.charter', slots: '直播链接', platforms: '企业微信' }[key]}]”`)])),
+    ...Object.keys(value)
+      .filter((key) => !keys.includes(key))
+      .map((key) => atLine(lineAt(key), `模板开头不认识“${key}”`, nearOr(key, keys))),
+    ...(named === undefined || named === id
+      ? []
+      : [
+          atLine(
+            lineAt('id'),
+            `编号（id）写的是“${String(named)}”，按文件的位置它是“${id}”`,
+            `写成“id: ${id}”，或者把这一行删掉；换一份来替，就移动文件`,
+          ),
+        ]),
+    ...(title === undefined || typeof title === 'string'
+      ? []
+      : [atLine(lineAt('title'), '标题（title）要写一句文字', '写成“title: 活动预告”')]),
+    ...(kind === undefined || kinds.some((one) => one === kind)
+      ? []
+      : [atLine(lineAt('kind'), `没有“${String(kind)}”这一类模板`, nearOr(String(kind), kinds))]),
+    ...(channel === undefined || isChannel(channel)
+      ? []
+      : [atLine(lineAt('channel'), `不认识的渠道“${String(channel)}”`, nearOr(String(channel), channels))]),
+    ...(isTexts(platforms)
+      ? texts(platforms)
+          .filter((name) => platformId(name) === undefined)
+          .map((name) => atLine(lineAt('platforms'), `不认识的平台“${name}”`, nearOr(name, platformNames)))
+      : []),
+    ...Object.entries({ needs, slots, platforms }).flatMap(([key, list]) =>
+      isTexts(list)
+        ? []
+        : [
+            atLine(
+              lineAt(key),
+              `“${key}”要写成一列`,
+              `写成“${key}: [${{ needs: 'culture.charter', slots: '直播链接', platforms: '企业微信' }[key]}]”`,
+            ),
+          ],
+    ),
   ]
 }
 
-const isTexts = (value: unknown): boolean => value === undefined || value === null || typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number'))
+const isTexts = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((item) => typeof item === 'string' || typeof item === 'number'))
 
 function nearOr(word: string, known: readonly string[]): string {
   const near = nearName(word, known)

@@ -6,7 +6,17 @@ import { lookUp } from '../look-up.ts'
 import type { LookUp } from '../look-up.ts'
 import { materialItems } from '../material-items.ts'
 import type { MaterialItem } from '../material-items.ts'
-import { channelWord, dayWord, festivalWord, idleWord, offsetWord, scriptFile, stageWord, weekdayWord, workWord } from '../words.ts'
+import {
+  channelWord,
+  dayWord,
+  festivalWord,
+  idleWord,
+  offsetWord,
+  scriptFile,
+  stageWord,
+  weekdayWord,
+  workWord,
+} from '../words.ts'
 import { sheet } from './sheet.ts'
 import type { Column } from './sheet.ts'
 
@@ -22,7 +32,9 @@ export const csv = {
   about: 'CSV：每日 SOP、维护表、话术库、内容日历、物料清单，Excel 与 WPS 直接打开',
   run: (bundle) => {
     const look = lookUp(bundle)
-    const rows = bundle.plan.days.flatMap((day): readonly Row[] => (day.tasks.length === 0 ? [{ day }] : day.tasks.map((task) => ({ day, task }))))
+    const rows = bundle.plan.days.flatMap((day): readonly Row[] =>
+      day.tasks.length === 0 ? [{ day }] : day.tasks.map((task) => ({ day, task })),
+    )
     const content = contentItems(bundle)
     const needed = materialItems(bundle)
     return [
@@ -41,7 +53,10 @@ const empty = <R>(title: string): Column<R> => plain(title, () => '')
 
 const timeOf = ({ task }: Row): string => task?.start.slice(11) ?? ''
 const workOf = ({ day, task }: Row): string => task?.title ?? (day.idle ? idleWord(day.idle) : '')
-const wordsOf = (look: LookUp) => ({ task }: Row): string => (task ? look.scriptsOf(task).map(fullText).join('\n\n') : '')
+const wordsOf =
+  (look: LookUp) =>
+  ({ task }: Row): string =>
+    task ? look.scriptsOf(task).map(fullText).join('\n\n') : ''
 /** Messages sent one after the other stay apart by an empty line. */
 const fullText = (script: Script): string => script.messages.join('\n\n')
 

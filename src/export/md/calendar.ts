@@ -3,10 +3,25 @@ import type { Artifact, Day, Task } from '../../model.ts'
 import { fenced, lineText, table } from '../../markdown.ts'
 import type { Bundle } from '../bundle.ts'
 import type { LookUp } from '../look-up.ts'
-import { anchorOf, channelWord, dateWord, dayWord, idleWord, kindWord, offsetWord, scriptFile, stageWord, weekdayWord } from '../words.ts'
+import {
+  anchorOf,
+  channelWord,
+  dateWord,
+  dayWord,
+  idleWord,
+  kindWord,
+  offsetWord,
+  scriptFile,
+  stageWord,
+  weekdayWord,
+} from '../words.ts'
 
 export function calendar({ plan }: Bundle, look: LookUp): Artifact {
-  const sections = [`# ${lineText(plan.name)} · 每日 SOP 日历`, glance(plan.days), ...plan.days.map((day) => daySection(day, look))]
+  const sections = [
+    `# ${lineText(plan.name)} · 每日 SOP 日历`,
+    glance(plan.days),
+    ...plan.days.map((day) => daySection(day, look)),
+  ]
   return { path: '每日SOP日历.md', content: `${sections.join('\n\n')}\n` }
 }
 
@@ -40,21 +55,36 @@ function daySection(day: Day, look: LookUp): string {
   const title = `## ${dayWord(day.offset)} ${offsetWord(day.offset)} ${dateWord(day.date)} ${weekdayWord(day)} ${lineText(kindWord(day))}`
   const parts = [title, `阶段：${stageWord(day.stage)}`]
   if (day.idle) return [...parts, lineText(idleWord(day.idle))].join('\n\n')
-  const rows = day.tasks.map((task) => [task.start.slice(11), task.title, channelWord(task.channel), task.owner.name, `${task.minutes} 分钟`, links(task, look)])
+  const rows = day.tasks.map((task) => [
+    task.start.slice(11),
+    task.title,
+    channelWord(task.channel),
+    task.owner.name,
+    `${task.minutes} 分钟`,
+    links(task, look),
+  ])
   const list = checklist(day, look)
-  return [...parts, table(['时间', '事项', '渠道', '负责人', '用时', '话术'], rows, ['话术']), ...(list.length > 0 ? ['当日清单：', list.join('\n')] : []), ...byHand(day)].join('\n\n')
+  return [
+    ...parts,
+    table(['时间', '事项', '渠道', '负责人', '用时', '话术'], rows, ['话术']),
+    ...(list.length > 0 ? ['当日清单：', list.join('\n')] : []),
+    ...byHand(day),
+  ].join('\n\n')
 }
 
 /** Markdown links to the scripts of a task. */
 function links(task: Task, look: LookUp): string {
-  return look.scriptsOf(task)
+  return look
+    .scriptsOf(task)
     .map((script) => `[${lineText(script.title)}](<${scriptFile(script, look.offsetOf)}#${anchorOf(script)}>)`)
     .join('<br>')
 }
 
 function checklist(day: Day, look: LookUp): readonly string[] {
   const items = day.tasks.flatMap((task) => [
-    ...look.scriptsOf(task).flatMap((script) => script.slots.map((slot) => `${script.time ?? ''} “${script.title}”发之前填：${slot}`)),
+    ...look
+      .scriptsOf(task)
+      .flatMap((script) => script.slots.map((slot) => `${script.time ?? ''} “${script.title}”发之前填：${slot}`)),
     ...task.checklist.map((item) => `${task.start.slice(11)} ${task.title}：${item}`),
     ...(task.materials.length > 0 ? [`${task.start.slice(11)} ${task.title}：备好 ${task.materials.join('、')}`] : []),
   ])
@@ -63,5 +93,7 @@ function checklist(day: Day, look: LookUp): readonly string[] {
 
 /** Text written by hand stands in the day itself as well: whoever wrote it looks for it here. */
 function byHand(day: Day): readonly string[] {
-  return day.tasks.flatMap((task) => (task.text === undefined ? [] : [`${task.start.slice(11)} ${lineText(task.title)}：`, fenced(task.text)]))
+  return day.tasks.flatMap((task) =>
+    task.text === undefined ? [] : [`${task.start.slice(11)} ${lineText(task.title)}：`, fenced(task.text)],
+  )
 }

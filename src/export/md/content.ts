@@ -21,7 +21,13 @@ export function contentCalendar(bundle: Bundle, look: LookUp): readonly Artifact
     '备稿、审核、发布三道：写的人当天写完，审的人最晚在那天看完，发的人照时间发。当天写的栏目没有备稿日。',
     ...columns(items),
     ...mix(bundle),
-    ...[...weeks].map(([week, own]) => `## ${week}\n\n${table(['发布', '栏目', '选题', '类别', '渠道', '负责人', '备稿', '最晚审完', '谁审'], own.map((item) => row(item, look)))}`),
+    ...[...weeks].map(
+      ([week, own]) =>
+        `## ${week}\n\n${table(
+          ['发布', '栏目', '选题', '类别', '渠道', '负责人', '备稿', '最晚审完', '谁审'],
+          own.map((item) => row(item, look)),
+        )}`,
+    ),
   ]
   return [{ path: '内容日历.md', content: `${parts.join('\n\n')}\n` }]
 }
@@ -30,8 +36,15 @@ function row(item: ContentItem, look: LookUp): readonly string[] {
   const date = item.task.start.slice(0, 10)
   const day = look.dayOf(date)
   return [
-    `${dateWord(date)} ${day ? weekdayWord(day) : ''} ${item.task.start.slice(11)}`, item.column, item.topic, item.category, channelWord(item.task.channel), item.task.owner.name,
-    item.draft === '' ? '' : dateWord(item.draft), item.review === '' ? '' : dateWord(item.review), item.reviewer,
+    `${dateWord(date)} ${day ? weekdayWord(day) : ''} ${item.task.start.slice(11)}`,
+    item.column,
+    item.topic,
+    item.category,
+    channelWord(item.task.channel),
+    item.task.owner.name,
+    item.draft === '' ? '' : dateWord(item.draft),
+    item.review === '' ? '' : dateWord(item.review),
+    item.reviewer,
   ]
 }
 
@@ -43,7 +56,14 @@ function columns(items: readonly ContentItem[]): readonly string[] {
     if (known) known.count++
     else first.set(item.task.subject.id, { item, count: 1 })
   }
-  const rows = [...first.values()].map(({ item, count }) => [item.column, item.category, item.source, item.formats, item.ritual, `${count} 期`])
+  const rows = [...first.values()].map(({ item, count }) => [
+    item.column,
+    item.category,
+    item.source,
+    item.formats,
+    item.ritual,
+    `${count} 期`,
+  ])
   return [`## 栏目\n\n${table(['栏目', '类别', '谁产出', '形式', '固定动作', '这段日程'], rows)}`]
 }
 
@@ -51,5 +71,10 @@ function mix(bundle: Bundle): readonly string[] {
   const rows = mixOf(bundle)
   const percent = (value: number | undefined): string => (value === undefined ? '' : `${Math.round(value * 100)}%`)
   if (rows.length === 0) return []
-  return [`## 配比\n\n按给成员的消息算：栏目看类别，卖东西的都算产品，不卖东西的活动算互动；服务、仪式和整理不算在里面。推销占全部消息另有上限 ${percent(bundle.plan.limits.product_ratio)}。\n\n${table(['类别', '想要', '排出来', '条数'], rows.map((one) => [one.category, percent(one.target), percent(one.actual), String(one.count)]))}`]
+  return [
+    `## 配比\n\n按给成员的消息算：栏目看类别，卖东西的都算产品，不卖东西的活动算互动；服务、仪式和整理不算在里面。推销占全部消息另有上限 ${percent(bundle.plan.limits.product_ratio)}。\n\n${table(
+      ['类别', '想要', '排出来', '条数'],
+      rows.map((one) => [one.category, percent(one.target), percent(one.actual), String(one.count)]),
+    )}`,
+  ]
 }

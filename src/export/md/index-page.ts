@@ -16,7 +16,9 @@ export function index(paths: readonly string[], titles: ReadonlyMap<string, stri
   const shelfOf = (path: string): number => shelves.findIndex(([, holds]) => holds.test(path))
   const parts = shelves.map(([title], shelf) => {
     const own = paths.filter((path) => shelfOf(path) === shelf)
-    return own.length === 0 ? '' : `### ${title}\n\n${own.map((path) => `- [${lineText(titles.get(path) ?? path.replace(/\.md$/, ''))}](<${path}>)`).join('\n')}\n`
+    return own.length === 0
+      ? ''
+      : `### ${title}\n\n${own.map((path) => `- [${lineText(titles.get(path) ?? path.replace(/\.md$/, ''))}](<${path}>)`).join('\n')}\n`
   })
   return `## 这个文件夹里有什么\n\n${parts.filter((part) => part !== '').join('\n')}`
 }

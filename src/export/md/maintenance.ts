@@ -17,7 +17,10 @@ export function maintenance({ spec, plan }: Bundle, look: LookUp): Artifact {
   const group = spec.structure?.groups?.work_group
   // A sheet is ticked where the team meets.
   const told = group ? [`做完在工作群「${lineText(group)}」里说一声。`] : []
-  return { path: '日常维护表.md', content: `${[`# ${lineText(plan.name)} · 日常维护表`, ...told, ...sections].join('\n\n')}\n` }
+  return {
+    path: '日常维护表.md',
+    content: `${[`# ${lineText(plan.name)} · 日常维护表`, ...told, ...sections].join('\n\n')}\n`,
+  }
 }
 
 /** The date stands in the first line of its day only. */
@@ -25,7 +28,16 @@ function rows(day: Day, look: LookUp): readonly string[][] {
   const label = `${dateWord(day.date)} ${weekdayWord(day)} ${dayWord(day.offset)} ${offsetWord(day.offset)}`
   if (day.idle) return [[label, '', idleWord(day.idle), '', '', '', '', '']]
   return day.tasks.map((task, index) => [
-    index === 0 ? label : '', task.start.slice(11), task.title, look.scriptsOf(task).map((script) => script.title).join('、'),
-    task.materials.join('、'), task.owner.name, '', task.metric ?? '',
+    index === 0 ? label : '',
+    task.start.slice(11),
+    task.title,
+    look
+      .scriptsOf(task)
+      .map((script) => script.title)
+      .join('、'),
+    task.materials.join('、'),
+    task.owner.name,
+    '',
+    task.metric ?? '',
   ])
 }

@@ -9,7 +9,13 @@ import { dateWord, weekdayWord } from '../words.ts'
 export function materials(bundle: Bundle, look: LookUp): readonly Artifact[] {
   const rows = materialItems(bundle).map((item) => {
     const day = look.dayOf(item.needed)
-    return ['', item.name, `${dateWord(item.needed)} ${day ? weekdayWord(day) : ''} ${item.time}`, item.owner, item.uses > 1 ? `${item.firstUse} 等 ${item.uses} 次` : item.firstUse]
+    return [
+      '',
+      item.name,
+      `${dateWord(item.needed)} ${day ? weekdayWord(day) : ''} ${item.time}`,
+      item.owner,
+      item.uses > 1 ? `${item.firstUse} 等 ${item.uses} 次` : item.firstUse,
+    ]
   })
   if (rows.length === 0) return []
   const head = `# ${lineText(bundle.plan.name)} · 物料清单\n\n按要用的日子排。同一样东西多次用到的，按第一次备好。`

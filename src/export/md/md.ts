@@ -14,7 +14,13 @@ export const md = {
   about: 'Markdown：日历、维护表、话术、策划书、群规、手册、看板，一页一个文件',
   run: (bundle) => {
     const look = lookUp(bundle)
-    const tables = [calendar(bundle, look), maintenance(bundle, look), ...scriptFiles(bundle, look), ...contentCalendar(bundle, look), ...materials(bundle, look)]
+    const tables = [
+      calendar(bundle, look),
+      maintenance(bundle, look),
+      ...scriptFiles(bundle, look),
+      ...contentCalendar(bundle, look),
+      ...materials(bundle, look),
+    ]
     return pages(bundle, tables)
   },
 } as const satisfies Exporter
@@ -24,5 +30,16 @@ function pages({ documents }: Bundle, tables: readonly Artifact[]): readonly Art
   const others = documents.filter((document) => document !== overview)
   const files = [...tables, ...others.map(({ path, text }): Artifact => ({ path, content: text }))]
   const titles = new Map(others.map(({ path, title }) => [path, title]))
-  return overview ? [{ path: overview.path, content: `${overview.text}\n${index(files.map(({ path }) => path), titles)}` }, ...files] : files
+  return overview
+    ? [
+        {
+          path: overview.path,
+          content: `${overview.text}\n${index(
+            files.map(({ path }) => path),
+            titles,
+          )}`,
+        },
+        ...files,
+      ]
+    : files
 }

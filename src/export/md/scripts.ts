@@ -3,7 +3,16 @@ import type { Artifact, Script } from '../../model.ts'
 import { fenced, lineText } from '../../markdown.ts'
 import type { Bundle } from '../bundle.ts'
 import type { LookUp } from '../look-up.ts'
-import { anchorOf, channelWord, dateWord, dayWord, occasionWord, offsetWord, scriptFile, weekdayWord } from '../words.ts'
+import {
+  anchorOf,
+  channelWord,
+  dateWord,
+  dayWord,
+  occasionWord,
+  offsetWord,
+  scriptFile,
+  weekdayWord,
+} from '../words.ts'
 
 export function scriptFiles({ plan, scripts }: Bundle, look: LookUp): readonly Artifact[] {
   const files = new Map<string, Script[]>()
@@ -14,7 +23,10 @@ export function scriptFiles({ plan, scripts }: Bundle, look: LookUp): readonly A
   return [...files].map(([path, unsorted]) => {
     const own = inOrder(unsorted)
     const title = `# ${lineText(plan.name)} · ${path.slice('话术/'.length, -'.md'.length)}的话术`
-    return { path, content: `${[title, ...own.map((script, index) => section(script, own[index - 1], look))].join('\n\n')}\n` }
+    return {
+      path,
+      content: `${[title, ...own.map((script, index) => section(script, own[index - 1], look))].join('\n\n')}\n`,
+    }
   })
 }
 
@@ -26,9 +38,18 @@ function inOrder(scripts: readonly Script[]): readonly Script[] {
 
 function section(script: Script, before: Script | undefined, look: LookUp): string {
   const occasion = occasionWord(script)
-  const day = script.date !== undefined && script.date !== before?.date ? dayHeading(script.date, look) : occasion !== '' && (!before || occasionWord(before) !== occasion) ? [`## ${occasion}`] : []
+  const day =
+    script.date !== undefined && script.date !== before?.date
+      ? dayHeading(script.date, look)
+      : occasion !== '' && (!before || occasionWord(before) !== occasion)
+        ? [`## ${occasion}`]
+        : []
   const task = look.taskOf(script)
-  const facts = [channelWord(script.channel), look.ownerOf(script), task && task.title !== script.title ? task.title : undefined].filter((fact) => fact !== undefined && fact !== '')
+  const facts = [
+    channelWord(script.channel),
+    look.ownerOf(script),
+    task && task.title !== script.title ? task.title : undefined,
+  ].filter((fact) => fact !== undefined && fact !== '')
   const slots = script.slots.length > 0 ? [`发之前填：${script.slots.map(lineText).join('、')}`] : []
   return [
     ...day,
@@ -42,5 +63,7 @@ function section(script: Script, before: Script | undefined, look: LookUp): stri
 
 function dayHeading(date: string, look: LookUp): readonly string[] {
   const day = look.dayOf(date)
-  return day ? [`## ${dayWord(day.offset)} ${offsetWord(day.offset)} ${dateWord(date)} ${weekdayWord(day)}`] : [`## ${dateWord(date)}`]
+  return day
+    ? [`## ${dayWord(day.offset)} ${offsetWord(day.offset)} ${dateWord(date)} ${weekdayWord(day)}`]
+    : [`## ${dateWord(date)}`]
 }

@@ -19,12 +19,20 @@ export const data: Activity = {
   interaction: '回一个数或一个词，最接近的人讲一句为什么',
   parts: [
     {
-      id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 20,
+      id: 'event',
+      title: '{title}',
+      offset: 0,
+      at: 'event',
+      side: 'member-facing',
+      kind: 'activity',
+      role: 'activity',
+      minutes: 20,
       scripts: [
         { template: 'activity/guess/event', title: '出题与规则' },
         { template: 'activity/guess/close', title: '揭晓与一句用处', after: 15 },
       ],
-      materials: ['图或题'], checklist: ['到点结束，不拖', '答案跟大家有用的事连上', '不押钱'],
+      materials: ['图或题'],
+      checklist: ['到点结束，不拖', '答案跟大家有用的事连上', '不押钱'],
       metric: '参与人数',
     },
   ],

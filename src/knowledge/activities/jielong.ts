@@ -18,12 +18,20 @@ export const data: Activity = {
   interaction: '复制上一行加一行，序号自动接下去',
   parts: [
     {
-      id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'activity', minutes: 20,
+      id: 'event',
+      title: '{title}',
+      offset: 0,
+      at: 'event',
+      side: 'member-facing',
+      kind: 'activity',
+      role: 'activity',
+      minutes: 20,
       scripts: [
         { template: 'activity/jielong/event', title: '发起：示例一行、截止几点' },
         { template: 'activity/jielong/close', title: '截止：人数与下一步', after: 120 },
       ],
-      materials: ['接龙格式'], checklist: ['第一行自己填好当示例', '截止写到分钟', '手机号、门牌改为私聊收'],
+      materials: ['接龙格式'],
+      checklist: ['第一行自己填好当示例', '截止写到分钟', '手机号、门牌改为私聊收'],
       metric: '接龙人数',
     },
   ],

@@ -18,7 +18,14 @@ export const data: Activity = {
   interaction: '领完回一个字或一个数字，手气不参与排名',
   parts: [
     {
-      id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'lead', minutes: 10,
+      id: 'event',
+      title: '{title}',
+      offset: 0,
+      at: 'event',
+      side: 'member-facing',
+      kind: 'activity',
+      role: 'lead',
+      minutes: 10,
       scripts: [{ template: 'activity/redpacket/event', title: '理由、红包、一件事' }],
       checklist: ['单个不超过 200 元，总额在预算内', '不以转发、拉人、加好友为领取条件', '24 小时未领退回，记账'],
       metric: '领取后回应的人数',

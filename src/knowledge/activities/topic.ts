@@ -17,12 +17,20 @@ export const data: Activity = {
   interaction: '选 A/B/C 或照例子答一句，回数字也算参与',
   parts: [
     {
-      id: 'event', title: '{title}', offset: 0, at: 'event', side: 'member-facing', kind: 'activity', role: 'content', minutes: 25,
+      id: 'event',
+      title: '{title}',
+      offset: 0,
+      at: 'event',
+      side: 'member-facing',
+      kind: 'activity',
+      role: 'content',
+      minutes: 25,
       scripts: [
         { template: 'activity/topic/event', title: '抛出问题' },
         { template: 'activity/topic/close', title: '收成三条', after: 60 },
       ],
-      materials: ['问题卡'], checklist: ['自己先答一遍', '三位先答的人已约好', '收尾点到回答者的名字'],
+      materials: ['问题卡'],
+      checklist: ['自己先答一遍', '三位先答的人已约好', '收尾点到回答者的名字'],
       metric: '发言人数（去重，不含运营）',
     },
   ],

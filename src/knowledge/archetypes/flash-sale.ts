@@ -6,7 +6,11 @@ export const data: Archetype = {
   name: '快闪群',
   aliases: ['快闪', '闪购群'],
   choose: '手里有一批货或一次活动，一两天卖完就散，不留长期群',
-  evidence: { grade: 'C', source: '选品—预热—氛围—收尾四步、10:00 开群、12:00 剧透、19:00 倒计时、20:00 开抢、22:00 或次日解散来自服务商与从业者文章（C 级，部分 B 级），寿命不超过 7 天；钟点多为推测；第五、六步（裂变、建章立制）不适用，已略去' },
+  evidence: {
+    grade: 'C',
+    source:
+      '选品—预热—氛围—收尾四步、10:00 开群、12:00 剧透、19:00 倒计时、20:00 开抢、22:00 或次日解散来自服务商与从业者文章（C 级，部分 B 级），寿命不超过 7 天；钟点多为推测；第五、六步（裂变、建章立制）不适用，已略去',
+  },
   subject: { gives: 'goods' },
   stages: [
     { id: 'preheat', from: -7, focus: '选品、定价、找老客试用' },
@@ -35,12 +39,28 @@ export const data: Archetype = {
   ],
   pillars: [
     {
-      id: 'rundown', title: '今天怎么玩', category: 'ritual', cadence: '每天 8:30', role: 'lead', minutes: 8,
-      feelings: ['ritual', 'organisation'], funnel: 'engage', template: 'content/morning', topicsFrom: ['rules', 'offers'],
+      id: 'rundown',
+      title: '今天怎么玩',
+      category: 'ritual',
+      cadence: '每天 8:30',
+      role: 'lead',
+      minutes: 8,
+      feelings: ['ritual', 'organisation'],
+      funnel: 'engage',
+      template: 'content/morning',
+      topicsFrom: ['rules', 'offers'],
     },
     {
-      id: 'question', title: '规格与售后答疑', category: 'service', cadence: '每天 16:00', role: 'service', minutes: 15,
-      feelings: ['belonging'], funnel: 'convert', template: 'content/question', topicsFrom: ['faq', 'offers'],
+      id: 'question',
+      title: '规格与售后答疑',
+      category: 'service',
+      cadence: '每天 16:00',
+      role: 'service',
+      minutes: 15,
+      feelings: ['belonging'],
+      funnel: 'convert',
+      template: 'content/question',
+      topicsFrom: ['faq', 'offers'],
     },
   ],
   activities: [
@@ -72,7 +92,11 @@ export const data: Archetype = {
     { role: 'service', title: '客服', duty: '规格答疑、售后入口、退款' },
   ],
   kpis: [
-    { name: '到场率', formula: '开抢时在线回应人数 ÷ 在群人数', source: '口径由本项目整理，目标值请用自己第一个月的数' },
+    {
+      name: '到场率',
+      formula: '开抢时在线回应人数 ÷ 在群人数',
+      source: '口径由本项目整理，目标值请用自己第一个月的数',
+    },
     { name: '下单率', formula: '下单人数 ÷ 在群人数', source: '口径由本项目整理，目标值请用自己第一个月的数' },
     { name: '客单价', formula: '成交额 ÷ 单数', source: '口径由本项目整理，目标值请用自己第一个月的数' },
     { name: '退款率', formula: '退款单数 ÷ 总单数', source: '口径由本项目整理，目标值请用自己第一个月的数' },

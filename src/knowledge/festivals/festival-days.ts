@@ -2,7 +2,13 @@
 export type FestivalRule =
   | { readonly by: 'date'; readonly month: number; readonly day: number }
   /** The nth ISO weekday of a month, `plus` days later. */
-  | { readonly by: 'weekday'; readonly month: number; readonly nth: number; readonly weekday: number; readonly plus?: number }
+  | {
+      readonly by: 'weekday'
+      readonly month: number
+      readonly nth: number
+      readonly weekday: number
+      readonly plus?: number
+    }
   /** Named in lunar-table.ts; 除夕 is one day before 春节. */
   | { readonly by: 'lunar' }
   | { readonly by: 'term' }
@@ -38,7 +44,11 @@ export const festivalList: readonly Festival[] = [
   { name: '腊八', rule: { by: 'lunar' }, aliases: ['腊八节', '腊月初八'] },
   { name: '中元', rule: { by: 'lunar' }, aliases: ['中元节', '七月十五'] },
   { name: '情人节', rule: { by: 'date', month: 2, day: 14 } },
-  { name: '三八节', rule: { by: 'date', month: 3, day: 8 }, aliases: ['三八', '38节', '妇女节', '女神节', '女王节', '三八妇女节'] },
+  {
+    name: '三八节',
+    rule: { by: 'date', month: 3, day: 8 },
+    aliases: ['三八', '38节', '妇女节', '女神节', '女王节', '三八妇女节'],
+  },
   { name: '五二〇', rule: { by: 'date', month: 5, day: 20 }, aliases: ['520', '五二零'] },
   { name: '儿童节', rule: { by: 'date', month: 6, day: 1 }, aliases: ['六一', '六一儿童节', '六一节'] },
   { name: '母亲节', rule: { by: 'weekday', month: 5, nth: 2, weekday: 7 } },

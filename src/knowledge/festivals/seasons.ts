@@ -5,7 +5,12 @@ export interface Season {
   readonly name: string
   /** Used for years without known dates. An estimate, no platform's announcement. */
   readonly usual: { readonly from: SeasonEdge; readonly to: SeasonEdge }
-  readonly known?: readonly { readonly year: number; readonly from: SeasonEdge; readonly to: SeasonEdge; readonly source: string }[]
+  readonly known?: readonly {
+    readonly year: number
+    readonly from: SeasonEdge
+    readonly to: SeasonEdge
+    readonly source: string
+  }[]
 }
 
 /**

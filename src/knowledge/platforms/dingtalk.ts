@@ -9,6 +9,10 @@ export const data: Platform = {
     source: '钉钉群扩容教程（xitongzhijia.net 267544、aspxhome.com 323536），两处一致，未见官方原文',
     checked: '2026-11',
   },
-  message: { limit: 20000, unit: 'bytes', source: '自定义机器人消息体不超过 20000 字节（错误码 460101）；手工发送的上限未核实' },
+  message: {
+    limit: 20000,
+    unit: 'bytes',
+    source: '自定义机器人消息体不超过 20000 字节（错误码 460101）；手工发送的上限未核实',
+  },
   everyone: '@所有人',
 }

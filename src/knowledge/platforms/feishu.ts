@@ -9,6 +9,11 @@ export const data: Platform = {
     source: '没有查到官方数字，按不会误报的大数放行',
     checked: '2026-11',
   },
-  message: { limit: 20480, unit: 'bytes', source: '自定义机器人消息体不超过 20 KB（open.larkoffice.com 自定义机器人指南）；避开整点与半点发送，容易限流（11232）' },
+  message: {
+    limit: 20480,
+    unit: 'bytes',
+    source:
+      '自定义机器人消息体不超过 20 KB（open.larkoffice.com 自定义机器人指南）；避开整点与半点发送，容易限流（11232）',
+  },
   everyone: '@所有人',
 }

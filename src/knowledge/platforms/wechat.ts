@@ -10,6 +10,10 @@ export const data: Platform = {
     source: '多处转载的微信帮助说明（ju.outofmemory.cn、mamicode、kpjyz.com），三处一致，未见官方原文',
     checked: '2026-11',
   },
-  message: { limit: 2000, unit: 'characters', source: '没有查到官方数字，按保守值拆分；群公告上限同样未核实，过长时客户端会提示' },
+  message: {
+    limit: 2000,
+    unit: 'characters',
+    source: '没有查到官方数字，按保守值拆分；群公告上限同样未核实，过长时客户端会提示',
+  },
   everyone: '@所有人',
 }

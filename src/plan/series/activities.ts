@@ -14,10 +14,16 @@ import { expandEvent } from './recipe.ts'
 type Entry = NonNullable<Spec['activities']>[number]
 
 export function expandActivities(frame: Frame): readonly Intent[] {
-  const own = (frame.spec.activities ?? []).filter((entry) => !entry.remove).flatMap((entry) => expandWritten(frame, entry))
+  const own = (frame.spec.activities ?? [])
+    .filter((entry) => !entry.remove)
+    .flatMap((entry) => expandWritten(frame, entry))
   // Who already brings people together twice a week does not want our evenings on top; the opening and the end stay.
-  const perWeek = (frame.spec.activities ?? []).filter((entry) => !entry.remove && findActivity(entry.use)?.live).reduce((sum, entry) => sum + timesAWeek(entry.when), 0)
-  const defaults = defaultActivities(frame.spec, frame.archetype).filter(({ entry }) => perWeek < FULL_WEEK || spine.includes(entry.use))
+  const perWeek = (frame.spec.activities ?? [])
+    .filter((entry) => !entry.remove && findActivity(entry.use)?.live)
+    .reduce((sum, entry) => sum + timesAWeek(entry.when), 0)
+  const defaults = defaultActivities(frame.spec, frame.archetype).filter(
+    ({ entry }) => perWeek < FULL_WEEK || spine.includes(entry.use),
+  )
   return [...own, ...defaults.flatMap(({ entry, item }) => expandDefault(frame, entry, item))]
 }
 
@@ -26,16 +32,24 @@ function timesAWeek(text: string | undefined): number {
   const parsed = text === undefined ? undefined : parseWhen(text)
   if (!parsed?.ok) return 0
   switch (parsed.when.kind) {
-    case 'weekly': return parsed.when.weekdays.length
-    case 'every': return 7 / parsed.when.days
-    case 'workdays': return 5
-    case 'monthly': return 0.25
-    case 'once': return 0
+    case 'weekly':
+      return parsed.when.weekdays.length
+    case 'every':
+      return 7 / parsed.when.days
+    case 'workdays':
+      return 5
+    case 'monthly':
+      return 0.25
+    case 'once':
+      return 0
   }
 }
 
 /** The archetype's own that are neither replaced (same id or kind) nor taken out by the spec. */
-export function defaultActivities(spec: Spec, archetype: Archetype): readonly { readonly entry: DefaultActivity; readonly item: string }[] {
+export function defaultActivities(
+  spec: Spec,
+  archetype: Archetype,
+): readonly { readonly entry: DefaultActivity; readonly item: string }[] {
   if (spec.content?.defaults === false) return []
   const taken = new Set((spec.activities ?? []).flatMap((entry) => [entry.id, entry.use]))
   // The author's own end brings its own notice.
@@ -43,7 +57,10 @@ export function defaultActivities(spec: Spec, archetype: Archetype): readonly { 
   // A community that already runs was opened and introduced long ago.
   const running = spec.stage !== undefined && spec.stage !== 'preheat'
   const keep = (entry: DefaultActivity) =>
-    !taken.has(entry.id) && !taken.has(entry.use) && !(saysGoodbye && entry.use === 'merge-dissolve') && !(running && beginnings.includes(entry.use))
+    !taken.has(entry.id) &&
+    !taken.has(entry.use) &&
+    !(saysGoodbye && entry.use === 'merge-dissolve') &&
+    !(running && beginnings.includes(entry.use))
   return [
     ...archetype.activities.filter(keep).map((entry) => ({ entry, item: `activities/${entry.id}` })),
     ...archetype.ending.filter(keep).map((entry) => ({ entry, item: `ending/${entry.id}` })),
@@ -59,22 +76,30 @@ function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
   const specPath = `/activities/${id}`
   const because: Because = { source: 'written', specPath, moves: [] }
   const partBecause: Because = { source: 'library', specPath, item: `activities/${library.id}`, moves: [] }
-  const has = (condition: Condition) => ({
-    guests: (entry.guests?.length ?? 0) > 0,
-    signup: entry.signup !== undefined,
-    budget: entry.budget !== undefined,
-    materials: (entry.materials?.length ?? 0) > 0,
-    offer: entry.offer !== undefined || entry.price !== undefined,
-    prize: entry.prize !== undefined,
-    place: entry.place !== undefined,
-    takeaway: entry.takeaway !== undefined,
-    exit_criteria: false,
-    fallback: entry.fallback !== undefined,
-  })[condition]
+  const has = (condition: Condition) =>
+    ({
+      guests: (entry.guests?.length ?? 0) > 0,
+      signup: entry.signup !== undefined,
+      budget: entry.budget !== undefined,
+      materials: (entry.materials?.length ?? 0) > 0,
+      offer: entry.offer !== undefined || entry.price !== undefined,
+      prize: entry.prize !== undefined,
+      place: entry.place !== undefined,
+      takeaway: entry.takeaway !== undefined,
+      exit_criteria: false,
+      fallback: entry.fallback !== undefined,
+    })[condition]
   return expand(frame, library, {
-    series: `activity.${id}`, id, when, because, partBecause, has,
-    title: entry.title ?? [library.said ?? library.name, ...(entry.theme === undefined ? [] : [entry.theme])].join('：'),
-    topics: entry.topics ?? [], titled: entry.title !== undefined,
+    series: `activity.${id}`,
+    id,
+    when,
+    because,
+    partBecause,
+    has,
+    title:
+      entry.title ?? [library.said ?? library.name, ...(entry.theme === undefined ? [] : [entry.theme])].join('：'),
+    topics: entry.topics ?? [],
+    titled: entry.title !== undefined,
     guests: entry.guests ?? [],
     hard: entry.when !== undefined,
     ...(entry.owner === undefined ? {} : { person: entry.owner }),
@@ -91,9 +116,18 @@ function expandDefault(frame: Frame, entry: DefaultActivity, item: string): read
   if (!library) return []
   const because: Because = { source: 'archetype', specPath: '/archetype', item, moves: [] }
   return expand(frame, library, {
-    series: `rhythm.${entry.id}`, id: entry.id, when: entry.when, because, partBecause: because,
-    has: (condition) => condition === 'takeaway' ? false : condition === 'prize' ? false : condition === 'materials',
-    title: titleHere(frame.spec, entry.title ?? library.said ?? library.name), topics: [], titled: true, guests: [], hard: false, materials: [],
+    series: `rhythm.${entry.id}`,
+    id: entry.id,
+    when: entry.when,
+    because,
+    partBecause: because,
+    has: (condition) => (condition === 'takeaway' ? false : condition === 'prize' ? false : condition === 'materials'),
+    title: titleHere(frame.spec, entry.title ?? library.said ?? library.name),
+    topics: [],
+    titled: true,
+    guests: [],
+    hard: false,
+    materials: [],
     ...(entry.duration === undefined ? {} : { duration: entry.duration }),
   })
 }
@@ -115,7 +149,8 @@ function lastLesson(frame: Frame): number {
   const end = frame.end ?? Infinity
   const closing = defaultActivities(frame.spec, frame.archetype).find(({ entry }) => entry.use === 'closing')
   const parsed = closing ? parseWhen(closing.entry.when) : undefined
-  const offset = parsed?.ok && parsed.when.kind === 'once' && parsed.when.anchor.type === 'end' ? parsed.when.offset : undefined
+  const offset =
+    parsed?.ok && parsed.when.kind === 'once' && parsed.when.anchor.type === 'end' ? parsed.when.offset : undefined
   return offset === undefined ? end : Math.max(frame.launch, end + offset - 1)
 }
 
@@ -147,33 +182,79 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
   // A closed community's recurring events stop at its end; what is dated after it is planned and reported.
   const ours = use.because.source === 'archetype'
   const ending = use.because.item?.startsWith('ending/') ?? false
-  const last = frame.end === undefined ? Infinity : ours ? (ending ? frame.end + AFTERMATH : lastLesson(frame)) : recurring ? frame.end : Infinity
+  const last =
+    frame.end === undefined
+      ? Infinity
+      : ours
+        ? ending
+          ? frame.end + AFTERMATH
+          : lastLesson(frame)
+        : recurring
+          ? frame.end
+          : Infinity
   const to = Math.min(last, frame.lookahead)
-  const days = occurrences(when, { from: frame.from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
+  const days = occurrences(when, {
+    from: frame.from,
+    to,
+    launch: frame.launch,
+    calendar: frame.calendar,
+    ...(frame.end === undefined ? {} : { end: frame.end }),
+  })
   const span = 'time' in when ? when.time : undefined
-  const wish = span ? { type: 'at' as const, start: span.start } : library.at === 'event' ? { type: 'window' as const, window: 'evening' as const } : readAt(library.at)
+  const wish = span
+    ? { type: 'at' as const, start: span.start }
+    : library.at === 'event'
+      ? { type: 'window' as const, window: 'evening' as const }
+      : readAt(library.at)
   const duration = use.duration ?? (span?.end === undefined ? undefined : span.end - span.start) ?? library.duration
   const essential = spine.includes(library.id)
   // In a very short community the farewell still comes after the welcome, and nothing of ours before it.
-  const first = !ours || library.id === 'opening' ? -Infinity : ending && frame.end !== undefined && frame.end > frame.launch ? frame.launch + 1 : frame.launch
+  const first =
+    !ours || library.id === 'opening'
+      ? -Infinity
+      : ending && frame.end !== undefined && frame.end > frame.launch
+        ? frame.launch + 1
+        : frame.launch
   const fitting = days.flatMap((one) => (one.day >= first ? [one] : essential ? [{ ...one, day: first }] : []))
   return fitting.flatMap(({ day, name, note }, index) => {
     const topic = use.topics.length > 0 ? use.topics[index % use.topics.length] : undefined
     const guest = use.guests[index]
     const theme = topic?.title ?? guest?.topic
     const title = theme === undefined || use.title.includes(theme) ? use.title : `${use.title}：${theme}`
-    return expandEvent({
-      series: use.series, occurrence: name, nominal: day, wish, duration,
-      flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
-      hard: use.hard, yields: !use.hard && !essential, essential, recurring,
-      priority: !use.hard ? (library.id === 'opening' ? priorities.opening : essential && ending ? priorities.closing : priorities.defaultEvent) : recurring ? priorities.writtenSeries : priorities.writtenEvent,
-      title, channel: use.channel ?? library.channel ?? 'group',
-      subject: { type: 'activity', id: use.id, index, title, ...(topic ? { topic } : {}) },
-      ...(use.sending === undefined ? {} : { sending: use.sending }),
-      because: note === undefined ? use.because : { ...use.because, moves: [...use.because.moves, note] },
-      partBecause: use.partBecause, heralds: library.id === 'opening', has: use.has, materials: use.materials,
-      ...(use.person === undefined ? {} : { person: use.person }),
-      ...(use.fallback === undefined ? {} : { fallback: use.fallback }),
-    }, library)
+    return expandEvent(
+      {
+        series: use.series,
+        occurrence: name,
+        nominal: day,
+        wish,
+        duration,
+        flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
+        hard: use.hard,
+        yields: !use.hard && !essential,
+        essential,
+        recurring,
+        priority: !use.hard
+          ? library.id === 'opening'
+            ? priorities.opening
+            : essential && ending
+              ? priorities.closing
+              : priorities.defaultEvent
+          : recurring
+            ? priorities.writtenSeries
+            : priorities.writtenEvent,
+        title,
+        channel: use.channel ?? library.channel ?? 'group',
+        subject: { type: 'activity', id: use.id, index, title, ...(topic ? { topic } : {}) },
+        ...(use.sending === undefined ? {} : { sending: use.sending }),
+        because: note === undefined ? use.because : { ...use.because, moves: [...use.because.moves, note] },
+        partBecause: use.partBecause,
+        heralds: library.id === 'opening',
+        has: use.has,
+        materials: use.materials,
+        ...(use.person === undefined ? {} : { person: use.person }),
+        ...(use.fallback === undefined ? {} : { fallback: use.fallback }),
+      },
+      library,
+    )
   })
 }

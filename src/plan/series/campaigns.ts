@@ -23,11 +23,26 @@ function anchored(text: string, own: string | undefined): ReturnType<typeof pars
   const kit = own === undefined ? undefined : parseWhen(own)
   if (!written.ok || !kit?.ok || written.when.kind !== 'once' || kit.when.kind !== 'once') return written
   const [a, b] = [written.when.anchor, kit.when.anchor]
-  if (a.type !== 'festival' || b.type !== 'festival' || !eves.some(([eve, day]) => a.festival === eve && b.festival === day)) return written
-  return { ok: true, when: { ...kit.when, offset: kit.when.offset + written.when.offset, ...(written.when.time ? { time: written.when.time } : {}) } }
+  if (
+    a.type !== 'festival' ||
+    b.type !== 'festival' ||
+    !eves.some(([eve, day]) => a.festival === eve && b.festival === day)
+  )
+    return written
+  return {
+    ok: true,
+    when: {
+      ...kit.when,
+      offset: kit.when.offset + written.when.offset,
+      ...(written.when.time ? { time: written.when.time } : {}),
+    },
+  }
 }
 
-const eves = [['除夕', '春节'], ['平安夜', '圣诞']] as const
+const eves = [
+  ['除夕', '春节'],
+  ['平安夜', '圣诞'],
+] as const
 
 function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
   const kit = findKit(campaign.use ?? PLAIN) ?? findKit(PLAIN)
@@ -40,18 +55,47 @@ function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
   const partBecause: Because = { source: 'campaign', specPath: `/campaigns/${id}`, item: `kits/${kit.id}`, moves: [] }
   const span = parsed.when.time
   const at = readAt(kit.at)
-  const days = occurrences(parsed.when, { from: frame.from, to: frame.lookahead, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
-  return days.flatMap(({ day, name }, index) => expandEvent({
-    series: `campaign.${id}`, occurrence: name, nominal: day, flex: { before: 0, after: 0 },
-    wish: span ? { type: 'at', start: span.start } : at.type === 'event' ? { type: 'window', window: 'evening' } : at,
-    duration: span?.end === undefined ? kit.duration : span.end - span.start,
-    hard: true, yields: false, recurring: parsed.when.kind !== 'once', priority: priorities.campaign,
-    title, channel: 'group', campaign: true,
-    ...(campaign.owner === undefined ? {} : { person: campaign.owner }),
-    subject: { type: 'campaign', id, index, title },
-    because, partBecause,
-    has: (condition) => condition === 'offer' ? (campaign.offers?.length ?? 0) > 0 : condition === 'budget' ? campaign.budget !== undefined : false,
-    materials: campaign.flow ?? [],
-    ...(campaign.risk && campaign.risk.length > 0 ? { fallback: campaign.risk.join(';') } : {}),
-  }, { ...kit, heavy: gathers, live: gathers, metric: campaign.goal ?? kit.evaluation[0] ?? '' }))
+  const days = occurrences(parsed.when, {
+    from: frame.from,
+    to: frame.lookahead,
+    launch: frame.launch,
+    calendar: frame.calendar,
+    ...(frame.end === undefined ? {} : { end: frame.end }),
+  })
+  return days.flatMap(({ day, name }, index) =>
+    expandEvent(
+      {
+        series: `campaign.${id}`,
+        occurrence: name,
+        nominal: day,
+        flex: { before: 0, after: 0 },
+        wish: span
+          ? { type: 'at', start: span.start }
+          : at.type === 'event'
+            ? { type: 'window', window: 'evening' }
+            : at,
+        duration: span?.end === undefined ? kit.duration : span.end - span.start,
+        hard: true,
+        yields: false,
+        recurring: parsed.when.kind !== 'once',
+        priority: priorities.campaign,
+        title,
+        channel: 'group',
+        campaign: true,
+        ...(campaign.owner === undefined ? {} : { person: campaign.owner }),
+        subject: { type: 'campaign', id, index, title },
+        because,
+        partBecause,
+        has: (condition) =>
+          condition === 'offer'
+            ? (campaign.offers?.length ?? 0) > 0
+            : condition === 'budget'
+              ? campaign.budget !== undefined
+              : false,
+        materials: campaign.flow ?? [],
+        ...(campaign.risk && campaign.risk.length > 0 ? { fallback: campaign.risk.join(';') } : {}),
+      },
+      { ...kit, heavy: gathers, live: gathers, metric: campaign.goal ?? kit.evaluation[0] ?? '' },
+    ),
+  )
 }

@@ -10,7 +10,13 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
   return frame.steps.flatMap((span) => {
     const step = launchStep(span.step, frame.spec.archetype)
     if (!step) return []
-    const because: Because = { source: 'archetype', specPath: '/archetype', item: `steps/${span.step}`, rule: 'launch/order', moves: [] }
+    const because: Because = {
+      source: 'archetype',
+      specPath: '/archetype',
+      item: `steps/${span.step}`,
+      rule: 'launch/order',
+      moves: [],
+    }
     const subject: Subject = { type: 'launch', id: `step${span.step}`, index: span.step - 1, title: step.name }
     const shared = {
       series: `launch.step${span.step}`,
@@ -37,10 +43,22 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
       needs: step.parts.map((part) => `launch.step${span.step}/once/${part.id}`),
       scriptsAfter: [],
       task: {
-        side: 'backstage', sending: 'by-hand', funnel: step.funnel, feelings: ['organisation'], kind: 'gate', step: span.step,
-        title: `第 ${span.step} 步过关检查：${step.name}`, channel: 'internal', minutes: 20, promotes: false, heavy: false, live: false,
+        side: 'backstage',
+        sending: 'by-hand',
+        funnel: step.funnel,
+        feelings: ['organisation'],
+        kind: 'gate',
+        step: span.step,
+        title: `第 ${span.step} 步过关检查：${step.name}`,
+        channel: 'internal',
+        minutes: 20,
+        promotes: false,
+        heavy: false,
+        live: false,
         materials: span.deliverables.length > 0 ? span.deliverables : step.deliverables,
-        checklist: (span.exitCriteria.length > 0 ? span.exitCriteria : step.exit_criteria).map((line) => `过关：${line}`),
+        checklist: (span.exitCriteria.length > 0 ? span.exitCriteria : step.exit_criteria).map(
+          (line) => `过关：${line}`,
+        ),
       },
     }
     const selling = (frame.spec.monetization?.offers?.length ?? 0) > 0
@@ -52,7 +70,10 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
 function stepPart(
   span: StepSpan,
   part: Part,
-  shared: Pick<Intent, 'series' | 'occurrence' | 'hard' | 'yields' | 'essential' | 'recurring' | 'light' | 'because' | 'subject' | 'person'>,
+  shared: Pick<
+    Intent,
+    'series' | 'occurrence' | 'hard' | 'yields' | 'essential' | 'recurring' | 'light' | 'because' | 'subject' | 'person'
+  >,
   step: { readonly funnel: Intent['task']['funnel']; readonly feelings: Intent['task']['feelings'] },
 ): Intent {
   const outward = part.side === 'member-facing'
@@ -69,13 +90,27 @@ function stepPart(
     priority: outward ? priorities.launchMessage : priorities.launchWork,
     role: part.role,
     needs: (part.needs ?? []).map((need) => `launch.step${span.step}/once/${need}`),
-    scriptsAfter: (part.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: script.after ?? 0 })),
+    scriptsAfter: (part.scripts ?? []).map((script) => ({
+      ref: { template: script.template, title: script.title },
+      after: script.after ?? 0,
+    })),
     ...(part.unit === undefined ? {} : { unit: part.unit }),
     ...(part.wait === undefined ? {} : { wait: part.wait }),
     task: {
-      side: part.side, sending: part.sending ?? 'by-hand', funnel: step.funnel, feelings: step.feelings, kind: part.kind, step: span.step,
-      title: part.title, channel: part.channel ?? (outward ? 'group' : 'internal'), minutes: part.minutes,
-      promotes: part.promotes ?? false, heavy: false, live: false, materials: part.materials ?? [], checklist: part.checklist ?? [],
+      side: part.side,
+      sending: part.sending ?? 'by-hand',
+      funnel: step.funnel,
+      feelings: step.feelings,
+      kind: part.kind,
+      step: span.step,
+      title: part.title,
+      channel: part.channel ?? (outward ? 'group' : 'internal'),
+      minutes: part.minutes,
+      promotes: part.promotes ?? false,
+      heavy: false,
+      live: false,
+      materials: part.materials ?? [],
+      checklist: part.checklist ?? [],
       ...(part.metric === undefined ? {} : { metric: part.metric }),
     },
   }

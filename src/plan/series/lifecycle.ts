@@ -26,22 +26,46 @@ function endNotice(frame: Frame): readonly Intent[] {
   const action = end.action ?? 'dissolve'
   const title = `服务期结束说明：${actionTitles[action]}`
   // In a community of a day or two the opening has said when it ends; the notice is for the last day.
-  const notice = frame.end - frame.launch < SHORT ? frame.end : Math.max(frame.launch, frame.end - (end.notice_days ?? NOTICE_DAYS))
-  return [{
-    id: 'lifecycle.end/once/notice',
-    series: 'lifecycle.end', occurrence: 'once', part: 'notice',
-    nominal: notice, flex: { before: 2, after: 0 },
-    wish: { type: 'window', window: 'noon' }, length: 10,
-    hard: false, yields: false, recurring: false, essential: true, light: true, priority: priorities.endNotice, role: 'lead', needs: [],
-    scriptsAfter: [{ ref: { template: action === 'renew' ? 'notice/renewal' : 'notice/dissolve', title }, after: 0 }],
-    task: {
-      side: 'member-facing', sending: 'by-hand', funnel: action === 'renew' ? 'convert' : 'retain', feelings: ['belonging', 'ritual'], kind: 'notice',
-      title, channel: 'group', minutes: 20, promotes: action === 'renew', heavy: false, live: false,
-      materials: [], checklist: ['资料往哪里存、存到什么时候', '不满意和退款找谁'],
+  const notice =
+    frame.end - frame.launch < SHORT ? frame.end : Math.max(frame.launch, frame.end - (end.notice_days ?? NOTICE_DAYS))
+  return [
+    {
+      id: 'lifecycle.end/once/notice',
+      series: 'lifecycle.end',
+      occurrence: 'once',
+      part: 'notice',
+      nominal: notice,
+      flex: { before: 2, after: 0 },
+      wish: { type: 'window', window: 'noon' },
+      length: 10,
+      hard: false,
+      yields: false,
+      recurring: false,
+      essential: true,
+      light: true,
+      priority: priorities.endNotice,
+      role: 'lead',
+      needs: [],
+      scriptsAfter: [{ ref: { template: action === 'renew' ? 'notice/renewal' : 'notice/dissolve', title }, after: 0 }],
+      task: {
+        side: 'member-facing',
+        sending: 'by-hand',
+        funnel: action === 'renew' ? 'convert' : 'retain',
+        feelings: ['belonging', 'ritual'],
+        kind: 'notice',
+        title,
+        channel: 'group',
+        minutes: 20,
+        promotes: action === 'renew',
+        heavy: false,
+        live: false,
+        materials: [],
+        checklist: ['资料往哪里存、存到什么时候', '不满意和退款找谁'],
+      },
+      subject: { type: 'lifecycle', id: 'end', index: 0, title },
+      because: { source: 'written', specPath: '/structure/end', rule: 'lifecycle/no-end', moves: [] },
     },
-    subject: { type: 'lifecycle', id: 'end', index: 0, title },
-    because: { source: 'written', specPath: '/structure/end', rule: 'lifecycle/no-end', moves: [] },
-  }]
+  ]
 }
 
 function fission(frame: Frame): readonly Intent[] {
@@ -51,15 +75,34 @@ function fission(frame: Frame): readonly Intent[] {
   if (!parsed?.ok || !library) return []
   const because: Because = { source: 'written', specPath: '/growth/fission', moves: [] }
   const span = parsed.when.time
-  return occurrences(parsed.when, { from: frame.from, to: frame.lookahead, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
-    .flatMap(({ day, name }, index) => expandEvent({
-      series: 'growth.fission', occurrence: name, nominal: day, flex: { before: 0, after: 0 },
-      wish: span ? { type: 'at', start: span.start } : { type: 'window', window: 'noon' },
-      duration: span?.end === undefined ? library.duration : span.end - span.start,
-      hard: true, yields: false, recurring: parsed.when.kind !== 'once', priority: priorities.writtenEvent,
-      title: library.said ?? library.name, channel: library.channel ?? 'group',
-      subject: { type: 'activity', id: 'referral', index, title: library.said ?? library.name },
-      because, partBecause: { ...because, source: 'library', item: `activities/${library.id}` },
-      has: (condition) => condition === 'prize', materials: [],
-    }, library))
+  return occurrences(parsed.when, {
+    from: frame.from,
+    to: frame.lookahead,
+    launch: frame.launch,
+    calendar: frame.calendar,
+    ...(frame.end === undefined ? {} : { end: frame.end }),
+  }).flatMap(({ day, name }, index) =>
+    expandEvent(
+      {
+        series: 'growth.fission',
+        occurrence: name,
+        nominal: day,
+        flex: { before: 0, after: 0 },
+        wish: span ? { type: 'at', start: span.start } : { type: 'window', window: 'noon' },
+        duration: span?.end === undefined ? library.duration : span.end - span.start,
+        hard: true,
+        yields: false,
+        recurring: parsed.when.kind !== 'once',
+        priority: priorities.writtenEvent,
+        title: library.said ?? library.name,
+        channel: library.channel ?? 'group',
+        subject: { type: 'activity', id: 'referral', index, title: library.said ?? library.name },
+        because,
+        partBecause: { ...because, source: 'library', item: `activities/${library.id}` },
+        has: (condition) => condition === 'prize',
+        materials: [],
+      },
+      library,
+    ),
+  )
 }

@@ -21,40 +21,71 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
   const outward = operation.side === 'member-facing'
   const to = frame.end === undefined ? frame.to : Math.min(frame.end, frame.to)
   const when = parsed.when
-  const days = occurrences(when, { from: frame.from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
+  const days = occurrences(when, {
+    from: frame.from,
+    to,
+    launch: frame.launch,
+    calendar: frame.calendar,
+    ...(frame.end === undefined ? {} : { end: frame.end }),
+  })
   const daily = when.kind === 'workdays' || (when.kind === 'every' && when.days === 1)
   const wish = readAt(operation.at)
   const first = operation.from ?? (reviews.includes(operation.id) ? FIRST_REVIEW : 0)
   const due = days.filter(({ day }) => day >= frame.launch + first)
-  return due.map(({ day, name }, index): Intent => ({
-    id: `ops.${operation.id}/${name}/do`,
-    series: `ops.${operation.id}`,
-    occurrence: name,
-    part: 'do',
-    nominal: day,
-    flex: daily ? { before: 0, after: 0 } : { before: 2, after: 3 },
-    ...(operation.days === 'workday' && !daily ? { unit: 'workday' as const } : {}),
-    wish: outward && 'time' in when && when.time ? { type: 'at', start: when.time.start } : wish.type === 'event' ? { type: 'office' } : wish,
-    length: outward ? Math.max(5, Math.min(operation.minutes, 30)) : operation.minutes,
-    hard: false,
-    yields: outward,
-    recurring: true,
-    light: true,
-    essential: false,
-    priority: outward ? priorities.careMessage : daily ? priorities.dailyWork : priorities.weeklyWork,
-    role: operation.role,
-    needs: [],
-    scriptsAfter: (operation.scripts ?? []).map((script) => ({ ref: { template: script.template, title: script.title }, after: script.after ?? 0 })),
-    task: {
-      side: operation.side, sending: 'by-hand', funnel: operation.funnel, feelings: operation.feelings, kind: operation.kind,
-      title: operation.title, channel: operation.channel, minutes: operation.minutes, promotes: false, heavy: false, live: false,
-      materials: [],
-      checklist: [...operation.checklist, ...(reviews.includes(operation.id) ? metricLines(frame.spec) : [])],
-      ...(operation.metric === undefined ? {} : { metric: operation.metric }),
-    },
-    subject: { type: 'operation', id: operation.id, index, title: operation.title },
-    because: { source: 'archetype', specPath: '/archetype', item: `operations/${operation.id}`, rule: operation.rule, moves: [] },
-  }))
+  return due.map(
+    ({ day, name }, index): Intent => ({
+      id: `ops.${operation.id}/${name}/do`,
+      series: `ops.${operation.id}`,
+      occurrence: name,
+      part: 'do',
+      nominal: day,
+      flex: daily ? { before: 0, after: 0 } : { before: 2, after: 3 },
+      ...(operation.days === 'workday' && !daily ? { unit: 'workday' as const } : {}),
+      wish:
+        outward && 'time' in when && when.time
+          ? { type: 'at', start: when.time.start }
+          : wish.type === 'event'
+            ? { type: 'office' }
+            : wish,
+      length: outward ? Math.max(5, Math.min(operation.minutes, 30)) : operation.minutes,
+      hard: false,
+      yields: outward,
+      recurring: true,
+      light: true,
+      essential: false,
+      priority: outward ? priorities.careMessage : daily ? priorities.dailyWork : priorities.weeklyWork,
+      role: operation.role,
+      needs: [],
+      scriptsAfter: (operation.scripts ?? []).map((script) => ({
+        ref: { template: script.template, title: script.title },
+        after: script.after ?? 0,
+      })),
+      task: {
+        side: operation.side,
+        sending: 'by-hand',
+        funnel: operation.funnel,
+        feelings: operation.feelings,
+        kind: operation.kind,
+        title: operation.title,
+        channel: operation.channel,
+        minutes: operation.minutes,
+        promotes: false,
+        heavy: false,
+        live: false,
+        materials: [],
+        checklist: [...operation.checklist, ...(reviews.includes(operation.id) ? metricLines(frame.spec) : [])],
+        ...(operation.metric === undefined ? {} : { metric: operation.metric }),
+      },
+      subject: { type: 'operation', id: operation.id, index, title: operation.title },
+      because: {
+        source: 'archetype',
+        specPath: '/archetype',
+        item: `operations/${operation.id}`,
+        rule: operation.rule,
+        moves: [],
+      },
+    }),
+  )
 }
 
 /** Days of figures without which there is nothing to review. */
@@ -72,7 +103,9 @@ function metricLines(spec: Spec): readonly string[] {
       metric.baseline === undefined ? '' : `现在 ${metric.baseline}`,
       metric.target === undefined ? '' : `目标 ${metric.target}`,
       metric.warn === undefined ? '' : `低于 ${metric.warn} 就要处理`,
-      metric.owner === undefined ? '' : `由 ${spec.team?.find((member) => member.id === metric.owner)?.name ?? metric.owner} 填`,
+      metric.owner === undefined
+        ? ''
+        : `由 ${spec.team?.find((member) => member.id === metric.owner)?.name ?? metric.owner} 填`,
     ].filter((part) => part !== '')
     return `记数：${metric.name}${parts.length > 0 ? ` ${parts.join(',')}` : ''}`
   })

@@ -63,17 +63,33 @@ export interface TopicNeed {
 
 /** How many topics each written pillar would need within the plan, and how many it has. What members bring needs none. */
 export function topicNeeds(frame: Frame): readonly TopicNeed[] {
-  const brought = new Set((frame.spec.content?.pillars ?? []).filter(({ source }) => source === 'member').map(({ id, title }) => id ?? title))
+  const brought = new Set(
+    (frame.spec.content?.pillars ?? []).filter(({ source }) => source === 'member').map(({ id, title }) => id ?? title),
+  )
   return pillarsOf(frame)
     .filter((pillar) => pillar.because.source === 'written' && pillar.category !== 'digest' && !brought.has(pillar.id))
-    .map((pillar) => ({ id: pillar.id, title: pillar.title, needed: daysOf(frame, pillar).filter(({ day }) => day <= frame.to).length, has: pillar.pool.topics.length, own: pillar.pool.own }))
+    .map((pillar) => ({
+      id: pillar.id,
+      title: pillar.title,
+      needed: daysOf(frame, pillar).filter(({ day }) => day <= frame.to).length,
+      has: pillar.pool.topics.length,
+      own: pillar.pool.own,
+    }))
 }
 
 export function defaultPillars(spec: Spec, archetype: Archetype): readonly DefaultPillar[] {
   if (spec.content?.defaults === false) return []
   const written = spec.content?.pillars ?? []
-  return archetype.pillars.filter((pillar) =>
-    !written.some((own) => own.id === pillar.id || (!own.remove && ((replacedByCategory.includes(pillar.category) && own.category === pillar.category) || sameHour(own, pillar)))))
+  return archetype.pillars.filter(
+    (pillar) =>
+      !written.some(
+        (own) =>
+          own.id === pillar.id ||
+          (!own.remove &&
+            ((replacedByCategory.includes(pillar.category) && own.category === pillar.category) ||
+              sameHour(own, pillar))),
+      ),
+  )
 }
 
 /** Two daily columns so close together would be one too many for anyone's day. */
@@ -86,7 +102,8 @@ function sameHour(own: Written, pillar: DefaultPillar): boolean {
 
 function dailyTime(cadence: string | undefined, time: string | undefined): number | undefined {
   const parsed = cadence === undefined ? undefined : parseWhen(cadence)
-  if (!parsed?.ok || !(parsed.when.kind === 'workdays' || (parsed.when.kind === 'every' && parsed.when.days === 1))) return undefined
+  if (!parsed?.ok || !(parsed.when.kind === 'workdays' || (parsed.when.kind === 'every' && parsed.when.days === 1)))
+    return undefined
   return ((time === undefined ? undefined : parseTimeSpan(time)) ?? parsed.when.time)?.start
 }
 
@@ -103,15 +120,26 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
   const model = frame.archetype.pillars.find((own) => own.id === id)
   const category = pillar.category ?? model?.category ?? 'knowledge'
   const traits = categories[category]
-  const parsed = parseWhen(pillar.cadence ?? model?.cadence ?? (pillar.time === undefined ? '每周三 20:00' : `每天 ${pillar.time}`))
+  const parsed = parseWhen(
+    pillar.cadence ?? model?.cadence ?? (pillar.time === undefined ? '每周三 20:00' : `每天 ${pillar.time}`),
+  )
   if (!parsed.ok) return undefined
   const span = (pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)) ?? parsed.when.time
   const minutes = model?.minutes ?? traits.minutes
   const title = pillar.title ?? model?.title ?? id
   // Knowledge and stories are told the same way whatever they are called; the other kinds differ by what people call them.
-  const template = model?.template ?? (category === 'knowledge' || category === 'story' ? undefined : templateByTitle(title)) ?? traits.template
+  const template =
+    model?.template ??
+    (category === 'knowledge' || category === 'story' ? undefined : templateByTitle(title)) ??
+    traits.template
   return {
-    series: `content.${id}`, id, category, traits, minutes, funnel: model?.funnel ?? traits.funnel, feelings: model?.feelings ?? traits.feelings,
+    series: `content.${id}`,
+    id,
+    category,
+    traits,
+    minutes,
+    funnel: model?.funnel ?? traits.funnel,
+    feelings: model?.feelings ?? traits.feelings,
     title,
     when: parsed.when,
     wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(category) },
@@ -125,7 +153,12 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
     template,
     leadDays: pillar.lead_days ?? model?.lead_days ?? (traits.writing === 0 ? 0 : 2),
     // A digest is about the week that was: it has no topic unless the author gives it one.
-    pool: topicPool(frame.spec, pillar.topics, category === 'digest' ? [] : model?.topicsFrom ?? traits.topicsFrom, template),
+    pool: topicPool(
+      frame.spec,
+      pillar.topics,
+      category === 'digest' ? [] : (model?.topicsFrom ?? traits.topicsFrom),
+      template,
+    ),
     materials: pillar.formats ?? [],
     because: { source: 'written', specPath: `/content/pillars/${id}`, moves: [] },
   }
@@ -137,21 +170,44 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
   const traits = categories[pillar.category]
   const span = parsed.when.time
   return {
-    series: `rhythm.${pillar.id}`, id: pillar.id, category: pillar.category, traits, funnel: pillar.funnel, feelings: pillar.feelings,
-    title: titleHere(frame.spec, pillar.title), when: parsed.when, minutes: pillar.minutes,
+    series: `rhythm.${pillar.id}`,
+    id: pillar.id,
+    category: pillar.category,
+    traits,
+    funnel: pillar.funnel,
+    feelings: pillar.feelings,
+    title: titleHere(frame.spec, pillar.title),
+    when: parsed.when,
+    minutes: pillar.minutes,
     wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(pillar.category) },
     length: span?.end === undefined ? Math.max(5, Math.min(30, pillar.minutes)) : span.end - span.start,
-    role: pillar.role, channel: pillar.channel ?? 'group', side: pillar.side ?? 'member-facing', sending: 'by-hand',
-    promotes: pillar.promotes ?? false, template: pillar.template, leadDays: pillar.lead_days ?? 0,
+    role: pillar.role,
+    channel: pillar.channel ?? 'group',
+    side: pillar.side ?? 'member-facing',
+    sending: 'by-hand',
+    promotes: pillar.promotes ?? false,
+    template: pillar.template,
+    leadDays: pillar.lead_days ?? 0,
     ...(pillar.stages === undefined ? {} : { stages: pillar.stages }),
-    pool: topicPool(frame.spec, undefined, pillar.category === 'digest' || peopleFirst.includes(pillar.template) ? [] : pillar.topicsFrom, pillar.template),
+    pool: topicPool(
+      frame.spec,
+      undefined,
+      pillar.category === 'digest' || peopleFirst.includes(pillar.template) ? [] : pillar.topicsFrom,
+      pillar.template,
+    ),
     materials: [],
     because: { source: 'archetype', specPath: '/archetype', item: `pillars/${pillar.id}`, moves: [] },
   }
 }
 
 function windowOf(category: Category): 'morning' | 'noon' | 'afternoon' | 'evening' {
-  return category === 'ritual' ? 'morning' : category === 'knowledge' || category === 'product' ? 'noon' : category === 'interaction' ? 'afternoon' : 'evening'
+  return category === 'ritual'
+    ? 'morning'
+    : category === 'knowledge' || category === 'product'
+      ? 'noon'
+      : category === 'interaction'
+        ? 'afternoon'
+        : 'evening'
 }
 
 /** Days of talk before there is something to sum up. */
@@ -163,19 +219,34 @@ const peopleFirst = ['content/showcase', 'content/member-card', 'content/challen
 function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
   const to = frame.end === undefined ? frame.lookahead : Math.min(frame.end, frame.lookahead)
   const ours = pillar.because.source === 'archetype'
-  const age = ours && pillar.template === 'content/showcase' ? 1 : pillar.category === 'digest' && !severalAWeek(pillar.when) ? FIRST_DIGEST : 0
+  const age =
+    ours && pillar.template === 'content/showcase'
+      ? 1
+      : pillar.category === 'digest' && !severalAWeek(pillar.when)
+        ? FIRST_DIGEST
+        : 0
   const from = pillar.when.kind === 'once' ? frame.from : frame.launch + age
-  const days = occurrences(pillar.when, { from, to, launch: frame.launch, calendar: frame.calendar, ...(frame.end === undefined ? {} : { end: frame.end }) })
+  const days = occurrences(pillar.when, {
+    from,
+    to,
+    launch: frame.launch,
+    calendar: frame.calendar,
+    ...(frame.end === undefined ? {} : { end: frame.end }),
+  })
   const open = ours ? openingTime(frame) : undefined
   // Nothing of ours is said in the group on the opening day before it is opened.
-  const opened = days.filter(({ day }) => open === undefined || day !== frame.launch || pillar.wish.type !== 'at' || pillar.wish.start >= open)
+  const opened = days.filter(
+    ({ day }) => open === undefined || day !== frame.launch || pillar.wish.type !== 'at' || pillar.wish.start >= open,
+  )
   return pillar.stages ? opened.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : opened
 }
 
 /** Minute of the opening on D+0: the author's, else the archetype's. */
 function openingTime(frame: Frame): number | undefined {
   if (frame.spec.stage !== undefined && frame.spec.stage !== 'preheat') return undefined
-  const text = frame.spec.activities?.find((entry) => entry.use === 'opening')?.when ?? frame.archetype.activities.find((entry) => entry.use === 'opening')?.when
+  const text =
+    frame.spec.activities?.find((entry) => entry.use === 'opening')?.when ??
+    frame.archetype.activities.find((entry) => entry.use === 'opening')?.when
   const parsed = text === undefined ? undefined : parseWhen(text)
   return parsed?.ok ? parsed.when.time?.start : undefined
 }
@@ -185,7 +256,9 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
   const own = pillar.because.source === 'written'
   const spine = pillar.feelings.includes('ritual') || pillar.category === 'service'
   const drafted = pillar.leadDays > 0 && pillar.traits.writing > 0 ? drafts(frame, pillar, days) : []
-  const draftOf = new Map(drafted.flatMap((draft) => draft.occurrences.map((name) => [name, [draft.intent.id]] as const)))
+  const draftOf = new Map(
+    drafted.flatMap((draft) => draft.occurrences.map((name) => [name, [draft.intent.id]] as const)),
+  )
   const messages = days.map(({ day, name, note }, index): Intent => {
     const topic = topicAt(pillar.pool, index)
     return {
@@ -201,14 +274,31 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
       recurring: pillar.when.kind !== 'once',
       light: pillar.traits.light,
       essential: own || spine,
-      priority: own ? priorities.writtenPillar : spine ? priorities.defaultRitual : pillar.when.kind === 'weekly' ? priorities.defaultWeekly : priorities.defaultDaily,
+      priority: own
+        ? priorities.writtenPillar
+        : spine
+          ? priorities.defaultRitual
+          : pillar.when.kind === 'weekly'
+            ? priorities.defaultWeekly
+            : priorities.defaultDaily,
       needs: [...(draftOf.get(name) ?? [])],
       scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
       task: {
-        side: pillar.side, sending: pillar.sending, funnel: pillar.funnel, feelings: pillar.feelings,
-        kind: 'content', category: pillar.category, title: topic && (pillar.pool.own || pillar.category !== 'ritual') ? `${pillar.title}：${topic.title}` : pillar.title,
-        channel: pillar.channel, minutes: pillar.minutes, promotes: pillar.promotes, heavy: false, live: false,
-        materials: pillar.materials, checklist: [],
+        side: pillar.side,
+        sending: pillar.sending,
+        funnel: pillar.funnel,
+        feelings: pillar.feelings,
+        kind: 'content',
+        category: pillar.category,
+        title:
+          topic && (pillar.pool.own || pillar.category !== 'ritual') ? `${pillar.title}：${topic.title}` : pillar.title,
+        channel: pillar.channel,
+        minutes: pillar.minutes,
+        promotes: pillar.promotes,
+        heavy: false,
+        live: false,
+        materials: pillar.materials,
+        checklist: [],
       },
       subject: { type: 'pillar', id: pillar.id, index, title: pillar.title, ...(topic ? { topic } : {}) },
     }
@@ -217,7 +307,11 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
 }
 
 /** A column of several days a week is drafted a week at a time; a rarer one piece by piece. */
-function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): readonly { readonly intent: Intent; readonly occurrences: readonly string[] }[] {
+function drafts(
+  frame: Frame,
+  pillar: Pillar,
+  days: readonly Occurrence[],
+): readonly { readonly intent: Intent; readonly occurrences: readonly string[] }[] {
   const weeks = new Map<string, Occurrence[]>()
   for (const occurrence of days) {
     const week = `w${String(Math.floor((occurrence.day - frame.launch) / 7) + 1).padStart(2, '0')}`
@@ -231,14 +325,30 @@ function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): read
       ...base(pillar, severalAWeek(pillar.when) ? week : first.name, 'prepare'),
       nominal: frame.calendar.addWorkdays(first.day, -pillar.leadDays),
       flex: { before: 3, after: Math.max(0, pillar.leadDays - 1) },
-      wish: { type: 'office' }, length: minutes, hard: false, yields: !own, essential: true, recurring: true, light: true,
-      priority: own ? priorities.writtenDraft : priorities.defaultDraft, needs: [],
+      wish: { type: 'office' },
+      length: minutes,
+      hard: false,
+      yields: !own,
+      essential: true,
+      recurring: true,
+      light: true,
+      priority: own ? priorities.writtenDraft : priorities.defaultDraft,
+      needs: [],
       serves: group.map(({ name }) => `${pillar.series}/${name}/publish`),
       scriptsAfter: [],
       task: {
-        side: 'backstage', sending: 'by-hand', funnel: pillar.funnel, feelings: ['organisation'], kind: 'prepare',
+        side: 'backstage',
+        sending: 'by-hand',
+        funnel: pillar.funnel,
+        feelings: ['organisation'],
+        kind: 'prepare',
         title: group.length === 1 ? `备稿并请人看一遍：${pillar.title}` : `备稿：${pillar.title}（${group.length} 期）`,
-        channel: 'internal', minutes, promotes: false, heavy: false, live: false, materials: pillar.materials,
+        channel: 'internal',
+        minutes,
+        promotes: false,
+        heavy: false,
+        live: false,
+        materials: pillar.materials,
         checklist: ['事实、价格、时间都核对过', '换一个人读一遍，读得懂、敢转发'],
       },
       subject: { type: 'pillar', id: pillar.id, index, title: pillar.title },
@@ -248,11 +358,16 @@ function drafts(frame: Frame, pillar: Pillar, days: readonly Occurrence[]): read
 }
 
 /** By the cadence, never by how many days a week happens to have: ids must not change with the horizon. */
-const severalAWeek = (when: When): boolean => when.kind === 'workdays' || (when.kind === 'every' && when.days < 7) || (when.kind === 'weekly' && when.weekdays.length > 1)
+const severalAWeek = (when: When): boolean =>
+  when.kind === 'workdays' ||
+  (when.kind === 'every' && when.days < 7) ||
+  (when.kind === 'weekly' && when.weekdays.length > 1)
 
 const base = (pillar: Pillar, occurrence: string, part: string) => ({
   id: `${pillar.series}/${occurrence}/${part}`,
-  series: pillar.series, occurrence, part,
+  series: pillar.series,
+  occurrence,
+  part,
   role: pillar.role,
   ...(pillar.person === undefined ? {} : { person: pillar.person }),
   because: pillar.because,

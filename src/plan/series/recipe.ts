@@ -48,11 +48,15 @@ export interface EventTraits {
 
 export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent[] {
   const eventId = `${use.series}/${use.occurrence}/event`
-  return traits.parts
-    .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
-    // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
-    .filter((part) => use.subject.index === 0 || !/^d-?\d/.test(use.occurrence) || part.offset === 0)
-    .map((part) => (part.id === 'event' ? eventIntent(use, traits, part, eventId) : partIntent(use, traits, part, eventId)))
+  return (
+    traits.parts
+      .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
+      // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
+      .filter((part) => use.subject.index === 0 || !/^d-?\d/.test(use.occurrence) || part.offset === 0)
+      .map((part) =>
+        part.id === 'event' ? eventIntent(use, traits, part, eventId) : partIntent(use, traits, part, eventId),
+      )
+  )
 }
 
 /** Minutes under which even a ceremony leaves the evening free for something else. */
@@ -88,19 +92,25 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string)
 /** The library's minutes are for the library's length: a shorter evening is less work, a longer one more, and nobody leaves a live one early. */
 function eventMinutes(minutes: number, duration: number, traits: EventTraits): number {
   if (!traits.live) return minutes
-  const scaled = duration < traits.duration ? Math.round((minutes * duration) / traits.duration / 5) * 5 : minutes + (duration - traits.duration)
+  const scaled =
+    duration < traits.duration
+      ? Math.round((minutes * duration) / traits.duration / 5) * 5
+      : minutes + (duration - traits.duration)
   return Math.max(duration, scaled)
 }
 
 /** Tells what came of something that was open until a time members were told: an order, a day's check-in. */
-const keepsWord = (traits: EventTraits, part: Part): boolean => !traits.live && part.side === 'member-facing' && part.offset === 0 && part.at.startsWith('end+')
+const keepsWord = (traits: EventTraits, part: Part): boolean =>
+  !traits.live && part.side === 'member-facing' && part.offset === 0 && part.at.startsWith('end+')
 
 /**
  * Of our own events those with such a word come first, and the word right after its event: another event of the same rank
  * would push it hours past the time that was told. `steps` keeps the two in order; the next rank is a whole number away.
  */
 const soonest = (use: EventUse, traits: EventTraits, steps: 1 | 2): number =>
-  !use.hard && use.yields && traits.parts.some((part) => keepsWord(traits, part)) ? use.priority - steps / 10 : use.priority
+  !use.hard && use.yields && traits.parts.some((part) => keepsWord(traits, part))
+    ? use.priority - steps / 10
+    : use.priority
 
 function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: string): Intent {
   const outward = part.side === 'member-facing'
@@ -118,7 +128,13 @@ function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: str
     length: outward ? Math.max(5, Math.min(part.minutes, 30)) : part.minutes,
     hard: false,
     // The author's previews and recaps come before any event of ours; ours are laid out event by event, each with its own.
-    priority: outward ? (use.hard ? priorities.writtenMessage : keepsWord(traits, part) ? soonest(use, traits, 1) : use.priority) : priorities.eventWork,
+    priority: outward
+      ? use.hard
+        ? priorities.writtenMessage
+        : keepsWord(traits, part)
+          ? soonest(use, traits, 1)
+          : use.priority
+      : priorities.eventWork,
     needs: (part.needs ?? []).map((need) => `${use.series}/${use.occurrence}/${need}`),
     task: { ...taskOf(use, traits, part), title: part.title.replaceAll('{title}', use.title) },
     because: use.partBecause,
@@ -153,7 +169,10 @@ function scriptsOf(part: Part, usual: number, duration: number): Intent['scripts
   let last = -STEP
   return (part.scripts ?? []).map((script) => {
     const wished = script.after ?? 0
-    const scaled = wished > 0 && usual > 1 && wished >= usual ? duration + wished - usual : Math.floor((wished * scale) / STEP) * STEP
+    const scaled =
+      wished > 0 && usual > 1 && wished >= usual
+        ? duration + wished - usual
+        : Math.floor((wished * scale) / STEP) * STEP
     const after = wished === 0 ? 0 : Math.max(scaled, last + STEP)
     last = after
     return { ref: { template: script.template, title: script.title }, after }
@@ -180,6 +199,7 @@ const taskOf = (use: EventUse, traits: EventTraits, part: Part): Intent['task'] 
 /** A preview may come a little earlier, a recap a day later, office work up to three days earlier; a reminder stays on its day. */
 function flexOf(part: Part): Intent['flex'] {
   if (part.offset === 0) return { before: 0, after: 0 }
-  if (part.side === 'backstage') return { before: part.offset < 0 ? 4 : 0, after: part.offset < -1 ? 1 : part.offset > 0 ? 3 : 0 }
+  if (part.side === 'backstage')
+    return { before: part.offset < 0 ? 4 : 0, after: part.offset < -1 ? 1 : part.offset > 0 ? 3 : 0 }
   return part.offset < 0 ? { before: 2, after: Math.min(1, -part.offset - 1) } : { before: 0, after: 1 }
 }

@@ -16,17 +16,35 @@ export interface TopicPool {
  * The author's list, else the named parts of the spec, in their order; where these are empty and the column cannot do
  * without a subject, whatever else the spec says of its members.
  */
-export function topicPool(spec: Spec, written: readonly Topic[] | undefined, from: DefaultPillar['topicsFrom'], template: string): TopicPool {
+export function topicPool(
+  spec: Spec,
+  written: readonly Topic[] | undefined,
+  from: DefaultPillar['topicsFrom'],
+  template: string,
+): TopicPool {
   if (written && written.length > 0) return { topics: written, endless: false, own: true }
   const own = from.flatMap((source) => sources[source](spec))
   // A column that asks what to bring in next is not answered by a pain: the product, else no topic, and the trade's own question.
-  if (own.length === 0 && from.includes('offers') && subjects.includes(template)) return { topics: titled(spec.positioning?.product ? [spec.positioning.product.name] : []), endless: false, own: false }
-  const topics = own.length > 0 || !subjects.includes(template) ? own : fallback.flatMap((source) => sources[source](spec))
+  if (own.length === 0 && from.includes('offers') && subjects.includes(template))
+    return {
+      topics: titled(spec.positioning?.product ? [spec.positioning.product.name] : []),
+      endless: false,
+      own: false,
+    }
+  const topics =
+    own.length > 0 || !subjects.includes(template) ? own : fallback.flatMap((source) => sources[source](spec))
   return { topics, endless: from.includes('offers'), own: false }
 }
 
 /** Columns that are about a subject. Others are about people or goods: a board, a show of work, a shelf. */
-const subjects = ['content/knowledge', 'content/topic', 'content/question', 'content/discussion', 'content/reading', 'content/faq']
+const subjects = [
+  'content/knowledge',
+  'content/topic',
+  'content/question',
+  'content/discussion',
+  'content/reading',
+  'content/faq',
+]
 
 /** Where a pillar looks when its own sources are empty in this spec. */
 const fallback: DefaultPillar['topicsFrom'] = ['pains', 'wants', 'knowhow', 'member_value', 'rules']
@@ -45,7 +63,8 @@ const sources: Readonly<Record<DefaultPillar['topicsFrom'][number], (spec: Spec)
   faq: (spec) => (spec.welcome?.faq ?? []).map(({ q, a }) => ({ title: q, point: a })),
   offers: (spec) => (spec.monetization?.offers ?? []).map(({ name }) => ({ title: name })),
   values: (spec) => titled(spec.culture?.values),
-  rules: (spec) => (spec.rules?.items ?? []).map(({ text, why }) => ({ title: text, ...(why === undefined ? {} : { point: why }) })),
+  rules: (spec) =>
+    (spec.rules?.items ?? []).map(({ text, why }) => ({ title: text, ...(why === undefined ? {} : { point: why }) })),
   charter: (spec) => titled(spec.culture?.charter),
   vocabulary: (spec) => titled(spec.culture?.vocabulary),
   member_value: (spec) => titled(spec.positioning?.member_value),

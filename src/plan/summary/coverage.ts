@@ -2,7 +2,9 @@
 import type { Coverage, Day, Task } from '../../model.ts'
 
 export function coverageOf(days: readonly Day[]): Coverage {
-  const outward = days.filter((day) => day.offset >= 0).flatMap((day) => day.tasks.filter((task) => task.side === 'member-facing'))
+  const outward = days
+    .filter((day) => day.offset >= 0)
+    .flatMap((day) => day.tasks.filter((task) => task.side === 'member-facing'))
   const count = (has: (task: Task) => boolean) => outward.filter(has).length
   const content: Record<string, number> = {}
   for (const { category } of outward) if (category !== undefined) content[category] = (content[category] ?? 0) + 1

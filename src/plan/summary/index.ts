@@ -8,5 +8,13 @@ import { criticalPath } from './path.ts'
 
 /** @param mix target shares of content, the author's own over the archetype's */
 export function summarise(days: readonly Day[], spec: Spec, mix: PlanSummary['mix'] = {}): PlanSummary {
-  return { mix: { ...mix, ...spec.content?.mix }, frameworks: sharesOf(days), coverage: coverageOf(days), weeks: weeklyLoad(days, spec), cost: costOf(days, spec), targets: weeklyTargets(days, spec), launch: criticalPath(days) }
+  return {
+    mix: { ...mix, ...spec.content?.mix },
+    frameworks: sharesOf(days),
+    coverage: coverageOf(days),
+    weeks: weeklyLoad(days, spec),
+    cost: costOf(days, spec),
+    targets: weeklyTargets(days, spec),
+    launch: criticalPath(days),
+  }
 }

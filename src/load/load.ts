@@ -1,0 +1,116 @@
+import { compareDiagnostics, type Diagnostic, type IgnoreComment, type Place } from '../diagnostic.ts'
+import { findArchetype } from '../knowledge/index.ts'
+import type { Archetype } from '../knowledge/types.ts'
+import type { Spec } from '../schema/community.ts'
+import { folderOf } from './base-path.ts'
+import { duplicateItems } from './duplicate-items.ts'
+import { extend } from './extend.ts'
+import { readFormats } from './formats.ts'
+import { dropRemoved } from './merge.ts'
+import { readFile } from './read-file.ts'
+import { resolveReferences } from './references.ts'
+import { applySets, SET_FILE } from './sets.ts'
+import { settle } from './settle.ts'
+import { sourceOf, type Source } from './source.ts'
+import { valueOf } from './tree.ts'
+import { validate } from './validate.ts'
+
+export type { Source } from './source.ts'
+
+export interface LoadInput {
+  /** The name findings call the file by; `extends` is resolved against it. */
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** Hands over a base file by its path (same style as `file`), undefined when there is none. Without it nothing can be extended. */
+  readonly readBase?: (path: string) => Uint8Array | undefined
+  /** The project folder that bases must lie in; the file's own folder when absent. */
+  readonly root?: string
+  /** `--set`: path (keys in either language, items by index or id) and value (read as YAML). */
+  readonly sets?: readonly (readonly [path: string, value: string])[]
+}
+
+export interface Loaded {
+  /** As given to the loader. */
+  readonly file: string
+  /**
+   * Canonical and merged. Values that do not fit the schema are left out, so what is there has its type; where there are
+   * errors, required ones may be missing. Undefined only when the file cannot be read as a map.
+   */
+  readonly spec: Spec | undefined
+  readonly archetype: Archetype | undefined
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly source: Source
+  /** Silence asked for by comments, in the file and its bases. */
+  readonly ignored: readonly IgnoreComment[]
+}
+
+/** Bytes of a community file → spec, with every mistake named once and every value's place kept. Never throws. */
+export function loadSpec(input: LoadInput): Loaded {
+  const { file, readBase = () => undefined, root = folderOf(file), sets = [] } = input
+  const read = readFile(file, input.bytes)
+  const texts = new Map(read.text === undefined ? [] : [[file, read.text]])
+  if (!read.tree)
+    return {
+      file,
+      spec: undefined,
+      archetype: undefined,
+      diagnostics: sorted(read.diagnostics),
+      source: sourceOf(undefined, texts, read.language),
+      ignored: [],
+    }
+
+  const { language } = read
+  const extended = extend({ ...read, tree: read.tree }, root, readBase)
+  const set = applySets(extended.tree, sets, language)
+  const removals: Diagnostic[] = []
+  const merged = dropRemoved(set.tree, removals)
+  const validated = validate(settle(merged.type === 'map' ? merged : set.tree), {
+    language,
+    complete: extended.complete,
+  })
+  const allTexts = new Map([...texts, ...extended.texts, ...(sets.length > 0 ? [[SET_FILE, set.text] as const] : [])])
+  const formatted = readFormats(validated.tree, language, allTexts)
+  const resolved = resolveReferences(formatted.tree, language)
+
+  // What passed `validate` has the shape of the schema; that is what the generated validator is for.
+  const spec = valueOf(resolved.tree) as Spec
+  return {
+    file,
+    spec,
+    archetype: spec.archetype === undefined ? undefined : findArchetype(spec.archetype),
+    diagnostics: sorted(
+      [
+        ...read.diagnostics,
+        ...extended.diagnostics,
+        ...set.diagnostics,
+        ...removals,
+        ...validated.diagnostics,
+        ...formatted.diagnostics,
+        ...resolved.diagnostics,
+        ...duplicateItems(resolved.tree, allTexts, language),
+      ].filter(
+        ({ code, place }) =>
+          code.startsWith('syntax/') || !extended.doubtful.has(`${place?.file}:${place?.start.line}`),
+      ),
+    ),
+    source: sourceOf(resolved.tree, allTexts, language),
+    ignored: extended.ignored,
+  }
+}
+
+/** By place; the same finding twice (an alias used twice, a base read twice) once, where it was written rather than where an alias repeats it. */
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keyOf = ({ code, message }: Diagnostic, place: Place | undefined): string =>
+    `${code} ${message} ${place?.file}:${place?.start.line}`
+  const written = new Set(
+    diagnostics.filter(({ related }) => related === undefined).map((found) => keyOf(found, found.place)),
+  )
+  const inOrder = diagnostics
+    .filter((found) => !found.related?.some(({ place }) => written.has(keyOf(found, place))))
+    .sort(compareDiagnostics)
+  return inOrder.filter((found, index) => {
+    const before = inOrder[index - 1]
+    return !before || compareDiagnostics(before, found) !== 0
+  })
+}

@@ -1,0 +1,16 @@
+/** What a caller decides about a plan. */
+import type { ExtraDay } from '../calendar/types.ts'
+import type { Plan } from '../model.ts'
+
+export interface PlanOptions {
+  /** D+0, `YYYY-MM-DD`; replaces `launch.start`. */
+  readonly start?: string
+  /** Days from D+0 on, 1–366; 30 unless told otherwise. */
+  readonly days?: number
+  /** Holidays and make-up workdays that neither the tool nor the spec knows, e.g. of a year just announced. */
+  readonly holidays?: readonly ExtraDay[]
+  /** For a running community: the plan that was followed until now. Its days before `now` stay as they were. */
+  readonly keep?: Plan
+  /** `YYYY-MM-DD`, the first day that may still be changed; goes with `keep`. */
+  readonly now?: string
+}
