@@ -17,7 +17,7 @@ import type { WriteOptions } from './copy/write-options.ts'
 import type { Written as WrittenScripts } from './copy/write-scripts.ts'
 import type { TemplateOptions } from './copy/own-folder.ts'
 import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagnostic.ts'
-import type { Bundle, Format } from './export/index.ts'
+import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
 import type { CheckOptions, Judged } from './judge.ts'
 import type { Archetype } from './knowledge/types.ts'
 import type { Artifact, Plan, Spec } from './model.ts'
@@ -34,6 +34,7 @@ export type {
   Document,
   Explanation,
   Format,
+  FormatEntry,
   Judged,
   Loaded,
   LoadInput,
@@ -50,7 +51,7 @@ export type {
 export type { ExemptedWord } from './diagnostic.ts'
 export type { Edit, Place, Position, Severity } from './diagnostic.ts'
 export type { Conflict, Day, Script, Task } from './model.ts'
-export { compareDiagnostics, fileOf, hasErrors }
+export { compareDiagnostics, fileOf, formats, hasErrors }
 
 /** Bytes of a file → spec, with everything that is wrong with its syntax, words and values. Never throws for what a file says. */
 export async function load(input: LoadInput): Promise<Loaded> {
@@ -126,9 +127,9 @@ async function traced(
 }
 
 /** Pages and tables as files to be written, in the order of the formats. */
-export async function render(bundle: Bundle, formats: readonly Format[]): Promise<readonly Artifact[]> {
-  const { exporters } = await import('./export/index.ts')
-  return formats.flatMap((format) => exporters[format].run(bundle))
+export async function render(bundle: Bundle, wanted: readonly Format[]): Promise<readonly Artifact[]> {
+  const made = await Promise.all(wanted.map(async (format) => (await formats[format].load())(bundle)))
+  return made.flat()
 }
 
 /** Findings as text. Without a painter there are no colours. */

@@ -14,12 +14,37 @@ export function oneOf<T extends string>(flag: string, value: string, known: read
   )
 }
 
-/** `md,csv` and `md，csv`; each once, in the order of `known`. */
-export function severalOf<T extends string>(flag: string, value: string, known: readonly T[]): readonly T[] {
+/** Things that are chosen by id or by a Chinese name. */
+export type Named<T extends string> = Readonly<Record<T, { readonly names: readonly string[] }>>
+
+/** `md,csv`, `md，表格`: ids or Chinese names, in either comma; each once, in the order of `known`. */
+export function severalOf<T extends string>(flag: string, value: string, known: Named<T>): readonly T[] {
+  const ids = Object.keys(known) as unknown as readonly T[]
   const words = value.split(/[,，、\s]+/).filter(Boolean)
-  if (words.length === 0) throw new UserError(`${flag} 后面是空的。`, `可以写：${known.join('、')}，多种用逗号隔开。`)
-  const chosen = new Set(words.map((word) => oneOf(flag, word, known)))
-  return known.filter((one) => chosen.has(one))
+  const said = ids.map((id) => nameOf(id, known)).join('、')
+  if (words.length === 0) throw new UserError(`${flag} 后面是空的。`, `可以写：${said}，多种用逗号隔开。`)
+  const chosen = new Set(words.map((word) => namedOf(flag, word, known)))
+  return ids.filter((id) => chosen.has(id))
+}
+
+function namedOf<T extends string>(flag: string, word: string, known: Named<T>): T {
+  const ids = Object.keys(known) as unknown as readonly T[]
+  const found = ids.find((id) => id === word.trim().toLowerCase() || known[id].names.includes(word.trim()))
+  if (found !== undefined) return found
+  const near = nearName(
+    word,
+    ids.flatMap((id) => [id, ...known[id].names]),
+  )
+  throw new UserError(
+    `${flag} 没有“${word}”这一种。`,
+    `${near === undefined ? '' : `是不是“${near}”？`}可以写：${ids.map((id) => nameOf(id, known)).join('、')}。`,
+  )
+}
+
+/** `md（文档）` */
+const nameOf = <T extends string>(id: T, known: Named<T>): string => {
+  const [name] = known[id].names
+  return name === undefined ? id : `${id}（${name}）`
 }
 
 /** A calendar date, `YYYY-MM-DD`; full-width digits, `/` and `.` are read too. */

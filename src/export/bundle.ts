@@ -17,10 +17,14 @@ export interface Bundle {
   readonly documents: readonly Document[]
 }
 
-export interface Exporter {
-  readonly id: string
-  /** One line for `--help`. */
+/** The files of one format; paths relative to the output folder, with `/`. */
+export type Exporter = (bundle: Bundle) => readonly Artifact[] | Promise<readonly Artifact[]>
+
+/** What a format tells about itself before it is loaded. */
+export interface FormatEntry {
+  /** Chinese names for `--format`, besides the id. */
+  readonly names: readonly string[]
+  /** One line for `--help`: what is made. */
   readonly about: string
-  /** The files of this format; paths relative to the output folder, with `/`. */
-  readonly run: (bundle: Bundle) => readonly Artifact[]
+  readonly load: () => Promise<Exporter>
 }

@@ -1,10 +1,19 @@
-import { csv } from './csv/csv.ts'
-import { md } from './md/md.ts'
-import type { Exporter } from './bundle.ts'
+/** Every format: what it is called and what it makes. Adding one is adding its file and a line here. */
+import type { FormatEntry } from './bundle.ts'
 
-export type { Bundle, Document, Exporter } from './bundle.ts'
+export type { Bundle, Document, Exporter, FormatEntry } from './bundle.ts'
 
-/** One line here makes a format: the choice of `--format`, its help, its tests. */
-export const exporters = { md, csv } as const satisfies Readonly<Record<string, Exporter>>
-export type Format = keyof typeof exporters
-export const formats = Object.keys(exporters) as readonly Format[]
+export const formats = {
+  md: {
+    names: ['文档'],
+    about: 'Markdown：日历、维护表、话术、策划书、群规、手册、看板，一页一个文件',
+    load: () => import('./md/md.ts').then(({ md }) => md),
+  },
+  csv: {
+    names: ['表格'],
+    about: 'CSV：每日 SOP、维护表、话术库、内容日历、物料清单，Excel 与 WPS 直接打开',
+    load: () => import('./csv/csv.ts').then(({ csv }) => csv),
+  },
+} as const satisfies Readonly<Record<string, FormatEntry>>
+
+export type Format = keyof typeof formats

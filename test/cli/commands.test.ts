@@ -147,7 +147,8 @@ describe('plan', () => {
 describe('render', () => {
   test('help names every format there is', () => {
     const about = renderEntry.options.find((option) => option.flags.startsWith('-f'))?.about ?? ''
-    for (const format of formats) expect(about).toContain(format)
+    for (const [id, { names }] of Object.entries(formats))
+      for (const name of [id, ...names]) expect(about).toContain(name)
   })
   test('documents and tables into a folder; again: nothing changes; changed: refused, then forced', async () => {
     const folder = folderWith({ 'community.yaml': sound })
@@ -169,6 +170,41 @@ describe('render', () => {
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, folder: 'out', written: false })
     expect(JSON.parse(stdout).files.length).toBeGreaterThan(3)
     expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+  test('--doc writes what is named, by page, file or folder', async () => {
+    const folder = folderWith({ 'community.yaml': sound })
+    const dry = async (...argv: readonly string[]) => {
+      const { code, stdout, stderr } = await runCli(['render', '-o', 'out', '--dry-run', '--json', ...argv], {
+        cwd: folder,
+      })
+      return code === 0
+        ? (JSON.parse(stdout) as { files: readonly { path: string }[] }).files.map(({ path }) => path)
+        : stderr
+    }
+    expect(await dry('--doc', '群规，话术库')).toEqual(['群规.md', '话术库.csv'])
+    const scripts = await dry('--doc', '话术', '--format', '文档')
+    expect(scripts).toContain('话术/第1周.md')
+    expect([...scripts].every((path) => path.startsWith('话术/'))).toBe(true)
+    expect(await dry('--doc', '群归')).toMatch(/没有“群归”这份文档。\n应该：是不是“群规”？可以写：先看这里、/)
+    expect(await dry('--doc', '，')).toContain('空的')
+  })
+  test('a person’s week: his rows and scripts, and no page about the whole', async () => {
+    const folder = folderWith({ 'community.yaml': sound })
+    const { code } = await runCli(
+      ['render', '-o', 'week', '--from', '2026-12-02', '--to', '2026-12-06', '--format', 'csv,md'],
+      { cwd: folder },
+    )
+    expect(code).toBe(0)
+    expect(readdirSync(join(folder, 'week'))).not.toContain('群规.md')
+    const dates = [...readFileSync(join(folder, 'week', '每日SOP.csv'), 'utf8').matchAll(/\d{4}-\d\d-\d\d/g)].map(
+      ([d]) => d,
+    )
+    expect(dates.length).toBeGreaterThan(5)
+    expect(dates.filter((date) => date < '2026-12-02' || date > '2026-12-06')).toEqual([])
+    expect(readdirSync(join(folder, 'week', '话术'))).toEqual(['开群前.md'])
+    const named = await runCli(['render', '-o', 'n', '--owner', '没有这个人'], { cwd: folder })
+    expect(named).toMatchObject({ code: 2, stderr: expect.stringContaining('有任务的人：') as string })
+    expect(existsSync(join(folder, 'n'))).toBe(false)
   })
   test('a spec with errors is 1 and writes nothing', async () => {
     expect((await runCli(['render', 'wrong.yaml', '-o', 'none'], { cwd })).code).toBe(1)

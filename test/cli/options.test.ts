@@ -42,11 +42,15 @@ describe('days', () => {
 })
 
 describe('words of a list', () => {
+  const known = { md: { names: ['文档'] }, csv: { names: ['表格'] } }
   test('several, in either comma, each once and in our order', () =>
-    expect(severalOf('--format', 'csv，md,csv', ['md', 'csv'])).toEqual(['md', 'csv']))
+    expect(severalOf('--format', 'csv，md,csv', known)).toEqual(['md', 'csv']))
+  test('by their Chinese names', () => expect(severalOf('--format', '表格', known)).toEqual(['csv']))
+  test('a wrong one is answered with all there are, and the near one', () =>
+    expect(refusal(() => severalOf('--format', 'cvs', known))).toMatch(/是不是“csv”.*md（文档）、csv（表格）/))
   test('a typo names the near one', () =>
     expect(refusal(() => oneOf('--format', 'jsno', ['pretty', 'json']))).toContain('是不是“json”'))
-  test('nothing at all', () => expect(refusal(() => severalOf('--format', ',', ['md']))).toContain('空的'))
+  test('nothing at all', () => expect(refusal(() => severalOf('--format', ',', known))).toContain('空的'))
 })
 
 describe('--set', () => {

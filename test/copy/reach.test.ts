@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { writeDocuments } from '../../src/copy/write-documents.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
-import { exporters } from '../../src/export/index.ts'
+import { csv } from '../../src/export/csv/csv.ts'
+import { md } from '../../src/export/md/md.ts'
 import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Spec } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'
@@ -54,8 +55,8 @@ test('every text of the schema reaches a page, a table or a script', async () =>
   const plan = planSpec(one, archetype)
   const { scripts } = await writeScripts(one, plan)
   const { documents } = await writeDocuments(one, plan, scripts)
-  const all = Object.values(exporters)
-    .flatMap((exporter) => exporter.run({ spec: one, plan, scripts, documents }))
+  const all = [md, csv]
+    .flatMap((exporter) => exporter({ spec: one, plan, scripts, documents }))
     .map(({ content }) => content)
     .join('\n')
   expect(marks.size).toBeGreaterThan(100)
@@ -84,8 +85,7 @@ test('what the group does for the business, where the team talks and which days 
   expect(sheets.length).toBeGreaterThan(0)
   for (const { text } of sheets) expect(text).toContain('- 工作群：鲜果店里人')
   const maintenance = (one: Spec): string =>
-    exporters.md
-      .run({ spec: one, plan, scripts: [], documents })
+    md({ spec: one, plan, scripts: [], documents })
       .find(({ path }) => path === '日常维护表.md')
       ?.content.toString() ?? ''
   expect(maintenance(spec)).toContain('\n做完在工作群「鲜果店里人」里说一声。\n')

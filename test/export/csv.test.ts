@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
 import { guard, sheet } from '../../src/export/csv/sheet.ts'
 import type { Spec } from '../../src/model.ts'
-import { exporters } from '../../src/export/index.ts'
+import { csv } from '../../src/export/csv/csv.ts'
 import { bundle } from './bundle.ts'
 
-const files = new Map(exporters.csv.run(bundle).map(({ path, content }) => [path, String(content)]))
+const files = new Map(csv(bundle).map(({ path, content }) => [path, String(content)]))
 const read = (path: string): readonly Record<string, string>[] =>
   parse(files.get(path) ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   ] as const) {
     const spec: Spec = { ...bundle.spec, ...part }
     const { scripts } = await writeScripts(spec, bundle.plan)
-    const sheet = exporters.csv.run({ ...bundle, spec, scripts }).find(({ path }) => path === '话术库.csv')
+    const sheet = csv({ ...bundle, spec, scripts }).find(({ path }) => path === '话术库.csv')
     written.set(
       JSON.stringify(part),
       parse(String(sheet?.content), { bom: true, columns: true, record_delimiter: '\r\n' }),
@@ -72,7 +72,7 @@ describe('csv', () => {
       festivals: ['国庆', '中秋'],
       seasons: ['双11'],
     }
-    const [daily] = exporters.csv.run({ ...bundle, plan: { ...bundle.plan, days: [day] } })
+    const [daily] = csv({ ...bundle, plan: { ...bundle.plan, days: [day] } })
     const [row] = parse(String(daily?.content), { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<
       string,
       string

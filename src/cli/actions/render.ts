@@ -1,20 +1,24 @@
 /** `render`: plan → scripts → artifacts → files. Nothing is written unless everything could be made. */
 import { resolve } from 'node:path'
-import { hasErrors, render, write, type Diagnostic } from '../../index.ts'
+import { formats, hasErrors, render, write, type Diagnostic } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
+import { filterBundle } from '../bundle-filters.ts'
+import { chosenDocuments } from '../chosen-documents.ts'
 import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
 import { folderOf, projectsOf, tellFindings, templateTexts, withPlaces } from '../judge-files.ts'
 import { pathOption, severalOf } from '../options.ts'
+import { rangeOf, type PlanFilters } from '../plan-filters.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { builtinTemplate, templatesOf } from '../read-templates.ts'
 import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
 import { planFiles, writeFiles, type FileState, type PlannedFile } from '../write-artifacts.ts'
 
-export interface RenderFlags extends Horizon {
+export interface RenderFlags extends Horizon, Omit<PlanFilters, 'step'> {
   readonly format?: string
+  readonly doc?: string
   readonly output?: string
   readonly templates?: string
   readonly force?: boolean
@@ -25,7 +29,8 @@ export interface RenderFlags extends Horizon {
 
 export const renderFile: Action<RenderFlags> = async (io, words, options) => {
   const horizon = { ...horizonOf(options), ...(await readHolidays(options.holidays, io)) }
-  const formats = severalOf('--format', options.format ?? 'md,csv', ['md', 'csv'])
+  rangeOf(options)
+  const wanted = severalOf('--format', options.format ?? 'md,csv', formats)
   if (options.output === undefined) throw new UserError('没有说写到哪里。', '在命令后面加 -o 文件夹，例如：-o out')
   const folder = pathOption('-o', options.output, 'out')
   const own = templatesOf(options.templates, io)
@@ -41,11 +46,9 @@ export const renderFile: Action<RenderFlags> = async (io, words, options) => {
   const diagnostics = [...plan.diagnostics, ...withPlaces(written.diagnostics, judged)]
   await tellFindings(diagnostics, [judged], io)
   if (hasErrors(diagnostics)) return exitCodes.wrong
-  const artifacts = await render(
-    { spec, plan: { ...plan, diagnostics }, scripts: written.scripts, documents: written.documents },
-    formats,
-  )
-  const planned = await planFiles(resolve(io.cwd, folder), artifacts)
+  const whole = { spec, plan: { ...plan, diagnostics }, scripts: written.scripts, documents: written.documents }
+  const artifacts = await render(filterBundle(whole, options), wanted)
+  const planned = await planFiles(resolve(io.cwd, folder), chosenDocuments(artifacts, whole.documents, options.doc))
   if (!options.dryRun) await writeFiles(planned, options.force === true)
   tell(planned, folder, diagnostics, options, io)
   return exitCodes.sound

@@ -1,5 +1,5 @@
-import type { Day, Script, Task } from '../../model.ts'
-import type { Exporter } from '../bundle.ts'
+import type { Artifact, Day, Script, Task } from '../../model.ts'
+import type { Bundle } from '../bundle.ts'
 import { contentItems } from '../content-items.ts'
 import type { ContentItem } from '../content-items.ts'
 import { lookUp } from '../look-up.ts'
@@ -27,25 +27,21 @@ interface Row {
 }
 
 /** Tables to work in and to import elsewhere. */
-export const csv = {
-  id: 'csv',
-  about: 'CSV：每日 SOP、维护表、话术库、内容日历、物料清单，Excel 与 WPS 直接打开',
-  run: (bundle) => {
-    const look = lookUp(bundle)
-    const rows = bundle.plan.days.flatMap((day): readonly Row[] =>
-      day.tasks.length === 0 ? [{ day }] : day.tasks.map((task) => ({ day, task })),
-    )
-    const content = contentItems(bundle)
-    const needed = materialItems(bundle)
-    return [
-      sheet('每日SOP.csv', dailyColumns(look), rows),
-      sheet('日常维护表.csv', maintenanceColumns(look), rows),
-      sheet('话术库.csv', scriptColumns(look), bundle.scripts),
-      ...(content.length > 0 ? [sheet('内容日历.csv', contentColumns, content)] : []),
-      ...(needed.length > 0 ? [sheet('物料清单.csv', materialColumns, needed)] : []),
-    ]
-  },
-} as const satisfies Exporter
+export function csv(bundle: Bundle): readonly Artifact[] {
+  const look = lookUp(bundle)
+  const rows = bundle.plan.days.flatMap((day): readonly Row[] =>
+    day.tasks.length === 0 ? [{ day }] : day.tasks.map((task) => ({ day, task })),
+  )
+  const content = contentItems(bundle)
+  const needed = materialItems(bundle)
+  return [
+    sheet('每日SOP.csv', dailyColumns(look), rows),
+    sheet('日常维护表.csv', maintenanceColumns(look), rows),
+    sheet('话术库.csv', scriptColumns(look), bundle.scripts),
+    ...(content.length > 0 ? [sheet('内容日历.csv', contentColumns, content)] : []),
+    ...(needed.length > 0 ? [sheet('物料清单.csv', materialColumns, needed)] : []),
+  ]
+}
 
 const text = <R>(title: string, value: (row: R) => string): Column<R> => ({ title, kind: 'text', value })
 const plain = <R>(title: string, value: (row: R) => string): Column<R> => ({ title, kind: 'plain', value })
