@@ -7,7 +7,7 @@ import type { Io } from './io.ts'
 import { unknownCommand, usageError } from './usage-errors.ts'
 import { version } from '../../package.json'
 
-export const programHelp = {
+const programHelp = {
   alias: '',
   examples: [
     { type: '社群 init', about: '回答十来个问题，写好一份 community.yaml' },

@@ -71,7 +71,7 @@ function named(error: unknown, { name, templates }: Project): unknown {
 const EXAMPLE = '先拿一份出来改：社群 templates eject welcome/group -o my-templates'
 
 /** Files of a folder that someone else may have filled: nothing but plain files of a sensible size and number is read. */
-export async function ownTemplates(folder: string, { cwd }: Pick<Io, 'cwd'>): Promise<OwnTemplates> {
+async function ownTemplates(folder: string, { cwd }: Pick<Io, 'cwd'>): Promise<OwnTemplates> {
   const root = resolve(cwd, folder)
   const found = await stat(root).catch(() => undefined)
   if (!found?.isDirectory()) throw new UserError(`找不到模板文件夹“${folder}”。`, EXAMPLE)

@@ -48,7 +48,7 @@ const activityKeys: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Where in the file a variable of the context comes from. */
-export function pathInSpec(
+function pathInSpec(
   names: readonly string[],
   subject: { readonly type: string; readonly id: string } | undefined,
 ): readonly string[] {

@@ -1,7 +1,7 @@
 /** Every format: what it is called and what it makes. Adding one is adding its file and a line here. */
 import type { FormatEntry } from './bundle.ts'
 
-export type { Bundle, Document, Exporter, FormatEntry } from './bundle.ts'
+export type { Bundle, FormatEntry } from './bundle.ts'
 
 export const formats = {
   md: {

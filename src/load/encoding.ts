@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostic.ts'
 import { places } from './lines.ts'
 
 /** A community file is a few kilobytes; more than this is another kind of file, and would only make the parser crawl. */
-export const MAX_BYTES = 5 * 1024 * 1024
+const MAX_BYTES = 5 * 1024 * 1024
 
 export interface Decoded {
   /** Absent when the bytes are no text we can read. */

@@ -11,7 +11,7 @@ import { entryOf, valueOf, type Entry, type MapTree, type Tree } from './tree.ts
 import { writtenTree } from './written-tree.ts'
 
 /** What a project file may say. */
-export const projectNode = map({
+const projectNode = map({
   preset: field(
     ['预设', '松紧'],
     '整体松紧：宽松、推荐（默认）、严格',

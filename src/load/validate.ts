@@ -13,7 +13,7 @@ import { missingColon } from './unknown-key.ts'
 import { validate as matches } from './validator.generated.ts'
 
 /** The format of file that this program reads. */
-export const SPEC_VERSION = 1
+const SPEC_VERSION = 1
 
 export interface Validated {
   readonly tree: MapTree

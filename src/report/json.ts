@@ -38,17 +38,7 @@ export interface JsonReport {
   readonly exempted?: readonly JsonExempted[]
 }
 
-export function jsonFinding({
-  code,
-  severity,
-  message,
-  cure,
-  path,
-  place,
-  file,
-  related,
-  source,
-}: Diagnostic): JsonFinding {
+function jsonFinding({ code, severity, message, cure, path, place, file, related, source }: Diagnostic): JsonFinding {
   return {
     code,
     severity,

@@ -106,5 +106,3 @@ export const contentSource = choice({
   expert: ['专家', '嘉宾', '讲师'],
   curated: ['摘编', '转载'],
 })
-
-export const severity = choice({ error: ['错误'], warning: ['警告'], info: ['提示'], off: ['关闭'] })

@@ -8,7 +8,6 @@ import { ownerView } from './owner.ts'
 import { pathView } from './path.ts'
 import { weekView } from './week.ts'
 
-export { diffView } from './diff.ts'
 export { nearTasks, whyTask } from './why.ts'
 
 export interface View {
@@ -33,5 +32,3 @@ export const views = {
   cost: { zh: '成本', about: '人时与单成员成本', lines: costView },
   path: { zh: '关键路径', about: '开群前哪些事不能晚', lines: pathView },
 } as const satisfies Readonly<Record<string, View>>
-
-export type ViewId = keyof typeof views

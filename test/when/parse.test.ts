@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeWhen } from '../../src/when/describe.ts'
+import { describeWhen } from './describe-when.ts'
 import { parseWhen } from '../../src/when/parse.ts'
 import type { Anchor, When } from '../../src/when/types.ts'
 

@@ -41,7 +41,7 @@ export async function reportInput(
 }
 
 /** What does not stand on the disk keeps its name. */
-export function pathsOf(names: readonly string[], io: Io): ReadonlyMap<string, string> {
+function pathsOf(names: readonly string[], io: Io): ReadonlyMap<string, string> {
   const root = repositoryRoot(io)
   return new Map(
     [...new Set(names)]

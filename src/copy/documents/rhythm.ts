@@ -75,7 +75,7 @@ export function rhythmOf(days: readonly Day[], mine: (task: Task) => boolean = (
 }
 
 /** `周一、周四` */
-export const weekdayList = (numbers: readonly number[]): string =>
+const weekdayList = (numbers: readonly number[]): string =>
   numbers.map((number) => `周${'一二三四五六日'[number - 1] ?? ''}`).join('、')
 
 /** `周五 17:45（另有 1 次不同，看日历）`; of what comes daily only the time. */

@@ -2,7 +2,7 @@ import { asList } from './helper.ts'
 import type { Helper } from './helper.ts'
 
 /** A user's template may nest loops: ten levels over a list of thirty would never end. */
-export const MAX_ITERATIONS = 20_000
+const MAX_ITERATIONS = 20_000
 export const MAX_CHARACTERS = 200_000
 /** A script is a message or a few; pages are documents. */
 export const MAX_SCRIPT_CHARACTERS = 20_000

@@ -22,7 +22,7 @@ export const compileTemplate = (body: string, compiler: Compiler): string =>
   lighten(String(compiler.precompile(body, compileOptions)))
 
 /** What the template of this id may name. */
-export const shapeFor = (id: string): Shape => documentShapes[id] ?? scriptShape
+const shapeFor = (id: string): Shape => documentShapes[id] ?? scriptShape
 
 /** Reads and checks one file; `problems` is empty exactly when it may be compiled. */
 export function inspectTemplate(id: string, text: string, compiler: Compiler): TemplateSource {

@@ -46,7 +46,7 @@ function timesAWeek(text: string | undefined): number {
 }
 
 /** The archetype's own that are neither replaced (same id or kind) nor taken out by the spec. */
-export function defaultActivities(
+function defaultActivities(
   spec: Spec,
   archetype: Archetype,
 ): readonly { readonly entry: DefaultActivity; readonly item: string }[] {

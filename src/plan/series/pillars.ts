@@ -77,7 +77,7 @@ export function topicNeeds(frame: Frame): readonly TopicNeed[] {
     }))
 }
 
-export function defaultPillars(spec: Spec, archetype: Archetype): readonly DefaultPillar[] {
+function defaultPillars(spec: Spec, archetype: Archetype): readonly DefaultPillar[] {
   if (spec.content?.defaults === false) return []
   const written = spec.content?.pillars ?? []
   return archetype.pillars.filter(

@@ -1,9 +1,9 @@
-import { formatTimeSpan } from './time.ts'
-import type { Anchor, When } from './types.ts'
+import { formatTimeSpan } from '../../src/when/time.ts'
+import type { Anchor, When } from '../../src/when/types.ts'
 
 const weekdayNames = '一二三四五六日'
 
-/** The one Chinese way to write a `When` (`每周三 20:00`); `parseWhen` reads it back to the same value. */
+/** The inverse of `parseWhen`, for tests that read back what was written: the one Chinese way to write a `When`. */
 export function describeWhen(when: When): string {
   const day = describeDay(when)
   return when.time ? `${day} ${formatTimeSpan(when.time)}` : day
