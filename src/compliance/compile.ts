@@ -1,7 +1,8 @@
 /** Word lists → an index by the first two characters, and patterns that are compiled when one of their keys is met. */
-import { NUMERAL_SIGNS } from '../numerals.ts'
+import { groups as groupKeys, keys } from '../knowledge/lexicons/keys.generated.ts'
 import { lexicons, safePhrases } from '../knowledge/lexicons/index.ts'
 import type { Lexicon, SafePhrase, WordEntry } from '../knowledge/lexicons/index.ts'
+import { expanded, nameOf } from '../knowledge/lexicons/pattern.ts'
 
 /** A harmless phrase, or an entry of a list. */
 export type Source =
@@ -12,25 +13,21 @@ export interface Literal {
   readonly text: string
   readonly source: Source
 }
-/** Looked for in a text that holds a key of each group. */
+/** Looked for in a text that holds a key of its rarest group and of those besides. */
 export interface Pattern {
-  readonly groups: readonly Group[]
+  readonly besides: readonly Group[]
   readonly source: Source
   readonly expression: () => RegExp
 }
-/** Keys of which one must be there; patterns with the same keys share the group. */
+/** Keys of which one must be there, and the patterns for which no other keys are rarer. */
 export interface Group {
   readonly patterns: Pattern[]
 }
 
-/** What begins with the same two characters, or is the same one. */
+/** What begins with the same two characters, or is the same one: words, and groups of which these are a key. */
 export interface Slot {
   literals: Literal[]
-  keys: Key[]
-}
-export interface Key {
-  readonly text: string
-  readonly group: Group
+  groups: Group[]
 }
 
 export interface Index {
@@ -46,9 +43,6 @@ export const pairAt = (text: string, at: number): number =>
 
 /** Sixteen bits of a pair or a code. */
 export const shortOf = (place: number): number => ((place >>> 16) * 31 + place) & 0xffff
-
-/** What `{N}` in a pattern stands for: a number. No longer than anybody writes one: a run of 百 without end would be read over and over. */
-export const NUMBER = `(?:\\d{1,12}(?:\\.\\d{1,4})?|[${NUMERAL_SIGNS}几半数]{1,12})`
 
 const claims = new Map<string, Index>()
 let safe: Index | undefined
@@ -87,7 +81,7 @@ const split = (words: string): readonly string[] => words.split(' ').filter((wor
 
 /** Most slots hold only the one or only the other; thousands of empty lists would cost as much as the rest of the index. */
 const NO_LITERALS: Literal[] = []
-const NO_KEYS: Key[] = []
+const NO_GROUPS: Group[] = []
 
 type Add = (source: Source, words: string | undefined, patterns: WordEntry['patterns']) => void
 
@@ -99,23 +93,21 @@ function build(fill: (add: Add) => void): Index {
     const place = text.length === 1 ? first : (first << 16) | text.charCodeAt(1)
     const known = slots.get(place)
     if (known) return known
-    const slot: Slot = { literals: NO_LITERALS, keys: NO_KEYS }
+    const slot: Slot = { literals: NO_LITERALS, groups: NO_GROUPS }
     slots.set(place, slot)
     some[shortOf(place)] = 1
     return slot
   }
-  const groups = new Map<string, Group>()
-  const groupOf = (words: string): Group => {
-    const name = words.trim()
-    const known = groups.get(name)
+  const made: Group[] = []
+  const groupOf = (number: number): Group => {
+    const known = made[number]
     if (known) return known
     const group: Group = { patterns: [] }
-    groups.set(name, group)
-    for (const text of name.split(' ')) {
-      if (text === '') continue
+    made[number] = group
+    for (const text of split(groupKeys[number] ?? '')) {
       const slot = slotOf(text)
-      if (slot.keys === NO_KEYS) slot.keys = [{ text, group }]
-      else slot.keys.push({ text, group })
+      if (slot.groups === NO_GROUPS) slot.groups = [group]
+      else slot.groups.push(group)
     }
     return group
   }
@@ -126,12 +118,18 @@ function build(fill: (add: Add) => void): Index {
         if (slot.literals === NO_LITERALS) slot.literals = [{ text, source }]
         else slot.literals.push({ text, source })
       }
-    for (const [from, expression] of patterns ?? []) {
-      const pattern: Pattern = { groups: from.split('&').map(groupOf), source, expression: lazy(expression) }
-      for (const group of pattern.groups) group.patterns.push(pattern)
+    for (const one of patterns ?? []) {
+      const [rarest, ...rest] = groupsOf(one).map(groupOf)
+      rarest?.patterns.push({ besides: rest, source, expression: lazy(one) })
     }
   })
   return { slots, some }
+}
+
+function groupsOf(pattern: string): readonly number[] {
+  const numbers = keys[nameOf(pattern)]
+  if (numbers === undefined) throw new Error(`no keys for this pattern, run \`npm run generate\`: ${pattern}`)
+  return numbers
 }
 
 /** By source: the industries share them. */
@@ -141,7 +139,7 @@ function lazy(source: string): () => RegExp {
   return () => {
     const known = compiled.get(source)
     if (known) return known
-    const expression = new RegExp(source.replaceAll('{N}', NUMBER), 'g')
+    const expression = new RegExp(expanded(source), 'g')
     compiled.set(source, expression)
     return expression
   }

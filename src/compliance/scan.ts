@@ -1,7 +1,7 @@
 /** One text → the words that need a look, and those that were let pass, with the reason. Pure; offsets are of the text as written. */
 import type { Lexicon, Reason, WordEntry } from '../knowledge/lexicons/index.ts'
 import { claimIndex, pairAt, safeIndex, shortOf } from './compile.ts'
-import type { Group, Index, Slot, Source } from './compile.ts'
+import type { Group, Index, Pattern, Slot, Source } from './compile.ts'
 import { asked, denied } from './negation.ts'
 import { normalise, squeeze } from './normalise.ts'
 import type { Normal } from './normalise.ts'
@@ -81,7 +81,7 @@ function matchesIn(view: Normal, index: Index, wanted: (source: Source) => boole
     for (const literal of slot.literals)
       if (text.startsWith(literal.text, i) && wanted(literal.source))
         found.push({ source: literal.source, start: i, end: i + literal.text.length, view })
-    for (const key of slot.keys) if (!met.has(key.group) && text.startsWith(key.text, i)) met.add(key.group)
+    for (const group of slot.groups) met.add(group)
   }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -90,12 +90,8 @@ function matchesIn(view: Normal, index: Index, wanted: (source: Source) => boole
     if (some[shortOf(pair)] === 1) look(i, slots.get(pair))
   }
   if (met.size === 0) return found
-  const patterns = new Set(
-    [...met].flatMap((group) =>
-      group.patterns.filter(({ groups, source }) => groups.every((one) => met.has(one)) && wanted(source)),
-    ),
-  )
-  for (const { source, expression } of patterns) {
+  for (const { source, expression } of due(met)) {
+    if (!wanted(source)) continue
     const pattern = expression()
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -105,6 +101,10 @@ function matchesIn(view: Normal, index: Index, wanted: (source: Source) => boole
   }
   return found
 }
+
+/** Patterns of which the text holds a key of every group. */
+const due = (met: ReadonlySet<Group>): readonly Pattern[] =>
+  [...met].flatMap(({ patterns }) => patterns.filter(({ besides }) => besides.every((group) => met.has(group))))
 
 /** Three characters in a row set apart: 朋/友/圈. What 、 sets apart is a list. */
 const LETTERS = /(?:^|[^\p{Script=Han}])\p{Script=Han}(?:[ \u3000/|-]{1,2}\p{Script=Han}){2}/u

@@ -7,14 +7,14 @@ export type WordLevel = 'ban' | 'caution' | 'proof'
 export type Reach = 'advertising' | 'anywhere'
 
 /**
- * Words are literals separated by white space. A pattern is a pair: literals one of which must be in the text (separated by
- * white space; after `&`, more of which one must be there too), then the source of a regular expression over the normalised text, in which `{N}` stands for a number in
- * digits or Chinese.
+ * Words are literals separated by white space. A pattern is the source of a regular expression over the normalised text, in
+ * which `{N}` stands for a number in digits or Chinese. What a text must hold before it is tried is derived from it
+ * (`keys.generated.ts`): a pattern that requires no literal at all is refused by `npm run generate`.
  */
 export interface WordEntry {
   readonly level: WordLevel
   readonly words?: string
-  readonly patterns?: readonly (readonly [keys: string, source: string])[]
+  readonly patterns?: readonly string[]
   /** Only for these industries; absent: for all. `none` is a file that names no industry. */
   readonly only?: readonly string[]
   /** Not for these industries. */
@@ -52,7 +52,7 @@ export type Reason =
 export interface SafePhrase {
   readonly reason: Reason
   readonly words?: string
-  readonly patterns?: readonly (readonly [keys: string, source: string])[]
+  readonly patterns?: readonly string[]
   /** Only for these rules; absent: for all. */
   readonly rules?: readonly string[]
 }
