@@ -3,6 +3,7 @@
  * Names in `Plan` and below are those of `schemas/plan.schema.json`; a change there is a change of version.
  */
 import type { Diagnostic } from './diagnostic.ts'
+import type { Cadence } from './when/types.ts'
 
 export type { Spec } from './schema/community.ts'
 
@@ -91,6 +92,14 @@ export interface Owner {
 export interface Task {
   /** `<series>/<occurrence>/<part>`, stable under unrelated changes. */
   readonly id: string
+  /** `content.morning`: what the task is one of. */
+  readonly series: string
+  /** `once`, `d003`, `w02`, `2026-12`, `2026-中秋`: which time of the series, named by its nominal day. */
+  readonly occurrence: string
+  /** `event`, `preview`, `publish`, `prepare`, …: what it is to that time. */
+  readonly part: string
+  /** How often the series comes. */
+  readonly cadence: Cadence
   /** Wall time of the spec's zone, `YYYY-MM-DDTHH:MM`. */
   readonly start: string
   readonly end: string

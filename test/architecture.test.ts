@@ -13,6 +13,7 @@ const bottom = [
   'checks/types.ts',
   'copy/context.ts',
   'markdown.ts',
+  'task-id.ts',
   'display-width.ts',
   'near-name.ts',
   'numerals.ts',

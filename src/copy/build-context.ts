@@ -10,7 +10,7 @@ import { eventsLaterToday, upcomingEvents } from './facts/agenda.ts'
 import { awaited, closingWords } from './facts/closing.ts'
 import { campaignWords } from './facts/campaign-words.ts'
 import { completeSpec } from './facts/complete.ts'
-import { cyclesOf, seriesOf } from './facts/cycles.ts'
+import { cyclesOf } from './facts/cycles.ts'
 import { dateWords, dayWords, partOfDay } from './facts/day-words.ts'
 import { eventWords } from './facts/event-words.ts'
 import { groupName } from './facts/group-name.ts'
@@ -93,7 +93,7 @@ export function buildContext(
   const index = task?.subject.index ?? 0
   const offer = offerOf(spec, task)
   const segment = task?.segment ?? undefined
-  const cycle = (task && recurs(task) && cycles.get(seriesOf(task))) || 1
+  const cycle = (task && recurs(task) && cycles.get(task.series)) || 1
   const owner = ownerWords(
     spec,
     task?.owner ??
@@ -158,7 +158,7 @@ const nth = (items: readonly string[], index: number): string =>
 
 /** A series goes through the questions from a place of its own; what happens once goes by the day, so that no two of a month agree. */
 const questionIndex = (task: Task | undefined, index: number, day: Day | undefined): number =>
-  task && recurs(task) ? (hash(seriesOf(task)) % 1009) + index : (day?.offset ?? 0)
+  task && recurs(task) ? (hash(task.series) % 1009) + index : (day?.offset ?? 0)
 
 /** Who sends it signs it: where the sign-off names somebody else of the team, the sender's name stands there. */
 function signedBy(spec: Spec, sender: string): string {
@@ -171,8 +171,8 @@ function signedBy(spec: Spec, sender: string): string {
   return other === undefined ? written : written.replaceAll(other, sender)
 }
 
-/** Days and weeks of a series are numbered; anything else happens once, or once a month. */
-const recurs = ({ id }: Task): boolean => /^[dw]\d+$/.test(id.split('/')[1] ?? '')
+/** A series of days or weeks is numbered; anything else happens once, or once a month. */
+const recurs = ({ cadence }: Task): boolean => cadence === 'weekly' || cadence === 'frequent'
 
 /**
  * Different series of one template would meet in the same words by chance. Those that happen once share one round and go by
@@ -183,11 +183,8 @@ const turnOf = (task: Task | undefined, index: number, day: Day | undefined): nu
   task && !recurs(task) && day ? day.offset * 101 + halfHours(task.start.slice(11)) : index
 const halfHours = (time: string): number => Number(time.slice(0, 2)) * 2 + (time.slice(3) >= '30' ? 1 : 0)
 
-/** Series and part of the task id; of what happens once only the part. */
-function seedOf(task: Task): string {
-  const [series = '', , ...part] = task.id.split('/')
-  return (recurs(task) ? [series, ...part] : part).join('/')
-}
+/** Series and part; of what happens once only the part. */
+const seedOf = (task: Task): string => (recurs(task) ? `${task.series}/${task.part}` : task.part)
 
 /** The same offer, with blanks for what it leaves out. */
 function completed(community: Spec, id: string | undefined, name: string | undefined): ScriptContext['offer'] {

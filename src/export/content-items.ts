@@ -94,5 +94,5 @@ const mixed = ['knowledge', 'interaction', 'story', 'product'] as const
 function categoryOf(task: Task): string | undefined {
   if (task.side !== 'member-facing') return undefined
   if (task.promotes) return 'product'
-  return task.kind === 'activity' && task.id.endsWith('/event') ? 'interaction' : task.category
+  return task.kind === 'activity' && task.part === 'event' ? 'interaction' : task.category
 }

@@ -59,6 +59,10 @@ function toTask(
   const about = event ?? (item.part === 'event' ? item : undefined)
   return {
     id: item.id,
+    series: item.series,
+    occurrence: item.occurrence,
+    part: item.part,
+    cadence: item.cadence,
     start: `${date}T${formatTime(item.slot.start)}`,
     end: `${date}T${formatTime(item.slot.end)}`,
     ...item.task,

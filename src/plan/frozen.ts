@@ -1,8 +1,9 @@
 /** A running community: the days before `now` are history. They stay as they were, and what was done in them is not planned again. */
-import type { Day } from '../model.ts'
+import type { Day, Task } from '../model.ts'
 import type { PlanOptions } from './options.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
+import { readTaskId } from '../task-id.ts'
 import { fromDay } from '../calendar/date.ts'
 
 export interface Frozen {
@@ -14,13 +15,27 @@ export interface Frozen {
 
 const nothing: Frozen = { days: [], done: new Set(), dates: new Map() }
 
-/** The days of the kept plan before `now`; nothing when there is no plan to keep or no day to keep it until. */
-export function frozenPast(frame: Frame, { keep, now }: Pick<PlanOptions, 'keep' | 'now'>): Frozen {
+/**
+ * The days of the kept plan before `now`; nothing when there is no plan to keep or no day to keep it until.
+ *
+ * @param wanted what would be planned today: tells how often a series comes where the kept plan, saved by an older version, does not
+ */
+export function frozenPast(
+  frame: Frame,
+  { keep, now }: Pick<PlanOptions, 'keep' | 'now'>,
+  wanted: readonly Intent[],
+): Frozen {
   if (!keep || now === undefined) return nothing
-  const days = keep.days.filter((day) => day.date < now && day.date >= fromDay(frame.from))
+  const cadences = new Map(wanted.map(({ id, cadence }) => [id, cadence] as const))
+  const days = keep.days
+    .filter((day) => day.date < now && day.date >= fromDay(frame.from))
+    .map((day) => ({ ...day, tasks: day.tasks.map((task) => named(task, cadences.get(task.id))) }))
   const dates = new Map(keep.days.flatMap((day) => day.tasks.map((task) => [task.id, day.date] as const)))
   return { days, dates, done: new Set(days.flatMap((day) => day.tasks.map((task) => task.id))) }
 }
+
+const named = (task: Task, cadence: Task['cadence'] = 'once'): Task =>
+  task.series === undefined ? { ...task, ...readTaskId(task.id), cadence } : task
 
 /**
  * Without a kept plan nothing has passed yet. With one: what was done is done; what repeats and was missed stays missed;

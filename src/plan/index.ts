@@ -45,7 +45,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
   const policy = dayPolicy(frame)
   const wanted = expandAll(frame)
   const constrained = applyOverrides(frame, wanted)
-  const frozen = frozenPast(frame, options)
+  const frozen = frozenPast(frame, options, constrained.intents)
   const allowed = applyPolicy(frame, policy, withoutPast(frame, frozen, constrained.intents))
   const { placed, yielded, gaveWay } = layOut(frame, policy, allowed.intents)
   const timed = setClock(frame, placed)

@@ -1,6 +1,7 @@
 /** What the passes hand to each other: a task that is wanted, before it has a day and an hour. */
 import type { At } from '../knowledge/types.ts'
 import type { DayNumber } from '../calendar/types.ts'
+import type { Cadence } from '../when/types.ts'
 import type { Because, Role, ScriptRef, Subject, Task } from '../model.ts'
 
 /** Minutes after midnight; a task ends on the day it starts. */
@@ -24,6 +25,7 @@ export interface Intent {
   readonly series: string
   readonly occurrence: string
   readonly part: string
+  readonly cadence: Cadence
   /** Id of the event intent this part belongs to. */
   readonly eventId?: string
   /** For parts: distance from the event's placed day. */
@@ -63,7 +65,19 @@ export interface Intent {
   readonly scriptsAfter: readonly { readonly ref: ScriptRef; readonly after: number }[]
   readonly task: Omit<
     Task,
-    'id' | 'start' | 'end' | 'owner' | 'stage' | 'scripts' | 'depends_on' | 'because' | 'subject'
+    | 'id'
+    | 'series'
+    | 'occurrence'
+    | 'part'
+    | 'cadence'
+    | 'start'
+    | 'end'
+    | 'owner'
+    | 'stage'
+    | 'scripts'
+    | 'depends_on'
+    | 'because'
+    | 'subject'
   >
   readonly subject: Subject
   readonly because: Because

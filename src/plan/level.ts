@@ -69,9 +69,11 @@ function officeWork(plan: Plan, conflict: Conflict): readonly Task[] {
   const person = conflict.specPath?.split('/').at(-1)
   // Daily rounds belong to their day.
   return (day?.tasks ?? [])
-    .filter((task) => task.owner.person === person && task.side === 'backstage' && !/\/d-?\d+\/do$/.test(task.id))
+    .filter((task) => task.owner.person === person && task.side === 'backstage' && !isRound(task))
     .sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))
 }
+
+const isRound = (task: Task): boolean => task.subject.type === 'operation' && task.cadence === 'frequent'
 
 /** Nearest workdays first, then somebody else on the same day. */
 function alternatives(plan: Plan, spec: Spec, task: Task, date: string): readonly Override[] {

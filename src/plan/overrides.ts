@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { fromDay, toDay } from '../calendar/date.ts'
 import { parseTimeSpan } from '../when/time.ts'
+import { nearTasks } from './near-tasks.ts'
 import { priorities, withMove } from './intent.ts'
 
 type Override = NonNullable<Spec['overrides']>[number]
@@ -94,6 +95,7 @@ function addedIntent(frame: Frame, override: Override, index: number): Intent | 
     id: `added.${override.id}/once/task`,
     series: `added.${override.id}`,
     occurrence: 'once',
+    cadence: 'once',
     part: 'task',
     nominal: day,
     flex: { before: 0, after: 0 },
@@ -150,12 +152,9 @@ const problem = (index: number, message: string, cure: string, code = 'plan/unkn
   path: `/overrides/${index}`,
 })
 
-/** The same series if there is one, else any few ids: enough to see the form. */
+/** Ids near to what was written, else any few: enough to see the form. */
 function nearCure(intents: readonly Intent[], task: string | undefined): string {
-  const series = task?.split('/')[0]
-  const near = intents
-    .filter((intent) => intent.series === series || intent.occurrence === task?.split('/')[1])
-    .slice(0, 3)
-  const shown = (near.length > 0 ? near : intents.slice(0, 3)).map((intent) => intent.id)
+  const near = nearTasks(intents, task ?? '')
+  const shown = (near.length > 0 ? near : intents.map((intent) => intent.id)).slice(0, 3)
   return `任务标识照“社群 plan”打印的写，例如 ${shown.join('、')}`
 }

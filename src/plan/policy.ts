@@ -73,7 +73,7 @@ export function applyPolicy(
 }
 
 /** Several times a week: a missed one is simply missed. */
-const isFrequent = (intent: Intent): boolean => /^d-?\d/.test(intent.occurrence)
+const isFrequent = (intent: Intent): boolean => intent.cadence === 'frequent'
 
 /** Why this day is not for this intent; undefined when it is. What the author dated stays, and is reported by the audit. */
 function judge(

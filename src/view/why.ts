@@ -40,16 +40,3 @@ export function whyTask(
     `不想要它：在“调整”（overrides）里写 { 动作: 去掉, 任务: ${task.id} }；想固定日子：{ 动作: 固定, 任务: ${task.id}, 日期: ${task.start.slice(0, 10)} }`,
   ]
 }
-
-/** Ids that the author may have meant, nearest kind first. */
-export function nearTasks(plan: Plan, id: string): readonly string[] {
-  const ids = plan.days.flatMap((day) => day.tasks.map((task) => task.id))
-  const [series = '', occurrence = ''] = id.split('/')
-  const score = (other: string) =>
-    (other.startsWith(`${series}/`) ? 4 : other.includes(series.split('.').at(-1) ?? series) ? 2 : 0) +
-    (occurrence !== '' && other.includes(`/${occurrence}/`) ? 1 : 0)
-  return ids
-    .filter((other) => score(other) > 0)
-    .sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))
-    .slice(0, 5)
-}

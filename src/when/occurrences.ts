@@ -1,6 +1,7 @@
 import { dayOf, dayOfMonth, daysInMonth, fromDay, monthOf, toDay, weekday, yearOf } from '../calendar/date.ts'
 import type { Calendar, DayNumber } from '../calendar/types.ts'
 import type { Occurrence, When } from './types.ts'
+import { cadenceOf } from './cadence.ts'
 
 /** Day numbers throughout; `from` and `to` are inclusive. */
 export interface WhenContext {
@@ -20,6 +21,13 @@ type Once = Extract<When, { kind: 'once' }>
  * once may lie before it. A festival occurs once a year.
  */
 export function occurrences(when: When, context: WhenContext): readonly Occurrence[] {
+  const cadence = cadenceOf(when)
+  return nominalDays(when, context).map((found) => ({ ...found, cadence }))
+}
+
+type Nominal = Omit<Occurrence, 'cadence'>
+
+function nominalDays(when: When, context: WhenContext): readonly Nominal[] {
   if (when.kind === 'once') return onceOccurrences(when, context)
   const from = Math.max(context.from, context.launch)
   const { to, launch, calendar } = context
@@ -65,7 +73,7 @@ function weekName(day: DayNumber, launch: DayNumber): string {
   return `w${String(Math.floor((day - launch) / 7) + 1).padStart(2, '0')}`
 }
 
-function onceOccurrences(when: Once, { from, to, launch, end, calendar }: WhenContext): readonly Occurrence[] {
+function onceOccurrences(when: Once, { from, to, launch, end, calendar }: WhenContext): readonly Nominal[] {
   const { anchor } = when
   if (anchor.type === 'festival') return festivalOccurrences(when, anchor.festival, from, to, calendar)
   const day = shifted(when, anchorDay(anchor, launch, end), calendar)
@@ -79,8 +87,8 @@ function festivalOccurrences(
   from: DayNumber,
   to: DayNumber,
   calendar: Calendar,
-): readonly Occurrence[] {
-  const found: Occurrence[] = []
+): readonly Nominal[] {
+  const found: Nominal[] = []
   const reach = Math.abs(when.offset) * (when.unit === 'workday' ? 2 : 1) + 31
   for (let year = yearOf(from - reach); year <= yearOf(to + reach); year++) {
     const day = shifted(when, calendar.festivalDay(festival, year), calendar)
@@ -89,8 +97,8 @@ function festivalOccurrences(
   return found
 }
 
-function monthlyOccurrences(wanted: number, from: DayNumber, to: DayNumber): readonly Occurrence[] {
-  const found: Occurrence[] = []
+function monthlyOccurrences(wanted: number, from: DayNumber, to: DayNumber): readonly Nominal[] {
+  const found: Nominal[] = []
   for (let first = from - dayOfMonth(from) + 1; first <= to; ) {
     const [year, month] = [yearOf(first), monthOf(first)]
     const last = daysInMonth(year, month)

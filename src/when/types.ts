@@ -29,6 +29,12 @@ export type When =
   | { readonly kind: 'monthly'; readonly day: number; readonly time?: TimeSpan }
   | { readonly kind: 'workdays'; readonly time?: TimeSpan }
 
+/**
+ * How often something comes. `frequent`: at intervals under seven days, a habit of which one may be missed; `weekly`: of a
+ * week or more; `rare`: of a month or more.
+ */
+export type Cadence = 'once' | 'rare' | 'weekly' | 'frequent'
+
 /** `message` says what is wrong, `cure` what may be written; both Chinese. */
 export interface WhenError {
   readonly message: string
@@ -46,6 +52,8 @@ export interface Occurrence {
    * from D+0, when the series has one day a week), `2026-12` (month), `2026-中秋` (festival-year).
    */
   readonly name: string
+  /** How often the series comes that it belongs to. */
+  readonly cadence: Cadence
   /** Chinese remark when the day is not literally what was written (31st → last day of the month). */
   readonly note?: string
 }

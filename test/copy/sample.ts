@@ -1,5 +1,6 @@
 /** A small community and two planned days by hand: enough for every kind of subject. */
 import { summarise } from '../../src/plan/summary/index.ts'
+import { readTaskId } from '../../src/task-id.ts'
 import type { Day, Plan, Spec, Task } from '../../src/model.ts'
 
 export const spec: Spec = {
@@ -114,7 +115,12 @@ const because = { source: 'written', specPath: '/activities/melon', moves: [] } 
 
 /** A task with everything that a test does not care about filled in. */
 export function task(part: Partial<Task> & Pick<Task, 'id' | 'start' | 'title'>): Task {
+  const { series, occurrence, part: which } = readTaskId(part.id)
   return {
+    series,
+    occurrence,
+    part: which,
+    cadence: occurrence === 'once' ? 'once' : 'frequent',
     end: `${part.start.slice(0, 11)}23:00`,
     side: 'member-facing',
     sending: 'by-hand',

@@ -79,7 +79,7 @@ describe('occurrences', () => {
   test('a recurrence keeps its names when only a slice is asked for', () => {
     const launch = day('2026-09-01')
     const slice = occurrences(when('每周三'), { from: day('2026-09-10'), to: day('2026-09-20'), launch, calendar })
-    expect(slice).toEqual([{ day: day('2026-09-16'), name: 'w03' }])
+    expect(slice).toEqual([{ day: day('2026-09-16'), name: 'w03', cadence: 'weekly' }])
   })
 
   test('names before the launch carry a minus sign', () => {

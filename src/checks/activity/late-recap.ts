@@ -2,6 +2,7 @@ import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import type { Plan } from '../../model.ts'
 import type { Check, Finding } from '../types.ts'
+import { taskId } from '../../task-id.ts'
 import { occurrencesOf } from './occurrences.ts'
 
 const TALK = { 标识: 'talk', 用: 'guest', 标题: '榨油师傅来了', 时间: 'D+16 20:00' }
@@ -21,13 +22,13 @@ export const lateRecap = {
   run: (view) => {
     const dropped = new Set(
       (view.spec.overrides ?? []).flatMap(({ action, task }) =>
-        action === 'drop' && task?.endsWith('/recap') === true ? [occurrenceOf(task)] : [],
+        action === 'drop' && task !== undefined ? [task] : [],
       ),
     )
     return occurrencesOf(view).flatMap(({ title, path, event, parts }): readonly Finding[] => {
       const recap = parts.get('recap')
       if (recap === undefined)
-        return dropped.has(occurrenceOf(event.id))
+        return dropped.has(taskId({ ...event, part: 'recap' }))
           ? [
               {
                 path,
@@ -49,8 +50,6 @@ export const lateRecap = {
     })
   },
 } as const satisfies Check
-
-const occurrenceOf = (id: string): string => id.split('/').slice(0, 2).join('/')
 
 /** Days from one moment to another, weekends and holidays between them left out. */
 function daysAfter({ days }: Plan, from: string, to: string): number {

@@ -14,25 +14,25 @@ export interface Occurrence {
   /** D±n of the event. */
   readonly offset: number
   readonly event: Task
-  /** All its tasks by the last part of their id: `preview`, `event`, `recap`, … */
+  /** All its tasks by their part: `preview`, `event`, `recap`, … */
   readonly parts: ReadonlyMap<string, Task>
 }
 
 /** Day number of a task’s start. */
 export const dayOfTask = (task: Task): number => toDay(task.start.slice(0, 10)) ?? 0
 
-/** In the order of the calendar. Ids are `<series>/<occurrence>/<part>`. */
+/** In the order of the calendar. */
 export function occurrencesOf(view: SpecView & { readonly plan: Plan }): readonly Occurrence[] {
   const groups = new Map<string, Task[]>()
   for (const task of view.plan.days.flatMap(({ tasks }) => tasks)) {
     if (task.subject.type !== 'activity') continue
-    const key = task.id.split('/').slice(0, 2).join('/')
+    const key = `${task.series}/${task.occurrence}`
     groups.set(key, [...(groups.get(key) ?? []), task])
   }
   const launch = toDay(view.plan.horizon.launch) ?? 0
   return [...groups.values()]
     .flatMap((tasks) => {
-      const parts = new Map(tasks.map((task) => [task.id.split('/').at(-1) ?? '', task]))
+      const parts = new Map(tasks.map((task) => [task.part, task]))
       const event = parts.get('event')
       return event === undefined
         ? []

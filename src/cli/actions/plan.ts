@@ -130,13 +130,19 @@ function unknownView(word: string, known: readonly (readonly [string, View])[]):
 }
 
 async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly string[]> {
-  const { nearTasks, whyTask } = await import('../../view/index.ts')
+  const [{ whyTask }, { nearTasks }] = await Promise.all([
+    import('../../view/index.ts'),
+    import('../../plan/near-tasks.ts'),
+  ])
   const told = whyTask(plan, id.trim(), (path) => {
     const place = judged.loaded.source.locate(path)
     return place && `${place.file}:${place.start.line}`
   })
   if (told) return told
-  const near = nearTasks(plan, id.trim())
+  const near = nearTasks(
+    plan.days.flatMap(({ tasks }) => tasks),
+    id.trim(),
+  ).slice(0, 5)
   throw new UserError(
     `计划里没有任务“${id}”。`,
     near.length === 0

@@ -73,7 +73,7 @@ function draft(sources: DocumentSources, tasks: readonly [Task, ...Task[]]): Dra
   const [first] = tasks
   const events = tasks.filter(
     (task) =>
-      task.id.endsWith('/event') ||
+      task.part === 'event' ||
       (task.subject.event?.date === task.start.slice(0, 10) && task.start.endsWith(task.subject.event.start.slice(-5))),
   )
   const context = {

@@ -87,7 +87,7 @@ const HALF = 3
 
 /** The event itself, not what announces or follows it. */
 export const isEvent = (task: Task): boolean =>
-  task.id.endsWith('/event') && (task.subject.type === 'activity' || task.subject.type === 'campaign')
+  task.part === 'event' && (task.subject.type === 'activity' || task.subject.type === 'campaign')
 
 function heldAt(tasks: readonly Task[], operation: string): string {
   const task = tasks.find(({ subject }) => subject.type === 'operation' && subject.id === operation)

@@ -36,7 +36,7 @@ export function rhythmOf(days: readonly Day[], mine: (task: Task) => boolean = (
     .flatMap((day) => day.tasks)
     .filter(mine)
     .filter(recurs)) {
-    const key = `${seriesOf(task)}/${partOf(task)}/${task.owner.name}`
+    const key = `${task.series}/${task.part}/${task.owner.name}`
     groups.set(key, [...(groups.get(key) ?? []), task])
   }
   const found = [...groups.values()].map((tasks): Recurring => {
@@ -84,12 +84,10 @@ export const whenWords = ({ weekdays, time, otherTimes }: Recurring): string =>
 
 const recurs = (task: Task): boolean =>
   ['content', 'activity', 'care', 'operations', 'notice', 'prepare'].includes(task.kind)
-const seriesOf = ({ id }: Task): string => id.split('/')[0] ?? id
-const partOf = ({ id }: Task): string => id.split('/').slice(2).join('/')
 
 /** A task is named after its topic of the day; what comes back is the column or the activity. */
 function titleOf(task: Task): string {
-  const part = partOf(task)
+  const { part } = task
   const { title, topic } = task.subject
   const said =
     part === 'publish' || part === 'do' || part === 'event' ? title : part === 'prepare' ? `备稿：${title}` : task.title

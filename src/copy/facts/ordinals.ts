@@ -1,7 +1,6 @@
 import type { Plan, Task } from '../../model.ts'
 
-/** `content.morning/d003` of `content.morning/d003/publish`. */
-const occurrenceOf = ({ id }: Task): string => id.split('/').slice(0, 2).join('/')
+const occurrenceOf = ({ series, occurrence }: Task): string => `${series}/${occurrence}`
 
 /**
  * Occurrence → which one of its series it is, from 1, counted among those that the plan really places: where a day had no
@@ -11,9 +10,8 @@ export function ordinalsOf(plan: Plan): ReadonlyMap<string, number> {
   const bySeries = new Map<string, Map<string, number>>()
   for (const task of plan.days.flatMap((day) => day.tasks)) {
     if (task.scripts.length === 0 && task.text === undefined) continue
-    const series = task.id.split('/')[0] ?? ''
-    const placed = bySeries.get(series) ?? new Map<string, number>()
-    bySeries.set(series, placed.set(occurrenceOf(task), task.subject.index))
+    const placed = bySeries.get(task.series) ?? new Map<string, number>()
+    bySeries.set(task.series, placed.set(occurrenceOf(task), task.subject.index))
   }
   return new Map(
     [...bySeries.values()].flatMap((placed) =>

@@ -4,6 +4,7 @@ import type { Because, Spec, Topic } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
 import { findActivity } from '../../knowledge/index.ts'
+import { intervalOf } from '../../when/cadence.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseDuration } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
@@ -30,19 +31,8 @@ export function expandActivities(frame: Frame): readonly Intent[] {
 /** How often an activity comes, from its cadence alone: the same for every start and every horizon. */
 function timesAWeek(text: string | undefined): number {
   const parsed = text === undefined ? undefined : parseWhen(text)
-  if (!parsed?.ok) return 0
-  switch (parsed.when.kind) {
-    case 'weekly':
-      return parsed.when.weekdays.length
-    case 'every':
-      return 7 / parsed.when.days
-    case 'workdays':
-      return 5
-    case 'monthly':
-      return 0.25
-    case 'once':
-      return 0
-  }
+  const interval = parsed?.ok ? intervalOf(parsed.when) : undefined
+  return interval === undefined ? 0 : 7 / interval
 }
 
 /** The archetype's own that are neither replaced (same id or kind) nor taken out by the spec. */
@@ -216,7 +206,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         ? frame.launch + 1
         : frame.launch
   const fitting = days.flatMap((one) => (one.day >= first ? [one] : essential ? [{ ...one, day: first }] : []))
-  return fitting.flatMap(({ day, name, note }, index) => {
+  return fitting.flatMap(({ day, name, cadence, note }, index) => {
     const topic = use.topics.length > 0 ? use.topics[index % use.topics.length] : undefined
     const guest = use.guests[index]
     const theme = topic?.title ?? guest?.topic
@@ -225,6 +215,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
       {
         series: use.series,
         occurrence: name,
+        cadence,
         nominal: day,
         wish,
         duration,

@@ -62,11 +62,12 @@ function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
     calendar: frame.calendar,
     ...(frame.end === undefined ? {} : { end: frame.end }),
   })
-  return days.flatMap(({ day, name }, index) =>
+  return days.flatMap(({ day, name, cadence }, index) =>
     expandEvent(
       {
         series: `campaign.${id}`,
         occurrence: name,
+        cadence,
         nominal: day,
         flex: { before: 0, after: 0 },
         wish: span

@@ -21,6 +21,7 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
     const shared = {
       series: `launch.step${span.step}`,
       occurrence: 'once',
+      cadence: 'once' as const,
       hard: false,
       yields: false,
       essential: true,
@@ -72,7 +73,17 @@ function stepPart(
   part: Part,
   shared: Pick<
     Intent,
-    'series' | 'occurrence' | 'hard' | 'yields' | 'essential' | 'recurring' | 'light' | 'because' | 'subject' | 'person'
+    | 'series'
+    | 'occurrence'
+    | 'cadence'
+    | 'hard'
+    | 'yields'
+    | 'essential'
+    | 'recurring'
+    | 'light'
+    | 'because'
+    | 'subject'
+    | 'person'
   >,
   step: { readonly funnel: Intent['task']['funnel']; readonly feelings: Intent['task']['feelings'] },
 ): Intent {

@@ -33,6 +33,7 @@ function endNotice(frame: Frame): readonly Intent[] {
       id: 'lifecycle.end/once/notice',
       series: 'lifecycle.end',
       occurrence: 'once',
+      cadence: 'once',
       part: 'notice',
       nominal: notice,
       flex: { before: 2, after: 0 },
@@ -81,11 +82,12 @@ function fission(frame: Frame): readonly Intent[] {
     launch: frame.launch,
     calendar: frame.calendar,
     ...(frame.end === undefined ? {} : { end: frame.end }),
-  }).flatMap(({ day, name }, index) =>
+  }).flatMap(({ day, name, cadence }, index) =>
     expandEvent(
       {
         series: 'growth.fission',
         occurrence: name,
+        cadence,
         nominal: day,
         flex: { before: 0, after: 0 },
         wish: span ? { type: 'at', start: span.start } : { type: 'window', window: 'noon' },

@@ -33,10 +33,11 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
   const first = operation.from ?? (reviews.includes(operation.id) ? FIRST_REVIEW : 0)
   const due = days.filter(({ day }) => day >= frame.launch + first)
   return due.map(
-    ({ day, name }, index): Intent => ({
+    ({ day, name, cadence }, index): Intent => ({
       id: `ops.${operation.id}/${name}/do`,
       series: `ops.${operation.id}`,
       occurrence: name,
+      cadence,
       part: 'do',
       nominal: day,
       flex: daily ? { before: 0, after: 0 } : { before: 2, after: 3 },

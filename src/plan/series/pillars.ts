@@ -8,6 +8,8 @@ import { priorities } from '../intent.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
 import { templateByTitle } from '../../knowledge/column-words.ts'
+import { cadenceOf } from '../../when/cadence.ts'
+import { taskId } from '../../task-id.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseTimeSpan } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
@@ -222,7 +224,7 @@ function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
   const age =
     ours && pillar.template === 'content/showcase'
       ? 1
-      : pillar.category === 'digest' && !severalAWeek(pillar.when)
+      : pillar.category === 'digest' && cadenceOf(pillar.when) !== 'frequent'
         ? FIRST_DIGEST
         : 0
   const from = pillar.when.kind === 'once' ? frame.from : frame.launch + age
@@ -259,10 +261,10 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
   const draftOf = new Map(
     drafted.flatMap((draft) => draft.occurrences.map((name) => [name, [draft.intent.id]] as const)),
   )
-  const messages = days.map(({ day, name, note }, index): Intent => {
+  const messages = days.map(({ day, name, cadence, note }, index): Intent => {
     const topic = topicAt(pillar.pool, index)
     return {
-      ...base(pillar, name, 'publish'),
+      ...base(pillar, { occurrence: name, cadence, part: 'publish' }),
       ...(note === undefined ? {} : { because: { ...pillar.because, moves: [note] } }),
       nominal: day,
       // A column belongs to its day: on a full day it steps aside rather than push its neighbours along.
@@ -322,7 +324,12 @@ function drafts(
     const minutes = Math.min(90, pillar.traits.writing + (group.length - 1) * Math.ceil(pillar.traits.writing / 3))
     const own = pillar.because.source === 'written'
     const intent: Intent = {
-      ...base(pillar, severalAWeek(pillar.when) ? week : first.name, 'prepare'),
+      ...base(pillar, {
+        ...(cadenceOf(pillar.when) === 'frequent'
+          ? { occurrence: week, cadence: 'weekly' as const }
+          : { occurrence: first.name, cadence: first.cadence }),
+        part: 'prepare',
+      }),
       nominal: frame.calendar.addWorkdays(first.day, -pillar.leadDays),
       flex: { before: 3, after: Math.max(0, pillar.leadDays - 1) },
       wish: { type: 'office' },
@@ -357,17 +364,10 @@ function drafts(
   })
 }
 
-/** By the cadence, never by how many days a week happens to have: ids must not change with the horizon. */
-const severalAWeek = (when: When): boolean =>
-  when.kind === 'workdays' ||
-  (when.kind === 'every' && when.days < 7) ||
-  (when.kind === 'weekly' && when.weekdays.length > 1)
-
-const base = (pillar: Pillar, occurrence: string, part: string) => ({
-  id: `${pillar.series}/${occurrence}/${part}`,
+const base = (pillar: Pillar, name: Pick<Intent, 'occurrence' | 'cadence' | 'part'>) => ({
+  id: taskId({ series: pillar.series, ...name }),
   series: pillar.series,
-  occurrence,
-  part,
+  ...name,
   role: pillar.role,
   ...(pillar.person === undefined ? {} : { person: pillar.person }),
   because: pillar.because,

@@ -1,6 +1,7 @@
 /** An event with everything that goes before and after it: shared by activities, campaigns and endings. */
 import type { At, Condition, Part } from '../../knowledge/types.ts'
 import type { DayNumber } from '../../calendar/types.ts'
+import type { Cadence } from '../../when/types.ts'
 import type { Because, Channel, Feeling, Funnel, Sending, Subject } from '../../model.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { priorities, readAt } from '../intent.ts'
@@ -8,6 +9,7 @@ import { priorities, readAt } from '../intent.ts'
 export interface EventUse {
   readonly series: string
   readonly occurrence: string
+  readonly cadence: Cadence
   readonly nominal: DayNumber
   readonly flex: Intent['flex']
   readonly wish: TimeWish
@@ -52,7 +54,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
     traits.parts
       .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
-      .filter((part) => use.subject.index === 0 || !/^d-?\d/.test(use.occurrence) || part.offset === 0)
+      .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
       .map((part) =>
         part.id === 'event' ? eventIntent(use, traits, part, eventId) : partIntent(use, traits, part, eventId),
       )
@@ -145,6 +147,7 @@ const common = (use: EventUse, part: Part, id: string) => ({
   id,
   series: use.series,
   occurrence: use.occurrence,
+  cadence: use.cadence,
   part: part.id,
   yields: use.yields,
   essential: use.essential ?? false,
