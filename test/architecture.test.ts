@@ -19,6 +19,7 @@ const bottom = [
   'numerals.ts',
   'glossed.ts',
   'sentence.ts',
+  'file-name.ts',
 ]
 const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   schema: {},

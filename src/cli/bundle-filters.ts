@@ -19,8 +19,10 @@ export function filterBundle(bundle: Bundle, filters: BundleFilters): Bundle {
   const ids = new Set(tasks.map(({ id }) => id))
   const names = new Set(tasks.map((task) => task.owner.name))
   const undated = [from, to, stage].every((one) => one === undefined)
+  // A part says nothing about what became of the rest.
+  const { before: _, ...rest } = bundle
   return {
-    ...bundle,
+    ...rest,
     plan,
     scripts: bundle.scripts.filter(({ task, owner: name }) =>
       task === undefined ? undated && (name === undefined || names.has(name)) : ids.has(task),

@@ -15,6 +15,10 @@ export interface Bundle {
   readonly plan: Plan
   readonly scripts: readonly Script[]
   readonly documents: readonly Document[]
+  /** Text that an earlier render left at a path, where this is the whole plan again: a calendar counts its editions. */
+  readonly before?: (path: string) => string | undefined
+  /** A wall time of a zone, `YYYY-MM-DDTHH:MM`, in UTC; undefined for a zone nobody knows. Asked for zones with summer time. */
+  readonly toUtc?: (wall: string, zone: string) => string | undefined
 }
 
 /** The files of one format; paths relative to the output folder, with `/`. */

@@ -14,6 +14,11 @@ export const formats = {
     about: 'CSV：每日 SOP、维护表、话术库、内容日历、物料清单，Excel 与 WPS 直接打开',
     load: () => import('./csv/csv.ts').then(({ csv }) => csv),
   },
+  ics: {
+    names: ['日历'],
+    about: 'ICS：每个人一份日历，手机、Outlook 能导入；改了计划再导一次，只更新不重复',
+    load: () => import('./ics/ics.ts').then(({ ics }) => ics),
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>
 
 export type Format = keyof typeof formats

@@ -13,6 +13,8 @@ import { pathOption, severalOf } from '../options.ts'
 import { rangeOf, type PlanFilters } from '../plan-filters.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { builtinTemplate, templatesOf } from '../read-templates.ts'
+import { textIn } from '../text-in.ts'
+import { toUtc } from '../to-utc.ts'
 import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
 import { planFiles, writeFiles, type FileState, type PlannedFile } from '../write-artifacts.ts'
 
@@ -46,9 +48,11 @@ export const renderFile: Action<RenderFlags> = async (io, words, options) => {
   const diagnostics = [...plan.diagnostics, ...withPlaces(written.diagnostics, judged)]
   await tellFindings(diagnostics, [judged], io)
   if (hasErrors(diagnostics)) return exitCodes.wrong
-  const whole = { spec, plan: { ...plan, diagnostics }, scripts: written.scripts, documents: written.documents }
+  const target = resolve(io.cwd, folder)
+  const { scripts, documents } = written
+  const whole = { spec, plan: { ...plan, diagnostics }, scripts, documents, before: textIn(target), toUtc }
   const artifacts = await render(filterBundle(whole, options), wanted)
-  const planned = await planFiles(resolve(io.cwd, folder), chosenDocuments(artifacts, whole.documents, options.doc))
+  const planned = await planFiles(target, chosenDocuments(artifacts, documents, options.doc))
   if (!options.dryRun) await writeFiles(planned, options.force === true)
   tell(planned, folder, diagnostics, options, io)
   return exitCodes.sound

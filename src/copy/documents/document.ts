@@ -54,13 +54,3 @@ function leadInPages(spec: Spec): BaseContext['lead'] {
   const lead = leadOf(spec.team ?? [])
   return lead ? { name: lead.name, bio: lead.bio ?? '' } : leadWords(spec)
 }
-
-/** A file name from a title or id: nothing that Windows, macOS or a link would stumble over. */
-export function fileName(text: string): string {
-  const safe = text
-    .normalize('NFC')
-    .replace(/[\\/:*?"<>|#%\u0000-\u001f]/g, '-')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 60)
-  return safe === '' ? '未命名' : safe
-}
