@@ -12,7 +12,9 @@ import { escaped, folded } from './lines.ts'
 /** What is sent to members, of everybody and of each; what is prepared behind the stage, of each in a file of its own. */
 export function ics(bundle: Bundle): readonly Artifact[] {
   const tasks = bundle.plan.days.flatMap((day) => day.tasks)
-  const owners = [...new Set(tasks.map((task) => task.owner.name))]
+  // Who has nothing left to do still has a calendar to be cleared.
+  const team = (bundle.spec.team ?? []).map(({ name }) => name)
+  const owners = [...new Set([...tasks.map((task) => task.owner.name), ...team])]
   const own = (side: Task['side'], owner?: string): readonly Task[] =>
     tasks.filter((task) => task.side === side && (owner === undefined || task.owner.name === owner))
   return [
