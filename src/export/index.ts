@@ -19,6 +19,16 @@ export const formats = {
     about: 'ICS：每个人一份日历，手机、Outlook 能导入；改了计划再导一次，只更新不重复',
     load: () => import('./ics/ics.ts').then(({ ics }) => ics),
   },
+  txt: {
+    names: ['文本'],
+    about: '文本：一条话术一个文件，打开、全选、复制就能发',
+    load: () => import('./txt/txt.ts').then(({ txt }) => txt),
+  },
+  json: {
+    names: ['数据'],
+    about: 'JSON：计划、话术和文档的全部内容，给程序用（schemas/bundle.schema.json）',
+    load: () => import('./json/json.ts').then(({ json }) => json),
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>
 
 export type Format = keyof typeof formats

@@ -1,14 +1,12 @@
 import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ics } from '../../src/export/ics/ics.ts'
 import { escaped, folded, unfolded } from '../../src/export/ics/lines.ts'
 import type { Bundle } from '../../src/export/index.ts'
-import { check, load, write, type Plan, type Spec } from '../../src/index.ts'
 import { toUtc } from '../../src/cli/to-utc.ts'
+import { exampleBundle, exampleNames } from '../support/example-bundle.ts'
 import { bundle } from './bundle.ts'
 
 const filesOf = (one: Bundle): ReadonlyMap<string, string> =>
@@ -44,15 +42,9 @@ function readTwice(text: string) {
   return { first, second }
 }
 
-const examples = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-
-describe.each(examples.map(({ name }) => name))('%s', async (name) => {
-  const folder = join('examples', name)
-  const file = readdirSync(folder).find((one) => one.endsWith('.yaml')) ?? ''
-  const loaded = await load({ file, bytes: readFileSync(join(folder, file)) })
-  const { plan } = (await check(loaded)) as { plan: Plan }
-  const { scripts, documents } = await write(loaded.spec as Spec, plan)
-  const whole: Bundle = { spec: loaded.spec as Spec, plan, scripts, documents }
+describe.each(exampleNames)('%s', async (name) => {
+  const whole = await exampleBundle(name)
+  const { plan, scripts } = whole
   const tasks = plan.days.flatMap((day) => day.tasks)
   const files = filesOf(whole)
 

@@ -17,7 +17,7 @@ export interface EventSources {
   readonly named: boolean
 }
 
-export const uidOf = (spec: string, task: string): string =>
+const uidOf = (spec: string, task: string): string =>
   `${createHash('sha256').update(`${spec}\n${task}`).digest('hex').slice(0, 32)}@shequn`
 
 /**
