@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { findActivity, findArchetype, findKit } from '../knowledge/index.ts'
 import { community } from '../schema/community.ts'
 import type { Field, ListNode, MapNode, Node, TextNode } from '../schema/node.ts'
 import { cutByComment } from './comment-cut.ts'
@@ -7,6 +6,7 @@ import { duplicateKeys, type Repeated } from './duplicate-keys.ts'
 import { lineOf } from './explain-invalid.ts'
 import { canonicalChoice, canonicalKey, fieldOf, keyLabel, type Language } from './names.ts'
 import { readFlag, readNumber } from './scalars.ts'
+import { idOf, type Named } from './named.ts'
 import { short } from './slip.ts'
 import { broken, entryOf, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree } from './tree.ts'
 import { missingColon, unknownKey } from './unknown-key.ts'
@@ -19,6 +19,10 @@ export interface Reading {
   readonly diagnostics: Diagnostic[]
   /** Of the file, for mends; without it none is offered for what stands there twice. */
   readonly text?: string
+  /** The schema of the whole file; that of a community when absent. */
+  readonly root?: MapNode
+  /** What texts may name by more than its id. */
+  readonly named?: Named
 }
 
 /**
@@ -83,7 +87,7 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
       diagnostic,
       meant,
       also = [],
-    } = unknownKey(stray, node, reading.language, reading.diagnostics.length < MAX_GUESSES)
+    } = unknownKey(stray, node, reading.language, reading.diagnostics.length < MAX_GUESSES, reading.root)
     // Beside the property itself there would be two of it.
     const { fix: _, ...unfixed } = diagnostic
     const all = meant === undefined ? [] : [meant, ...also]
@@ -247,16 +251,7 @@ function textOf(tree: ScalarTree, reading: Reading, node: TextNode): string {
     return text
   }
   const word = text.normalize('NFKC').trim()
-  switch (node.ref) {
-    case 'archetype':
-      return findArchetype(word)?.id ?? word
-    case 'activity':
-      return findActivity(word)?.id ?? word
-    case 'kit':
-      return findKit(word)?.id ?? word
-    default:
-      return text.trim()
-  }
+  return node.ref === undefined || node.ref === 'person' ? text.trim() : (idOf(reading.named, node.ref, word) ?? word)
 }
 
 /** The file's top: what makes it readable at all. */

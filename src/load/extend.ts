@@ -2,6 +2,7 @@ import type { Diagnostic, IgnoreComment } from '../diagnostic.ts'
 import { basePath, normalize } from './base-path.ts'
 import { topScalar } from './canonical.ts'
 import { merge } from './merge.ts'
+import type { Named } from './named.ts'
 import { readFile, type ReadFile } from './read-file.ts'
 import type { MapTree } from './tree.ts'
 
@@ -22,16 +23,18 @@ export function extend(
   file: ReadFile & { readonly tree: MapTree },
   root: string,
   readBase: (path: string) => Uint8Array | undefined,
+  named: Named,
 ): Extended {
-  return extendFrom(file, root, readBase, [normalize(file.file)])
+  return extendFrom(file, { root, readBase, named }, [normalize(file.file)])
 }
 
-function extendFrom(
-  file: ReadFile & { readonly tree: MapTree },
-  root: string,
-  readBase: (path: string) => Uint8Array | undefined,
-  chain: readonly string[],
-): Extended {
+interface Around {
+  readonly root: string
+  readonly readBase: (path: string) => Uint8Array | undefined
+  readonly named: Named
+}
+
+function extendFrom(file: ReadFile & { readonly tree: MapTree }, around: Around, chain: readonly string[]): Extended {
   const doubtful = new Set([...(file.doubtful ?? [])].map((line) => `${file.file}:${line}`))
   const alone: Extended = {
     doubtful,
@@ -48,7 +51,7 @@ function extendFrom(
     complete: false,
     diagnostics: [{ code, severity: 'error', message, cure, path: '/extends', place: written.place }],
   })
-  const resolved = basePath(String(written.value), file.file, root)
+  const resolved = basePath(String(written.value), file.file, around.root)
   if ('problem' in resolved) return fail('extends/path', resolved.problem, resolved.cure)
   const at = chain.indexOf(resolved.path)
   if (at >= 0)
@@ -59,17 +62,17 @@ function extendFrom(
         : `继承绕成了一圈：${[...chain.slice(at), resolved.path].join(' → ')}。`,
       at === chain.length - 1 ? '去掉这一行，或改成基础文件的路径。' : '这几份文件里，去掉其中一处“继承（extends）”。',
     )
-  const bytes = readBase(resolved.path)
+  const bytes = around.readBase(resolved.path)
   if (bytes === undefined)
     return fail(
       'extends/missing',
       `找不到要继承的文件“${String(written.value)}”（按 ${resolved.path} 找的）。`,
       '核对文件名和文件夹；路径从这份文件所在的文件夹算起。',
     )
-  const base = readFile(resolved.path, bytes)
+  const base = readFile(resolved.path, bytes, around.named)
   const texts = new Map(base.text === undefined ? [] : [[resolved.path, base.text]])
   if (!base.tree) return { ...alone, texts, diagnostics: base.diagnostics, complete: false }
-  const below = extendFrom({ ...base, tree: base.tree }, root, readBase, [...chain, resolved.path])
+  const below = extendFrom({ ...base, tree: base.tree }, around, [...chain, resolved.path])
   const tree = merge(below.tree, file.tree)
   return {
     tree: tree.type === 'map' ? tree : file.tree,

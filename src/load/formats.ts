@@ -13,7 +13,9 @@ import {
   splitWindow,
 } from '../when/time.ts'
 import type { WhenError } from '../when/types.ts'
-import type { TextFormat } from '../schema/node.ts'
+import { community } from '../schema/community.ts'
+import type { MapNode, TextFormat } from '../schema/node.ts'
+import { readMoment } from './moment.ts'
 import type { Language } from './names.ts'
 import { formatPointer } from './pointer.ts'
 import { settle } from './settle.ts'
@@ -36,30 +38,39 @@ export interface Formatted {
 const withinOneDay: ReadonlySet<string> = new Set(['/calendar/windows'])
 
 /** `texts`: every file that was read, for mends. */
-export function readFormats(tree: MapTree, language: Language, texts: ReadonlyMap<string, string>): Formatted {
+export function readFormats(
+  tree: MapTree,
+  language: Language,
+  texts: ReadonlyMap<string, string>,
+  root: MapNode = community,
+): Formatted {
   const diagnostics: Diagnostic[] = []
   let words: Words | undefined
   const launch = textAt(childOf(tree, 'launch') ?? tree, 'start')
-  const changed = mapTexts(tree, ({ tree: scalar, text, node, path }) => {
-    if (!node.format) return scalar
-    const read = readFormat(node.format, text, `${labelOf(tree, path, language)}`, formatPointer(path), launch)
-    if ('text' in read) return { ...scalar, value: read.text }
-    const { meant, ...told } = read
-    const fix =
-      meant && diagnostics.length < MOST_MENDS
-        ? rewritten(tree, path, scalar, meant, texts, () => (words ??= wordsOf(tree)))
-        : undefined
-    diagnostics.push({
-      code: `schema/${node.format}`,
-      severity: 'error',
-      ...told,
-      path: formatPointer(path),
-      place: scalar.place,
-      ...anchorOf(scalar),
-      ...(fix ? { fix: [fix] } : {}),
-    })
-    return broken(scalar.place)
-  })
+  const changed = mapTexts(
+    tree,
+    ({ tree: scalar, text, node, path }) => {
+      if (!node.format) return scalar
+      const read = readFormat(node.format, text, `${labelOf(tree, path, language, root)}`, formatPointer(path), launch)
+      if ('text' in read) return { ...scalar, value: read.text }
+      const { meant, ...told } = read
+      const fix =
+        meant && diagnostics.length < MOST_MENDS
+          ? rewritten(tree, path, scalar, meant, texts, () => (words ??= wordsOf(tree)))
+          : undefined
+      diagnostics.push({
+        code: `schema/${node.format}`,
+        severity: 'error',
+        ...told,
+        path: formatPointer(path),
+        place: scalar.place,
+        ...anchorOf(scalar),
+        ...(fix ? { fix: [fix] } : {}),
+      })
+      return broken(scalar.place)
+    },
+    root,
+  )
   return { tree: settle(changed), diagnostics }
 }
 
@@ -162,6 +173,8 @@ function readFormat(
       return readId(text, label)
     case 'path':
       return { text }
+    case 'moment':
+      return readMoment(text, label)
   }
 }
 

@@ -17,7 +17,7 @@ export interface WithIds {
 }
 
 /** Gives every item of a list by id an `id`: the written one, or a slug of its title. The same id twice is a finding. */
-export function withIds(tree: Tree, language: Language, text = ''): WithIds {
+export function withIds(tree: Tree, language: Language, text = '', root: Node = community): WithIds {
   const diagnostics: Diagnostic[] = []
   const shared = sharedParts(tree)
   const visit = (at: Tree, node: Node, path: readonly string[]): Tree => {
@@ -34,7 +34,7 @@ export function withIds(tree: Tree, language: Language, text = ''): WithIds {
     const list = node.byId ? identified(at, node, formatPointer(path), { language, diagnostics, text, shared }) : at
     return { ...list, items: list.items.map((item, index) => visit(item, node.item, [...path, String(index)])) }
   }
-  return { tree: visit(tree, community, []), diagnostics }
+  return { tree: visit(tree, root, []), diagnostics }
 }
 
 interface Told {

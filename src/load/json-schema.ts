@@ -1,7 +1,7 @@
 /** JSON Schemas derived from the authored schema: one for our validator, two for editors (yaml-language-server). */
-import { activities, archetypes, kits } from '../knowledge/index.ts'
 import { community } from '../schema/community.ts'
 import type { ChoiceNode, Field, MapNode, Node, NumberNode, TextNode } from '../schema/node.ts'
+import type { Named } from './named.ts'
 import { choiceWords, type Language } from './names.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -30,11 +30,24 @@ export function validatorSchema(node: Node = community): JsonSchema {
   }
 }
 
+/** A kind of file that people edit. */
+export interface EditedFile {
+  readonly root: MapNode
+  readonly title: string
+  readonly about: string
+}
+
+const communityFile: EditedFile = {
+  root: community,
+  title: 'community.yaml',
+  about: '社群的全部约定：定位、人群、规则、内容、活动、日历。',
+}
+
 /**
  * What an author may write, for completion and hover. Both languages are accepted; `language` is listed first. Every
  * property is a definition of its own, so that four ways to write a key do not multiply level by level.
  */
-export function editorSchema(language: Language): JsonSchema {
+export function editorSchema(language: Language, named: Named, file: EditedFile = communityFile): JsonSchema {
   const definitions: Record<string, JsonSchema> = {}
   const define = (name: string, schema: JsonSchema): JsonSchema => {
     definitions[name] = schema
@@ -43,7 +56,7 @@ export function editorSchema(language: Language): JsonSchema {
   const ofNode = (node: Node, path: string): JsonSchema => {
     switch (node.type) {
       case 'text':
-        return textSchema(node, language)
+        return textSchema(node, language, named)
       case 'number':
         return numberSchema(node)
       case 'flag':
@@ -98,11 +111,11 @@ export function editorSchema(language: Language): JsonSchema {
     const short = node.shorthand === undefined ? undefined : node.fields[node.shorthand]
     return short ? { anyOf: [map, ofNode(short.node, `${path}.${node.shorthand}`)] } : map
   }
-  const root = ofMap(community, '', false)
+  const root = ofMap(file.root, '', false)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'community.yaml',
-    description: '社群的全部约定：定位、人群、规则、内容、活动、日历。由 shequn 的源码生成，不要手改。',
+    title: file.title,
+    description: `${file.about}由 shequn 的源码生成，不要手改。`,
     ...root,
     definitions,
   }
@@ -124,9 +137,8 @@ function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T)
 
 const describe = (field: Field): string => `${field.about}${field.recordedOnly ? '（只作记录）' : ''}`
 
-function textSchema(node: TextNode, language: Language): JsonSchema {
-  const named =
-    node.ref === 'archetype' ? archetypes : node.ref === 'activity' ? activities : node.ref === 'kit' ? kits : []
+function textSchema(node: TextNode, language: Language, known: Named): JsonSchema {
+  const named = node.ref === undefined || node.ref === 'person' ? [] : (known[node.ref] ?? [])
   if (named.length === 0) return { type: ['string', 'number'] }
   const words = named.flatMap((item) => (language === 'zh' ? [item.name, item.id] : [item.id, item.name]))
   return { enum: [...new Set([...words, ...named.flatMap((item) => item.aliases ?? [])])] }

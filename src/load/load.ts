@@ -1,12 +1,14 @@
 import { compareDiagnostics, type Diagnostic, type IgnoreComment, type Place } from '../diagnostic.ts'
-import { findArchetype } from '../knowledge/index.ts'
-import type { Archetype } from '../knowledge/types.ts'
+import { builtin } from '../knowledge/builtin.ts'
+import { findArchetype } from '../knowledge/look-up.ts'
+import type { Archetype, Knowledge } from '../knowledge/types.ts'
 import type { Spec } from '../schema/community.ts'
 import { folderOf } from './base-path.ts'
 import { duplicateItems } from './duplicate-items.ts'
 import { extend } from './extend.ts'
 import { readFormats } from './formats.ts'
 import { dropRemoved } from './merge.ts'
+import { namedIn } from './named.ts'
 import { readFile } from './read-file.ts'
 import { resolveReferences } from './references.ts'
 import { applySets, SET_FILE } from './sets.ts'
@@ -27,6 +29,8 @@ export interface LoadInput {
   readonly root?: string
   /** `--set`: path (keys in either language, items by index or id) and value (read as YAML). */
   readonly sets?: readonly (readonly [path: string, value: string])[]
+  /** What types, activities and kits there are; ours when absent. */
+  readonly knowledge?: Knowledge
 }
 
 export interface Loaded {
@@ -38,6 +42,8 @@ export interface Loaded {
    */
   readonly spec: Spec | undefined
   readonly archetype: Archetype | undefined
+  /** What the file was read with. */
+  readonly knowledge: Knowledge
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
   readonly source: Source
@@ -47,22 +53,24 @@ export interface Loaded {
 
 /** Bytes of a community file → spec, with every mistake named once and every value's place kept. Never throws. */
 export function loadSpec(input: LoadInput): Loaded {
-  const { file, readBase = () => undefined, root = folderOf(file), sets = [] } = input
-  const read = readFile(file, input.bytes)
+  const { file, readBase = () => undefined, root = folderOf(file), sets = [], knowledge = builtin } = input
+  const named = namedIn(knowledge)
+  const read = readFile(file, input.bytes, named)
   const texts = new Map(read.text === undefined ? [] : [[file, read.text]])
   if (!read.tree)
     return {
       file,
       spec: undefined,
       archetype: undefined,
+      knowledge,
       diagnostics: sorted(read.diagnostics),
       source: sourceOf(undefined, texts, read.language),
       ignored: [],
     }
 
   const { language } = read
-  const extended = extend({ ...read, tree: read.tree }, root, readBase)
-  const set = applySets(extended.tree, sets, language)
+  const extended = extend({ ...read, tree: read.tree }, root, readBase, named)
+  const set = applySets(extended.tree, sets, language, named)
   const removals: Diagnostic[] = []
   const merged = dropRemoved(set.tree, removals)
   const validated = validate(settle(merged.type === 'map' ? merged : set.tree), {
@@ -71,14 +79,15 @@ export function loadSpec(input: LoadInput): Loaded {
   })
   const allTexts = new Map([...texts, ...extended.texts, ...(sets.length > 0 ? [[SET_FILE, set.text] as const] : [])])
   const formatted = readFormats(validated.tree, language, allTexts)
-  const resolved = resolveReferences(formatted.tree, language)
+  const resolved = resolveReferences(formatted.tree, language, named)
 
   // What passed `validate` has the shape of the schema; that is what the generated validator is for.
   const spec = valueOf(resolved.tree) as Spec
   return {
     file,
     spec,
-    archetype: spec.archetype === undefined ? undefined : findArchetype(spec.archetype),
+    archetype: spec.archetype === undefined ? undefined : findArchetype(knowledge, spec.archetype),
+    knowledge,
     diagnostics: sorted(
       [
         ...read.diagnostics,

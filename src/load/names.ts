@@ -77,11 +77,12 @@ interface Everywhere {
   /** Word → the maps that know it, as canonical paths from the top (list steps left out). */
   readonly homes: ReadonlyMap<string, readonly (readonly string[])[]>
 }
-let everywhere: Everywhere | undefined
+const everywhere = new WeakMap<MapNode, Everywhere>()
 
 /** The keys of the whole schema, for typing mistakes and keys that stand in the wrong map. */
-export function allKeys(): Everywhere {
-  if (everywhere) return everywhere
+export function allKeys(root: MapNode = community): Everywhere {
+  const known = everywhere.get(root)
+  if (known) return known
   const homes = new Map<string, (readonly string[])[]>()
   const visit = (node: Node, path: readonly string[]): void => {
     if (node.type === 'list') return visit(node.item, path)
@@ -92,7 +93,8 @@ export function allKeys(): Everywhere {
       visit(field.node, [...path, key])
     }
   }
-  visit(community, [])
-  everywhere = { words: new Set(homes.keys()), homes }
-  return everywhere
+  visit(root, [])
+  const all = { words: new Set(homes.keys()), homes }
+  everywhere.set(root, all)
+  return all
 }

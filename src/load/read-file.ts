@@ -1,10 +1,13 @@
 import type { Diagnostic, IgnoreComment } from '../diagnostic.ts'
+import { community } from '../schema/community.ts'
+import type { MapNode } from '../schema/node.ts'
 import { canonical, isMapTree } from './canonical.ts'
 import { decode } from './encoding.ts'
 import { withIds } from './ids.ts'
 import { ignoreComments } from './ignore-comments.ts'
 import { languageOf } from './language.ts'
 import { places } from './lines.ts'
+import type { Named } from './named.ts'
 import type { Language } from './names.ts'
 import { isEmpty, parseYaml } from './syntax.ts'
 import type { MapTree } from './tree.ts'
@@ -23,8 +26,8 @@ export interface ReadFile {
   readonly doubtful?: ReadonlySet<number>
 }
 
-/** Bytes of one file → canonical tree. */
-export function readFile(file: string, bytes: Uint8Array): ReadFile {
+/** Bytes of one file → canonical tree. `root`: the schema of its kind. */
+export function readFile(file: string, bytes: Uint8Array, named: Named, root: MapNode = community): ReadFile {
   const decoded = decode(file, bytes)
   const { text } = decoded
   if (text === undefined) return { file, language: 'zh', diagnostics: decoded.diagnostics, ignored: [] }
@@ -46,8 +49,8 @@ export function readFile(file: string, bytes: Uint8Array): ReadFile {
   for (const found of written.diagnostics) if (!spokenOf.has(found.place?.start.line)) diagnostics.push(found)
   if (written.tree.type !== 'map') return stop([notMap(file, text, written.tree.type === 'list')])
   const language = languageOf(written.tree)
-  const tree = canonical(written.tree, { language, diagnostics, text })
-  const identified = withIds(tree ?? { ...written.tree, entries: [] }, language, text)
+  const tree = canonical(written.tree, { language, diagnostics, text, named, root }, root)
+  const identified = withIds(tree ?? { ...written.tree, entries: [] }, language, text, root)
   return {
     file,
     text,

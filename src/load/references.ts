@@ -1,6 +1,8 @@
 /** Texts that name something known elsewhere: people of the team, entries of the knowledge, offers, metrics, segments. */
 import type { Diagnostic } from '../diagnostic.ts'
-import { activities, archetypes, findActivity, findArchetype, findKit, kits } from '../knowledge/index.ts'
+import { community } from '../schema/community.ts'
+import type { MapNode } from '../schema/node.ts'
+import { idOf, type NameEntry, type Named as Known } from './named.ts'
 import type { Language } from './names.ts'
 import { certainName, nearName } from '../near-name.ts'
 import { formatPointer } from './pointer.ts'
@@ -24,46 +26,33 @@ export interface Resolution {
 }
 
 /** Replaces names by ids, and names every reference that leads nowhere, with the nearest thing that exists. */
-export function resolveReferences(tree: MapTree, language: Language): Resolution {
+export function resolveReferences(
+  tree: MapTree,
+  language: Language,
+  known: Known,
+  root: MapNode = community,
+): Resolution {
   const diagnostics: Diagnostic[] = []
   const team = namedItems(childOf(tree, 'team'), 'roles')
   const metrics = namedItems(childOf(tree, 'metrics'))
   const offers = namedItems(at(tree, ['monetization', 'offers']))
-  const resolved = mapTexts(tree, ({ tree: scalar, text, node, path }) => {
-    const label = labelOf(tree, path, language)
-    const found = ((): Resolved => {
-      switch (node.ref) {
-        case 'archetype':
-          return knowledge(
-            'schema/archetype',
-            `没有“${short(text)}”这种类型。`,
-            text,
-            archetypes,
-            findArchetype(text),
-            language,
-          )
-        case 'activity':
-          return knowledge(
-            'ref/unknown-activity',
-            `活动库里没有“${short(text)}”。`,
-            text,
-            activities,
-            findActivity(text),
-            language,
-          )
-        case 'kit':
-          return knowledge('ref/unknown-kit', `战役库里没有“${short(text)}”。`, text, kits, findKit(text), language)
-        case 'person':
-          return inFile('ref/unknown-person', label, text, team, '团队里', '在“团队（team）”里加上这个人，或改成')
-        case undefined:
-          return undefined
-      }
-    })()
-    if (!found) return scalar
-    if ('id' in found) return { ...scalar, value: found.id }
-    diagnostics.push(unresolved(found.finding, scalar, path))
-    return broken(scalar.place)
-  })
+  const resolved = mapTexts(
+    tree,
+    ({ tree: scalar, text, node, path }) => {
+      const label = labelOf(tree, path, language, root)
+      const found =
+        node.ref === undefined
+          ? undefined
+          : node.ref === 'person'
+            ? inFile('ref/unknown-person', label, text, team, '团队里', '在“团队（team）”里加上这个人，或改成')
+            : elsewhere(node.ref, text, known, language)
+      if (!found) return scalar
+      if ('id' in found) return { ...scalar, value: found.id }
+      diagnostics.push(unresolved(found.finding, scalar, path))
+      return broken(scalar.place)
+    },
+    root,
+  )
   const plain = resolvePlainTexts(resolved, language, offers, metrics, diagnostics)
   return { tree: settle(plain), diagnostics }
 }
@@ -174,17 +163,24 @@ const bare = (word: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '')
 
-function knowledge(
-  code: string,
-  message: string,
-  text: string,
-  items: readonly { readonly id: string; readonly name: string; readonly aliases?: readonly string[] }[],
-  found: { readonly id: string } | undefined,
-  language: Language,
-): Resolved {
-  if (found) return { id: found.id }
-  const name = (item: { readonly id: string; readonly name: string }): string =>
-    language === 'zh' ? `${item.name}（${item.id}）` : `${item.id}（${item.name}）`
+/** What a name that leads nowhere is told as; `{}` is the name. */
+const unknown: Readonly<Record<keyof Known, readonly [code: string, message: string]>> = {
+  archetype: ['schema/archetype', '没有“{}”这种类型。'],
+  activity: ['ref/unknown-activity', '活动库里没有“{}”。'],
+  kit: ['ref/unknown-kit', '战役库里没有“{}”。'],
+  operation: ['ref/unknown-operation', '日常运营里没有“{}”。'],
+  questions: ['ref/unknown-questions', '没有“{}”这个题库。'],
+  template: ['ref/unknown-template', '没有“{}”这个话术模板。'],
+}
+
+function elsewhere(ref: keyof Known, text: string, known: Known, language: Language): Resolved {
+  const items = known[ref]
+  if (items === undefined) return undefined
+  const [code, message] = unknown[ref]
+  const id = idOf(known, ref, text)
+  if (id !== undefined) return { id }
+  const name = (item: NameEntry): string =>
+    item.name === item.id ? item.id : language === 'zh' ? `${item.name}（${item.id}）` : `${item.id}（${item.name}）`
   const near = nearName(
     text,
     items.flatMap((item) => [item.name, item.id, ...(item.aliases ?? [])]),
@@ -204,7 +200,7 @@ function knowledge(
     finding: {
       code,
       meant: certainName(text, meanings),
-      message,
+      message: message.replace('{}', short(text)),
       cure: `${guess}可以写：${items.slice(0, LISTED).map(name).join('、')}${items.length > LISTED ? ` 等 ${items.length} 种` : ''}。`,
     },
   }

@@ -4,6 +4,7 @@ import type { ListNode, MapNode, Node } from '../schema/node.ts'
 import { canonical } from './canonical.ts'
 import { places } from './lines.ts'
 import { merge } from './merge.ts'
+import type { Named } from './named.ts'
 import { canonicalKey, fieldOf, keyWords, type Language } from './names.ts'
 import { nearName } from '../near-name.ts'
 import { parseYaml } from './syntax.ts'
@@ -25,6 +26,7 @@ interface Setting {
   readonly pathPlace: Place
   readonly valuePlace: Place
   readonly language: Language
+  readonly named: Named
   readonly diagnostics: Diagnostic[]
 }
 
@@ -36,6 +38,7 @@ export function applySets(
   tree: MapTree,
   sets: readonly (readonly [path: string, value: string])[],
   language: Language,
+  named: Named,
 ): Applied {
   const diagnostics: Diagnostic[] = []
   const lines = sets.map(([path, value]) => `${path}=${value}`.replace(/\r?\n/g, ' '))
@@ -51,6 +54,7 @@ export function applySets(
       pathPlace: placeAt(start, equals),
       valuePlace: placeAt(Math.min(equals + 1, end), end),
       language,
+      named,
       diagnostics,
     }
     start = end + 1
@@ -138,11 +142,11 @@ function walkList(
 }
 
 function put(
-  { value, valuePlace, language, diagnostics }: Setting,
+  { value, valuePlace, language, named, diagnostics }: Setting,
   below: Tree | undefined,
   node: Node,
 ): Tree | undefined {
-  const read = canonical(readValue(value, valuePlace), { language, diagnostics }, node)
+  const read = canonical(readValue(value, valuePlace), { language, diagnostics, named }, node)
   return read && below ? merge(below, read, node) : (read ?? below)
 }
 

@@ -127,9 +127,14 @@ function firstLine(tree: Tree, wanted: boolean): Place | undefined {
 }
 
 /** The author's words for the steps of a pointer. */
-export function writtenSteps(tree: Tree | undefined, steps: readonly string[], language: Language): readonly string[] {
+export function writtenSteps(
+  tree: Tree | undefined,
+  steps: readonly string[],
+  language: Language,
+  root: Node = community,
+): readonly string[] {
   let at: Tree | undefined = tree
-  let node: Node | undefined = community
+  let node: Node | undefined = root
   return steps.map((step) => {
     const entry = at?.type === 'map' ? (entryOf(at, step) ?? blankOf(at, step)) : undefined
     const label = entry?.written ?? (node?.type === 'map' ? keyLabel(node.fields, step, language) : indexOf(at, step))

@@ -14,10 +14,16 @@ export interface Unknown {
   readonly also?: readonly string[]
 }
 
-/** `guess`: false spares the search for a near name. A key that its map does not know, and the property that the author most likely meant. */
-export function unknownKey(entry: Entry, node: MapNode, language: Language, guess = true): Unknown {
+/** `guess`: false spares the search for a near name. `root`: the schema of the whole file. A key that its map does not know, and the property that the author most likely meant. */
+export function unknownKey(
+  entry: Entry,
+  node: MapNode,
+  language: Language,
+  guess = true,
+  root: MapNode = community,
+): Unknown {
   const written = entry.written.trim()
-  const glued = gluedKey(entry, node)
+  const glued = gluedKey(entry, node, root)
   if (glued) return glued
   const spoken: Language = /\p{Script=Han}/u.test(written) ? 'zh' : /[a-z]/i.test(written) ? 'en' : language
   const sameLanguage = keyWords(node).filter((word) => /\p{Script=Han}/u.test(word) === (spoken === 'zh'))
@@ -36,10 +42,10 @@ export function unknownKey(entry: Entry, node: MapNode, language: Language, gues
       severity: 'error',
       place: entry.keyPlace,
       message:
-        near === undefined && allKeys().homes.has(written)
+        near === undefined && allKeys(root).homes.has(written)
           ? `“${short(written)}”不能写在这一层。`
           : `没有“${short(written)}”这个字段。`,
-      cure: cureFor(written, near, node, spoken),
+      cure: cureFor(written, near, node, spoken, root),
       ...keyAnchorOf(entry),
       ...(certain === undefined || entry.keyAnchor
         ? {}
@@ -57,11 +63,11 @@ function throughAlias({ fix: _, ...found }: Diagnostic, entry: Entry): Diagnosti
   return { ...found, place: entry.keyPlace, ...keyAnchorOf(entry) }
 }
 
-function cureFor(written: string, near: string | undefined, node: MapNode, language: Language): string {
+function cureFor(written: string, near: string | undefined, node: MapNode, language: Language, root: MapNode): string {
   if (near !== undefined) return `是不是“${near}”？`
-  const home = allKeys().homes.get(written)?.[0]
+  const home = allKeys(root).homes.get(written)?.[0]
   if (home !== undefined) {
-    const label = pathLabel(home, language)
+    const label = pathLabel(home, language, root)
     return label === ''
       ? `“${written}”要写在最外层，不能缩进。`
       : `“${written}”要写在“${label}”下面：检查缩进，或把它移过去。`
@@ -72,8 +78,8 @@ function cureFor(written: string, near: string | undefined, node: MapNode, langu
   return `这里可以写：${shown}${rest}。${node === community ? '自己的内容写在“' + keyLabel(node.fields, 'variables', language) + '”里。' : ''}`
 }
 
-function pathLabel(path: readonly string[], language: Language): string {
-  let node: MapNode | undefined = community
+function pathLabel(path: readonly string[], language: Language, root: MapNode): string {
+  let node: MapNode | undefined = root
   return path
     .map((key) => {
       const label: string = node ? keyLabel(node.fields, key, language) : key
@@ -86,7 +92,7 @@ function pathLabel(path: readonly string[], language: Language): string {
 }
 
 /** `{名称:读书}`: without its space the colon belongs to the word. */
-function gluedKey(entry: Entry, node: MapNode): Unknown | undefined {
+function gluedKey(entry: Entry, node: MapNode, root: MapNode): Unknown | undefined {
   const hidden = entry.written.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '').trim()
   if (hidden !== entry.written.trim() && canonicalKey(node, hidden) !== undefined) return invisible(entry, hidden, node)
   const word =
@@ -118,7 +124,7 @@ function gluedKey(entry: Entry, node: MapNode): Unknown | undefined {
       also: several.keys.slice(1),
     }
   }
-  const loose = hasValue ? undefined : looseFields(entry, node)
+  const loose = hasValue ? undefined : looseFields(entry, node, root)
   if (loose) return loose
   const diagnostic = colonSlip(entry.written, entry.keyPlace, node)
   return (
@@ -158,7 +164,7 @@ function severalFields(
 }
 
 /** The same where not all the words are fields of this map: which of them are is for the next reading, after the signs. */
-function looseFields(entry: Entry, node: MapNode): Unknown | undefined {
+function looseFields(entry: Entry, node: MapNode, root: MapNode): Unknown | undefined {
   const parts = entry.written
     .trim()
     .split(/[，、；;,]\s*(?=[^\s:：，、；;,。]{1,16}\s*[:：])/u)
@@ -167,7 +173,7 @@ function looseFields(entry: Entry, node: MapNode): Unknown | undefined {
   if (
     parts.length < 2 ||
     words.length < parts.length ||
-    !words.slice(canonicalKey(node, words[0] ?? '') === undefined ? 0 : 1).some((word) => allKeys().words.has(word))
+    !words.slice(canonicalKey(node, words[0] ?? '') === undefined ? 0 : 1).some((word) => allKeys(root).words.has(word))
   )
     return undefined
   const written = parts.map((part) => `${part?.[1] ?? ''}: ${(part?.[2] ?? '').trim()}`).join(', ')

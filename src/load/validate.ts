@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Field, Node } from '../schema/node.ts'
+import { community } from '../schema/community.ts'
+import type { Field, MapNode, Node } from '../schema/node.ts'
 import { bracketed, choicesIn, explainInvalid, explainMissing, OUTER_QUOTES, type Invalid } from './explain-invalid.ts'
 import { isRemoved } from './merge.ts'
 import { canonicalChoice, nodeAt, type Language } from './names.ts'
@@ -30,30 +31,41 @@ interface Misfit {
 export interface Validation {
   readonly language: Language /** False: a base is missing, and with it perhaps what is required. */
   readonly complete: boolean
+  /** The kind of file; a community file when absent. */
+  readonly kind?: FileKind
 }
 
+/** A schema with the validator that was generated from it. */
+export interface FileKind {
+  readonly root: MapNode
+  readonly matches: Matches
+}
+type Matches = { (value: unknown): boolean; errors?: readonly Misfit[] | null }
+
+const communityFile: FileKind = { root: community, matches }
+
 /** Every value against the schema. What does not fit is named once and taken out of the tree. */
-export function validate(tree: MapTree, { language, complete }: Validation): Validated {
-  const misfits = misfitsOf(valueOf(tree))
+export function validate(tree: MapTree, { language, complete, kind = communityFile }: Validation): Validated {
+  const { root } = kind
+  const misfits = misfitsOf(valueOf(tree), kind.matches)
   const diagnostics: Diagnostic[] = []
   const unfit = new Set<string>()
   for (const { instancePath, keyword, params } of misfits) {
     const path = parsePointer(instancePath)
     const missing = params.missingProperty
     if (keyword === 'required' && missing !== undefined) {
-      const found = complete ? missingAt(tree, path, missing, language) : undefined
+      const found = complete ? missingAt(tree, path, missing, language, root) : undefined
       if (found) diagnostics.push(found)
       continue
     }
     unfit.add(instancePath)
-    diagnostics.push(invalidAt(tree, path, language))
+    diagnostics.push(invalidAt(tree, path, language, root))
   }
   const version = versionFinding(tree, language)
   return { tree: breakAt(tree, unfit), diagnostics: version ? [...diagnostics, version] : diagnostics }
 }
 
-function misfitsOf(value: unknown): readonly Misfit[] {
-  const check: { (value: unknown): boolean; errors?: readonly Misfit[] | null } = matches
+function misfitsOf(value: unknown, check: Matches): readonly Misfit[] {
   if (check(value)) return []
   const seen = new Set<string>()
   // A value that fails two keywords (neither whole nor in range) is still one mistake.
@@ -65,15 +77,15 @@ function misfitsOf(value: unknown): readonly Misfit[] {
   })
 }
 
-function invalidAt(tree: MapTree, path: readonly string[], language: Language): Diagnostic {
-  const node = nodeAt(path) ?? { type: 'free' as const }
+function invalidAt(tree: MapTree, path: readonly string[], language: Language, root: MapNode): Diagnostic {
+  const node = nodeAt(path, root) ?? { type: 'free' as const }
   const at = subtree(tree, path) ?? tree
   const flow = (at.type === 'map' || at.type === 'list') && at.flow !== undefined
   const place = at.type === 'scalar' || flow ? at.place : (locate(tree, path, 'key') ?? at.place)
   const slip = node.type === 'map' && at.type === 'scalar' ? missingColon(at, node) : undefined
   if (slip) return { ...slip, path: formatPointer(path) }
   return {
-    ...explainInvalid(labelOf(tree, path, language), node, at, language),
+    ...explainInvalid(labelOf(tree, path, language, root), node, at, language),
     severity: 'error',
     path: formatPointer(path),
     place,
@@ -158,13 +170,24 @@ function braceFix(node: Node, at: Tree): Pick<Diagnostic, 'fix'> {
   return { fix: [{ file, start: start.offset, end: end.offset, was: at.flow, text: `"${at.flow}"` }] }
 }
 
-function missingAt(tree: MapTree, path: readonly string[], key: string, language: Language): Diagnostic | undefined {
+function missingAt(
+  tree: MapTree,
+  path: readonly string[],
+  key: string,
+  language: Language,
+  root: MapNode,
+): Diagnostic | undefined {
   const at = subtree(tree, path)
   // Written but broken: its own finding stands. Taken out of the archetype's list: nothing else is needed.
   if (at?.type !== 'map' || entryOf(at, key) || isRemoved(at)) return undefined
-  const field = fieldAt(path, key)
+  const field = fieldAt(path, key, root)
   if (!field) return undefined
-  const invalid: Invalid = explainMissing(path.length === 0 ? '' : labelOf(tree, path, language), key, field, language)
+  const invalid: Invalid = explainMissing(
+    path.length === 0 ? '' : labelOf(tree, path, language, root),
+    key,
+    field,
+    language,
+  )
   const place = at.entries[0]?.keyPlace ?? at.place
   return {
     ...invalid,
@@ -195,8 +218,8 @@ function versionFinding(tree: MapTree, language: Language): Diagnostic | undefin
   }
 }
 
-function fieldAt(path: readonly string[], key: string): Field | undefined {
-  const node = nodeAt(path)
+function fieldAt(path: readonly string[], key: string, root: MapNode): Field | undefined {
+  const node = nodeAt(path, root)
   return node?.type === 'map' ? node.fields[key] : undefined
 }
 
@@ -208,14 +231,14 @@ export const anchorOf = (tree: Tree): Pick<Diagnostic, 'related'> =>
   tree.anchor ? { related: [{ message: '内容写在这里，由“*”引用过来', place: tree.anchor }] } : {}
 
 /** `“痛点”`, `“痛点”的第 2 项`. */
-export function labelOf(tree: Tree, path: readonly string[], language: Language): string {
+export function labelOf(tree: Tree, path: readonly string[], language: Language, root: MapNode = community): string {
   // In the short form (`- 不发广告`) the author wrote no key here: the map's own label serves.
   const parent = subtree(tree, path.slice(0, -1))
   const entry = parent?.type === 'map' ? entryOf(parent, path.at(-1) ?? '') : undefined
-  if (entry?.shorthand) return labelOf(tree, path.slice(0, -1), language)
-  const words = writtenSteps(tree, path, language)
+  if (entry?.shorthand) return labelOf(tree, path.slice(0, -1), language, root)
+  const words = writtenSteps(tree, path, language, root)
   const last = path.at(-1)
   if (last === undefined) return '文件'
-  if (nodeAt(path.slice(0, -1))?.type !== 'list') return `“${words.at(-1) ?? last}”`
+  if (nodeAt(path.slice(0, -1), root)?.type !== 'list') return `“${words.at(-1) ?? last}”`
   return `“${words.at(-2) ?? ''}”的第 ${Number(last) + 1} 项`
 }

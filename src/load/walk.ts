@@ -11,7 +11,7 @@ export interface SpecialText {
 }
 
 /** Replaces every text that has a format or refers to something; maps by schema node, free maps left alone. */
-export function mapTexts(tree: MapTree, change: (found: SpecialText) => Tree): MapTree {
+export function mapTexts(tree: MapTree, change: (found: SpecialText) => Tree, root: Node = community): MapTree {
   const visit = (at: Tree, node: Node, path: readonly string[]): Tree => {
     if (at.type === 'map' && node.type === 'map') {
       return {
@@ -28,6 +28,6 @@ export function mapTexts(tree: MapTree, change: (found: SpecialText) => Tree): M
       return at
     return change({ tree: at, text: at.value, node, path })
   }
-  const changed = visit(tree, community, [])
+  const changed = visit(tree, root, [])
   return changed.type === 'map' ? changed : tree
 }

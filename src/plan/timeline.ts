@@ -70,9 +70,9 @@ export function horizonOf(spec: Spec, launch: DayNumber, days: number, steps: re
 /** Stage of a day: by the archetype's calendar, moved so that a running community starts in the stage it says it is in. */
 export function stageOn(frame: Pick<Frame, 'spec' | 'archetype' | 'launch' | 'end'>, day: DayNumber): StageId {
   const { archetype, launch, end, spec } = frame
-  const starts = archetype.stages.map(({ id, from }) => ({
+  const starts = archetype.stages.map(({ id, from = 0, beforeEnd }) => ({
     id,
-    day: typeof from === 'number' ? launch + from : end === undefined ? Infinity : Math.max(launch + 1, end + from.end),
+    day: beforeEnd === undefined ? launch + from : end === undefined ? Infinity : Math.max(launch + 1, end - beforeEnd),
   }))
   const own = spec.stage === undefined ? undefined : starts.find(({ id }) => id === spec.stage)
   const running = own !== undefined && spec.stage !== 'preheat'

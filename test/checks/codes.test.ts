@@ -7,7 +7,7 @@ import type { TextFormat } from '../../src/schema/node.ts'
 
 /** `code: 'syntax/tab'`, `fail(reader, place, 'syntax/alias'`, `tell('check/…'`: quoted, in a group of codes. */
 const written = (text: string): readonly string[] =>
-  [...text.matchAll(/'((?:syntax|schema|file|ref|extends|set|calendar|plan|copy|template|check)\/[a-z-]+)'/g)]
+  [...text.matchAll(/'((?:knowledge|syntax|schema|file|ref|extends|set|calendar|plan|copy|template|check)\/[a-z-]+)'/g)]
     .map((match) => match[1] ?? '')
     .filter(
       (code) =>
@@ -25,13 +25,14 @@ const formats: Readonly<Record<TextFormat, true>> = {
   duration: true,
   id: true,
   path: true,
+  moment: true,
 }
 /** Made of the name of a format. */
 const formattedCodes: readonly string[] = Object.keys(formats).map((format) => `schema/${format}`)
 
 /** `report(node, 'unknown-helper', …)` in the checker of templates, which puts their group before them. */
 const templateCodes = [
-  ...readFileSync('src/copy/template/check.ts', 'utf8').matchAll(/report\([^,]*, '([a-z-]+)'/g),
+  ...readFileSync('src/copy/template/check.ts', 'utf8').matchAll(/report\([^,]*,\s*'([a-z-]+)'/g),
 ].map((match) => `template/${match[1] ?? ''}`)
 
 test('every code written anywhere in src has its explanation', () => {

@@ -65,12 +65,12 @@ function minuteOf(at: string, event: string, duration: number): number {
 describe('the library is complete', () => {
   test('all 44 activities are there, each file named by its id', () => {
     expect([...activities.map((item) => item.id)].sort()).toEqual([...library].sort())
-    expect(readdirSync('src/knowledge/activities').sort()).toEqual(library.map((id) => `${id}.ts`).sort())
+    expect(readdirSync('knowledge/activities').sort()).toEqual(library.map((id) => `${id}.yaml`).sort())
   })
   test.each(kitWords)('kit %s is found by its name', (word) => {
     const kit = findKit(word)
     expect(kit, word).toBeDefined()
-    expect(existsSync(`src/knowledge/kits/${kit?.id}.ts`)).toBe(true)
+    expect(existsSync(`knowledge/kits/${kit?.id}.yaml`)).toBe(true)
   })
   test('words that call an entry are unique', () => {
     for (const list of [activities, kits]) {

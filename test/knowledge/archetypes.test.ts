@@ -66,8 +66,8 @@ function weekdaysOf(pillar: DefaultPillar): readonly number[] {
 }
 
 /** Day of a stage, step or ending counted from D+0; without a lifespan the end lies far ahead. */
-const dayOf = (archetype: Archetype, from: number | { readonly end: number }): number =>
-  typeof from === 'number' ? from : (archetype.lifespan ?? 10_000) - 1 + from.end
+const dayOf = (archetype: Archetype, { from = 0, beforeEnd }: { from?: number; beforeEnd?: number }): number =>
+  beforeEnd === undefined ? from : (archetype.lifespan ?? 10_000) - 1 - beforeEnd
 
 test('all sixteen archetypes are listed', () => {
   expect(archetypes.map(({ id }) => id)).toEqual(expected)
@@ -76,7 +76,7 @@ test('all sixteen archetypes are listed', () => {
 describe.each(archetypes)('$id', (archetype) => {
   test('its stages come in order', () => {
     expect(archetype.stages.map(({ id }) => id)).toEqual(stageOrder)
-    const days = archetype.stages.map(({ from }) => dayOf(archetype, from))
+    const days = archetype.stages.map((stage) => dayOf(archetype, stage))
     expect(days).toEqual([...days].sort((a, b) => a - b))
     expect(new Set(days).size).toBe(days.length)
   })
@@ -91,7 +91,7 @@ describe.each(archetypes)('$id', (archetype) => {
       if (archetype.lifespan !== undefined)
         expect(offset + days, `step ${step}`).toBeLessThanOrEqual(archetype.lifespan)
     }
-    expect(steps[0]?.offset).toBe(dayOf(archetype, archetype.stages[0]?.from ?? 0))
+    expect(steps[0]?.offset).toBe(dayOf(archetype, archetype.stages[0] ?? {}))
   })
 
   test('no day has more default pillars than the cap leaves room for, and light weekdays have no weekly column', () => {

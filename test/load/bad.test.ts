@@ -5,7 +5,7 @@ import { plainPainter } from '../../src/report/index.ts'
 import { pretty } from '../../src/report/pretty.ts'
 import { loadSpec } from '../../src/load/load.ts'
 
-vi.mock('../../src/knowledge/lists.generated.ts', () => import('./knowledge-stub.ts'))
+vi.mock('../../src/knowledge/builtin.ts', () => import('./knowledge-stub.ts'))
 
 const folder = join(import.meta.dirname, 'bad')
 const files = readdirSync(folder)

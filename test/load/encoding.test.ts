@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { loadSpec } from '../../src/load/load.ts'
 
-vi.mock('../../src/knowledge/lists.generated.ts', () => import('./knowledge-stub.ts'))
+vi.mock('../../src/knowledge/builtin.ts', () => import('./knowledge-stub.ts'))
 
 const text = '版本: 1\n名称: 山茶油爱好者之家\n类型: 产品型粉丝群\n'
 const utf8 = new TextEncoder().encode(text)

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { plainPainter, reporters } from '../../src/report/index.ts'
 import { loadSpec } from '../../src/load/load.ts'
 
-vi.mock('../../src/knowledge/lists.generated.ts', () => import('./knowledge-stub.ts'))
+vi.mock('../../src/knowledge/builtin.ts', () => import('./knowledge-stub.ts'))
 
 const samplesOf = (folder: string): readonly string[] => {
   const path = join(import.meta.dirname, folder)

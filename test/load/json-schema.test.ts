@@ -5,15 +5,18 @@ import { parse } from 'yaml'
 import { describe, expect, test, vi } from 'vitest'
 import { community } from '../../src/schema/community.ts'
 import type { Node } from '../../src/schema/node.ts'
+import { builtin } from '../../src/knowledge/builtin.ts'
 import { editorSchema } from '../../src/load/json-schema.ts'
+import { namedIn } from '../../src/load/named.ts'
 
-vi.mock('../../src/knowledge/lists.generated.ts', () => import('./knowledge-stub.ts'))
+vi.mock('../../src/knowledge/builtin.ts', () => import('./knowledge-stub.ts'))
 
+const named = namedIn(builtin)
 const folder = join(import.meta.dirname, 'ok')
 const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
 
 describe.each(['en', 'zh'] as const)('the %s editor schema', (language) => {
-  const validate = new Ajv({ strict: false }).compile(editorSchema(language))
+  const validate = new Ajv({ strict: false }).compile(editorSchema(language, named))
   test.each(files)('accepts %s', (file) => {
     const value: unknown = parse(readFileSync(join(folder, file), 'utf8'), { merge: true })
     const filled = Object.fromEntries(Object.entries(value as object).filter(([, entry]) => entry !== null))
@@ -29,7 +32,7 @@ describe.each(['en', 'zh'] as const)('the %s editor schema', (language) => {
     expect(validate(value)).toBe(false)
   })
   test('lists its own language first', () => {
-    const keys = Object.keys((editorSchema(language) as { readonly properties: object }).properties)
+    const keys = Object.keys((editorSchema(language, named) as { readonly properties: object }).properties)
     expect(keys.slice(0, 3)).toEqual(language === 'zh' ? ['版本', '标识', '名称'] : ['version', 'id', 'name'])
   })
 })

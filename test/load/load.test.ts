@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { loadSpec, type LoadInput } from '../../src/load/load.ts'
 
-vi.mock('../../src/knowledge/lists.generated.ts', () => import('./knowledge-stub.ts'))
+vi.mock('../../src/knowledge/builtin.ts', () => import('./knowledge-stub.ts'))
 
 const HEAD = '版本: 1\n名称: 读书会\n类型: 产品型粉丝群\n'
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)

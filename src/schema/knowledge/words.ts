@@ -1,0 +1,67 @@
+/** Enumerations of the knowledge: canonical value → Chinese words, the printed one first. */
+import { choice } from '../node.ts'
+
+export const side = choice({ 'member-facing': ['对成员', '前台'], backstage: ['后台', '幕后'] })
+
+export const role = choice({
+  lead: ['群主', '负责人'],
+  content: ['内容'],
+  activity: ['活动'],
+  media: ['新媒体'],
+  service: ['客服'],
+})
+
+/** Kinds of work that an entry of the knowledge may bring; gates and manual tasks come from elsewhere. */
+export const workKind = choice({
+  content: ['内容'],
+  activity: ['活动'],
+  prepare: ['筹备'],
+  launch: ['启动'],
+  care: ['关怀'],
+  operations: ['运营'],
+  notice: ['通知'],
+  campaign: ['战役'],
+})
+
+export const grade = choice({ A: ['一手'], B: ['从业者', '可信'], C: ['厂商', '转述'], 推测: ['推断', '自己判断'] })
+
+export const unit = choice({ day: ['天', '日历日'], workday: ['工作日'] })
+
+export const condition = choice({
+  guests: ['嘉宾'],
+  signup: ['报名'],
+  budget: ['预算'],
+  materials: ['物料'],
+  offer: ['供应', '商品'],
+  prize: ['奖品'],
+  place: ['地点'],
+  takeaway: ['带走'],
+  exit_criteria: ['出口标准'],
+  fallback: ['备用方案'],
+})
+
+/** Parts of a spec that supply topics: community facts, never ours. */
+export const topicSource = choice({
+  pains: ['痛点'],
+  wants: ['想要'],
+  knowhow: ['行话', '门道'],
+  faq: ['常见问题'],
+  offers: ['在售', '供应'],
+  values: ['价值观'],
+  rules: ['群规'],
+  charter: ['公约'],
+  vocabulary: ['口令', '专用词'],
+  member_value: ['成员价值'],
+})
+
+export const gift = choice({
+  goods: ['货品', '实物'],
+  service: ['服务'],
+  software: ['软件', '工具'],
+  course: ['课程'],
+  content: ['内容'],
+})
+
+export const holidayPolicy = choice({ keep: ['照常'], soften: ['减量'], shift: ['顺延'], pause: ['暂停'] })
+export const lengthUnit = choice({ bytes: ['字节'], characters: ['字', '字符'] })
+export const days = choice({ any: ['每天', '任何一天'], workday: ['工作日'] })
