@@ -24,7 +24,6 @@ export type QuestionBank = Identified<Infer<typeof questions>>
 
 /** One piece of work that an event brings with it, before, during or after. */
 export type Part = Activity['parts'][number]
-export type ScriptUse = NonNullable<Part['scripts']>[number]
 /** How sound the evidence is: A primary … C vendor, 推测 our own judgement. */
 export type Grade = Infer<typeof grade>
 export type Condition = Infer<typeof condition>

@@ -40,7 +40,7 @@ export const scripts = field(
 )
 
 /** One piece of work that an event brings with it, before, during or after. */
-export const part = map({
+const part = map({
   id: needed('标识', '稳定的短名', formatted('id')),
   title: needed(['标题', '名称'], '任务叫什么；{title} 是这场活动的标题', text),
   offset: needed(['偏移', '第几天'], '离当天几天，负数是之前', whole()),

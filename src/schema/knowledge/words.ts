@@ -23,7 +23,7 @@ export const workKind = choice({
   campaign: ['战役'],
 })
 
-export const grade = choice({ A: ['一手'], B: ['从业者', '可信'], C: ['厂商', '转述'], 推测: ['推断', '自己判断'] })
+export const grade = choice({ A: ['A', '一手'], B: ['B', '从业者'], C: ['C', '厂商'], 推测: ['推测', '推断'] })
 
 export const unit = choice({ day: ['天', '日历日'], workday: ['工作日'] })
 
