@@ -3,12 +3,12 @@ import { runChecks } from '../../src/checks/index.ts'
 import { underComments } from '../../src/checks/ignores.ts'
 import { located } from '../../src/checks/place.ts'
 import { functions } from '../../src/checks/team/functions.ts'
-import { overload } from '../../src/checks/team/overload.ts'
-import { quietHours } from '../../src/checks/plan/quiet-hours.ts'
+import { conflictChecks } from '../../src/checks/conflict-checks.ts'
 import { incomplete } from '../../src/checks/culture/incomplete.ts'
 import { commonGoal } from '../../src/checks/elements/common-goal.ts'
 import { operation } from '../../src/checks/elements/operation.ts'
 import { missing } from '../../src/checks/rules/missing.ts'
+import type { Check } from '../../src/checks/types.ts'
 import { planned, read, viewOf } from './judge.ts'
 
 const text = `版本: 1
@@ -26,12 +26,19 @@ const text = `版本: 1
   - { 标识: late, 用: topic, 标题: 深夜厨房, 时间: D+5 23:30 }
 `
 
+/** The rule of this id. */
+function conflict(id: string): Check {
+  const rule = conflictChecks.find((check) => check.id === id)
+  if (!rule) throw new Error(`no rule ${id}`)
+  return rule
+}
+
 describe('a finding underlines the words to change', () => {
   test.each([
     [functions, '[内容]'],
-    [overload, '0.2'],
+    [conflict('team/overload'), '0.2'],
     [incomplete, '文化'],
-    [quietHours, 'D+5 23:30'],
+    [conflict('plan/quiet-hours'), 'D+5 23:30'],
   ] as const)('%#', (check, words) => {
     const { spec, source } = read(text)
     if (!spec) throw new Error('unreadable')

@@ -1,7 +1,7 @@
 /** What asks for personal data, and what puts a child on show: phrasings on either side. */
 import { describe, expect, test } from 'vitest'
 import { dataKinds, wordsOf } from '../../src/checks/privacy/data-words.ts'
-import { exposes } from '../../src/checks/privacy/minors.ts'
+import { exposes } from '../../src/checks/privacy/exposes.ts'
 import { undeclared } from '../../src/checks/privacy/undeclared.ts'
 import { sample } from '../../src/checks/sample.ts'
 import { findings } from './judge.ts'

@@ -3,20 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { load, plan, write } from '../../src/index.ts'
 import type { Spec } from '../../src/index.ts'
 import { makeCalendar } from '../../src/calendar/calendar.ts'
-import { governanceChecks } from '../../src/checks/governance/index.ts'
-import { lawChecks } from '../../src/checks/law/index.ts'
-import { limitChecks } from '../../src/checks/limit/index.ts'
-import { platformChecks } from '../../src/checks/platform/index.ts'
-import { privacyChecks } from '../../src/checks/privacy/index.ts'
-import { rhythmChecks } from '../../src/checks/rhythm/index.ts'
-import { runChecks } from '../../src/checks/index.ts'
+import { checks, runChecks } from '../../src/checks/index.ts'
 import type { CheckResult } from '../../src/checks/index.ts'
 import type { Check } from '../../src/checks/types.ts'
 import { presets } from '../../src/cli/presets/index.ts'
 import { findArchetype } from '../../src/knowledge/index.ts'
 import type { Script } from '../../src/model.ts'
 
-export const complianceChecks: readonly Check[] = [...lawChecks, ...platformChecks, ...privacyChecks, ...governanceChecks, ...limitChecks, ...rhythmChecks]
+export const complianceChecks: readonly Check[] = checks.filter(({ id }) => /^(?:law|platform|privacy|governance|limit|rhythm)\//u.test(id))
 
 export interface Shipped { readonly name: string; readonly spec: Spec; readonly scripts: readonly Script[]; readonly findings: readonly CheckResult[] }
 

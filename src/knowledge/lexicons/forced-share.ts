@@ -13,6 +13,11 @@ export const forcedShare: Lexicon = {
   law: '《微信外部链接内容管理规范》（2019-10-28 施行）：不得以夸大、胁迫、诅咒性言语强迫分享',
   instead: '说清对谁有用：“楼里有老人的可以转一份，不转也没事”',
   clears: '没有能放行的凭据',
+  severity: 'warning',
+  title: '不逼人转发',
+  why: '“不转不是中国人”转出去的是厌烦。',
+  criteria: '不转就如何、必转、转疯了、转发后一生平安一类；“不转也没事”不算。',
+  example: { bad: '山茶油的真相，必转给家人看', good: '山茶油怎么存，有用就转给邻居，不转也没事' },
   entries: [
     { level: 'caution', words: '不转不是 转疯了 不转后悔 转发后一生平安 转发保平安 好心人转发 转发一生平安' },
     { level: 'caution', patterns: [

@@ -1,5 +1,7 @@
 /** What a list of words looks like. Words and patterns are data; the engine that reads them is src/compliance. */
 
+import type { Severity } from '../../diagnostic.ts'
+
 /** `ban`: the law names it or courts treat it so · `caution`: depends on the rest of the sentence · `proof`: fine with a source beside it. */
 export type WordLevel = 'ban' | 'caution' | 'proof'
 
@@ -26,9 +28,20 @@ export interface WordEntry {
   readonly clears?: string
 }
 
+/** One rule about words: what `explain` says of it, what findings say, and the words. */
 export interface Lexicon {
-  /** Id of the check that reports these words. */
+  /** Id of the rule that reports these words. */
   readonly rule: string
+  /** The rule's own level, for those who set levels; a finding has that of its word and channel. */
+  readonly severity: Severity
+  /** One line: what it looks for. */
+  readonly title: string
+  /** Why a community dies of it. */
+  readonly why: string
+  /** What counts and what does not; ends in 「。」. */
+  readonly criteria: string
+  /** The theme of an evening that breaks the rule, and one that does not; `industry` as a file writes it. */
+  readonly example: { readonly bad: string; readonly good: string; readonly industry?: string }
   readonly reach: Reach
   /** What such a word is, to stand after “是”. */
   readonly kind: string

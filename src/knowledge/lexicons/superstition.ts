@@ -12,6 +12,11 @@ export const superstition: Lexicon = {
   instead: '写材质、工艺、寓意的出处，例如“紫檀 12 毫米，手工打磨”',
   clears: '没有能放行的凭据',
   questions: 'exempt',
+  severity: 'warning',
+  title: '不卖运气',
+  why: '转运、旺夫、辟邪不是卖点，是迷信。',
+  criteria: '转运、改运、旺夫、辟邪、开光一类；“招财猫”“转运站”不算。',
+  example: { bad: '油坊开光手串，转运招财', good: '油坊木楔子挂件，榆木手工' },
   entries: [
     { level: 'caution', patterns: [
       '开过光|旺(?:事业|姻缘|财|学业|子嗣|家运|正缘)|招(?:贵人|财运|正缘|好运|福)(?!商|气楼)|挡煞|改命|补财库|财库',

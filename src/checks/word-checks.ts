@@ -1,32 +1,54 @@
-/** Checks that report words of the lists: all of them look at one reading of the spec. */
-import { severityOf } from '../../compliance/audience.ts'
-import { caveat } from '../../compliance/citations.ts'
-import { judgeWords } from '../../compliance/judge.ts'
-import type { PlacedHit } from '../../compliance/judge.ts'
-import { STATUTES_CHECKED } from '../../knowledge/lexicons/statutes.ts'
-import { scriptWord } from '../../diagnostic.ts'
-import { inFlow } from '../in-flow.ts'
-import { indexedPath } from '../place.ts'
-import type { Check, Finding, SpecView } from '../types.ts'
+/** The rules about words, one for each list: all of them look at one reading of the spec. */
+import { severityOf } from '../compliance/audience.ts'
+import { caveat } from '../compliance/citations.ts'
+import { judgeWords } from '../compliance/judge.ts'
+import type { PlacedHit } from '../compliance/judge.ts'
+import { scriptWord } from '../diagnostic.ts'
+import { lexicons, type Lexicon } from '../knowledge/lexicons/index.ts'
+import { STATUTES_CHECKED } from '../knowledge/lexicons/statutes.ts'
+import { inFlow } from './in-flow.ts'
+import { indexedPath } from './place.ts'
+import { exposes } from './privacy/exposes.ts'
+import { sample } from './sample.ts'
+import type { Check, Finding, SpecView } from './types.ts'
 
 /** What every rule about words has to say of itself. */
 const SCOPE = '查到不等于违法，没查到也不等于安全：词表只认得写下来的说法，拿不准的问法务或市场监管部门。'
 
-type WordCheck = Pick<Check, 'severity' | 'title' | 'why' | 'source' | 'bad' | 'good'>
-
 /** Does a word of the list count here? `before` and `after`: the rest of its text. */
-export type Counts = (word: string, before: string, after: string) => boolean
+type Counts = (word: string, before: string, after: string) => boolean
 
-/** A check for one list. One finding for each text, whatever the number of words in it. */
-export function wordCheck(id: string, about: WordCheck, counts: Counts = () => true): Check {
+/** Where more than the words of a pattern decides. */
+const counting: Readonly<Record<string, Counts>> = { 'privacy/minors': exposes }
+
+/** One finding for each text, whatever the number of words in it. */
+export const wordChecks: readonly Check[] = lexicons.map((lexicon) => {
+  const { rule, severity, title, why, criteria, example } = lexicon
   return {
-    ...about,
-    id,
-    why: `${about.why}${SCOPE}`,
-    source: `${about.source}法条 ${STATUTES_CHECKED} 按公开文本核对${caveat(about.source)}。`,
+    id: rule,
+    severity,
+    title,
+    why: `${why}${SCOPE}`,
+    source: sourceOf(lexicon, criteria),
+    bad: said(example.bad, example.industry),
+    good: said(example.good, example.industry),
     needs: 'spec',
-    run: (view) => wordFindings(view, id, counts),
+    run: (view: SpecView) => wordFindings(view, rule, counting[rule] ?? (() => true)),
   }
+})
+
+/** Every law that the list or one of its entries names, once. */
+function sourceOf({ law, entries }: Lexicon, criteria: string): string {
+  const laws = [...new Set([law, ...entries.flatMap((entry) => entry.law ?? [])])].join('；')
+  return `${laws}。判据：${criteria}法条 ${STATUTES_CHECKED} 按公开文本核对${caveat(laws)}。`
+}
+
+/** A file in which somebody says so. */
+function said(theme: string, industry: string | undefined): string {
+  return sample({
+    ...(industry === undefined ? {} : { 行业: industry }),
+    活动: [{ 标识: 'oil', 用: 'topic', 标题: '今晚聊油', 时间: '每周三 20:00', 主题: theme }],
+  })
 }
 
 function wordFindings(view: SpecView, rule: string, counts: Counts): readonly Finding[] {

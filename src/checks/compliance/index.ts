@@ -1,3 +1,0 @@
-import { sockPuppet } from './sock-puppet.ts'
-
-export const complianceChecks = [sockPuppet] as const

@@ -1,3 +1,0 @@
-import { incomplete } from './incomplete.ts'
-
-export const cultureChecks = [incomplete] as const

@@ -1,3 +1,0 @@
-import { uncovered } from './uncovered.ts'
-
-export const feelingChecks = [uncovered] as const

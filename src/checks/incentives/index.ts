@@ -1,3 +1,0 @@
-import { oneSided } from './one-sided.ts'
-
-export const incentiveChecks = [oneSided] as const

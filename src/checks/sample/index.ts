@@ -1,3 +1,0 @@
-import { placeholder } from './placeholder.ts'
-
-export const sampleChecks = [placeholder] as const

@@ -1,3 +1,0 @@
-import { noOwner } from './no-owner.ts'
-
-export const sopChecks = [noOwner] as const
