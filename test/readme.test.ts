@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../src/cli/commands/index.ts'
-import { activities, archetypes, kits } from '../src/knowledge/index.ts'
+import { archetypes } from '../src/knowledge/index.ts'
 import { load } from '../src/index.ts'
 import { views } from '../src/view/index.ts'
 
@@ -57,13 +57,6 @@ test('every package that is bundled or used is in the table, and no other', () =
     (name) => !name.startsWith('@types/'),
   )
   for (const name of used) expect(readme).toContain(name)
-})
-
-test('the numbers of the changelog are those of the knowledge', () => {
-  const log = readFileSync('CHANGELOG.md', 'utf8')
-  expect(log).toContain(`${archetypes.length} 种社群`)
-  expect(log).toContain(`${activities.length} 种活动`)
-  expect(log).toContain(`${kits.length} 个战役样板`)
 })
 
 test('both names run the same file, the ASCII one first', () => {
