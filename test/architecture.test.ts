@@ -40,9 +40,16 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     when: 'durations and cadences',
   },
   copy: { knowledge: 'names and limits of platforms', calendar: 'days in words', when: 'times in words' },
-  export: { calendar: 'days in words' },
+  export: { calendar: 'days in words', sheet: 'rows and words of tables' },
   report: {},
-  view: { knowledge: 'frameworks of other schools', calendar: 'days in words' },
+  sheet: {},
+  record: {},
+  view: {
+    knowledge: 'frameworks of other schools',
+    calendar: 'days in words',
+    sheet: 'a row a message',
+    record: 'what was done',
+  },
   cli: {
     'index.ts': 'the edge uses the public API',
     knowledge: 'lists for init and help',
@@ -55,6 +62,7 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     export: '',
     report: '',
     view: '',
+    record: 'the file beside the spec',
   },
   'judge.ts': {
     load: 'what was loaded',

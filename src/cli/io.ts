@@ -1,6 +1,8 @@
 /** Everything of the world that a command may touch besides files. Tests hand in their own. */
 import { lightFormat } from 'date-fns/lightFormat'
 import type { Readable, Writable } from 'node:stream'
+import type { Copied } from './clipboard.ts'
+import { wallTime } from './to-utc.ts'
 
 export interface Io {
   readonly stdin: Readable
@@ -15,11 +17,16 @@ export interface Io {
   readonly columns: number
   /** Today on the machine's own wall calendar, `YYYY-MM-DD`. */
   readonly today: () => string
+  /** The wall time of a zone, `YYYY-MM-DDTHH:MM`; of the machine's own where nobody knows the zone. */
+  readonly now: (zone: string) => string
+  /** Puts a text into the clipboard; undefined when there is none. */
+  readonly copy: (text: string) => Promise<Copied | undefined>
   /** Ends what would run for ever; the process itself ends by Ctrl-C. */
   readonly interrupt?: AbortSignal
 }
 
 export function ioOf(process: NodeJS.Process): Io {
+  const { env, platform, stdout } = process
   return {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -33,5 +40,12 @@ export function ioOf(process: NodeJS.Process): Io {
     },
     columns: process.stdout.columns ?? 80,
     today: () => lightFormat(new Date(), 'yyyy-MM-dd'),
+    now: (zone) => wallTime(Date.now(), zone) ?? lightFormat(new Date(), "yyyy-MM-dd'T'HH:mm"),
+    copy: async (text) =>
+      (await import('./clipboard.ts')).copyText(text, {
+        env,
+        platform,
+        ...(stdout.isTTY === true ? { terminal: stdout } : {}),
+      }),
   }
 }

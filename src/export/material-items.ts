@@ -1,5 +1,6 @@
 /** What has to be there before something can be done: by which day, who sees to it, what it is for. */
 import type { Task } from '../model.ts'
+import { thingsOf } from '../sheet/things.ts'
 import type { Bundle } from './bundle.ts'
 
 export interface MaterialItem {
@@ -13,27 +14,11 @@ export interface MaterialItem {
   readonly uses: number
 }
 
-/** The form of a message is nothing one has to have ready. */
-const forms: readonly string[] = [
-  '图文',
-  '文字',
-  '语音',
-  '投票',
-  '接话',
-  '接龙',
-  '打卡',
-  '一句话',
-  '说明',
-  '问答',
-  '群聊',
-  '话题',
-]
-
 /** One row for each thing and what it is for; the same thing used again and again is needed by its first use. */
 export function materialItems({ plan }: Bundle): readonly MaterialItem[] {
   const rows = new Map<string, { readonly name: string; readonly task: Task; uses: number }>()
   for (const task of plan.days.flatMap((day) => day.tasks))
-    for (const name of task.materials.filter((word) => !forms.includes(word))) {
+    for (const name of thingsOf(task)) {
       const key = `${task.subject.type}/${task.subject.id}/${name}`
       const row = rows.get(key)
       if (row) row.uses++

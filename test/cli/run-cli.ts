@@ -13,6 +13,10 @@ export interface Setting {
   readonly env?: Io['env']
   readonly today?: string
   readonly tty?: boolean
+  /** `HH:MM`, 09:00 when not said. */
+  readonly time?: string
+  /** What is copied; without it there is no clipboard. */
+  readonly clipboard?: string[]
 }
 
 export interface Ran {
@@ -38,6 +42,8 @@ export function testIo(setting: Setting, stdout: Writable, stderr: Writable): Io
     isTTY: { stdin: tty, stdout: tty, stderr: tty },
     columns: 80,
     today: () => setting.today ?? '2026-11-21',
+    now: () => `${setting.today ?? '2026-11-21'}T${setting.time ?? '09:00'}`,
+    copy: async (text) => (setting.clipboard ? (setting.clipboard.push(text), 'clipboard') : undefined),
   }
 }
 

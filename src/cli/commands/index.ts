@@ -7,5 +7,6 @@ import { init } from './init.ts'
 import { plan } from './plan.ts'
 import { render } from './render.ts'
 import { templates } from './templates.ts'
+import { today } from './today.ts'
 
-export const commands: readonly CommandEntry[] = [init, check, explain, plan, render, diff, templates]
+export const commands: readonly CommandEntry[] = [init, check, explain, plan, today, render, diff, templates]

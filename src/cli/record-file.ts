@@ -1,0 +1,30 @@
+/** The record beside a spec: `community.yaml` → `community.记录.jsonl`. */
+import { appendFile, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { readRecord, recordLines, type Fact, type Recorded } from '../record/facts.ts'
+import { systemCode, UserError } from './failures.ts'
+import { writeFailure } from './write-artifacts.ts'
+
+export const recordPath = (spec: string): string =>
+  join(dirname(spec), `${basename(spec).replace(/\.ya?ml$/i, '')}.记录.jsonl`)
+
+/** @returns undefined when there is none */
+export async function readRecordFile(spec: string | undefined): Promise<Recorded | undefined> {
+  if (spec === undefined) return undefined
+  const path = recordPath(spec)
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw new UserError(`读不了记录“${basename(path)}”。`, '看看它是不是文件、自己有没有权限读。')
+  })
+  return text === undefined ? undefined : readRecord(text)
+}
+
+/** At the end of what is there; a last line without its end is ended first. */
+export async function appendRecord(spec: string, facts: readonly Fact[]): Promise<void> {
+  const path = recordPath(spec)
+  const before = await readFile(path, 'utf8').catch(() => '')
+  const start = before === '' || before.endsWith('\n') ? '' : '\n'
+  await appendFile(path, start + recordLines(facts)).catch((error: unknown) => {
+    throw writeFailure(error, basename(path))
+  })
+}
