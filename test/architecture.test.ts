@@ -130,6 +130,11 @@ test('what lies at the bottom imports nothing above it', () => {
   expect(wrong).toEqual([])
 })
 
+test('only the planner reads what a task id says: everybody else has the fields of the task', () => {
+  const readers = files.filter((file) => /\breadTaskId\b/.test(readFileSync(join(root, file), 'utf8')))
+  expect(readers.filter((file) => file !== 'task-id.ts' && roomOf(file) !== 'plan')).toEqual([])
+})
+
 describe('only the edge touches the world', () => {
   const world = [
     /\bprocess\b/,

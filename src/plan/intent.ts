@@ -2,6 +2,7 @@
 import type { At } from '../knowledge/types.ts'
 import type { DayNumber } from '../calendar/types.ts'
 import type { Cadence } from '../when/types.ts'
+import { taskId, type TaskName } from '../task-id.ts'
 import type { Because, Role, ScriptRef, Subject, Task } from '../model.ts'
 
 /** Minutes after midnight; a task ends on the day it starts. */
@@ -122,6 +123,14 @@ export const priorities = {
   defaultDraft: 82,
   careMessage: 85,
 } as const
+
+/** The name of an intent and the id that is made of it. */
+export const named = ({ series, occurrence, part }: TaskName): TaskName & { readonly id: string } => ({
+  id: taskId({ series, occurrence, part }),
+  series,
+  occurrence,
+  part,
+})
 
 export const withMove = (intent: Intent, move: string): Intent => ({
   ...intent,

@@ -6,7 +6,7 @@ import type { Intent } from './intent.ts'
 import { fromDay, toDay } from '../calendar/date.ts'
 import { parseTimeSpan } from '../when/time.ts'
 import { nearTasks } from './near-tasks.ts'
-import { priorities, withMove } from './intent.ts'
+import { named, priorities, withMove } from './intent.ts'
 
 type Override = NonNullable<Spec['overrides']>[number]
 
@@ -92,11 +92,8 @@ function addedIntent(frame: Frame, override: Override, index: number): Intent | 
   const channel = override.channel ?? 'group'
   const title = override.title ?? override.id
   return {
-    id: `added.${override.id}/once/task`,
-    series: `added.${override.id}`,
-    occurrence: 'once',
+    ...named({ series: `added.${override.id}`, occurrence: 'once', part: 'task' }),
     cadence: 'once',
-    part: 'task',
     nominal: day,
     flex: { before: 0, after: 0 },
     wish: time

@@ -4,7 +4,8 @@ import type { Because, Subject } from '../../model.ts'
 import type { Frame, StepSpan } from '../frame.ts'
 import type { Intent } from '../intent.ts'
 import { launchStep } from '../../knowledge/index.ts'
-import { priorities, readAt } from '../intent.ts'
+import { taskId } from '../../task-id.ts'
+import { named, priorities, readAt } from '../intent.ts'
 
 export function expandLaunch(frame: Frame): readonly Intent[] {
   return frame.steps.flatMap((span) => {
@@ -33,15 +34,14 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
     }
     const gate: Intent = {
       ...shared,
-      id: `launch.step${span.step}/once/gate`,
-      part: 'gate',
+      ...named({ ...shared, part: 'gate' }),
       nominal: span.first + span.days - 1,
       flex: { before: 1, after: 2 },
       wish: { type: 'office' },
       length: 20,
       priority: priorities.gate,
       role: 'lead',
-      needs: step.parts.map((part) => `launch.step${span.step}/once/${part.id}`),
+      needs: step.parts.map((part) => taskId({ ...shared, part: part.id })),
       scriptsAfter: [],
       task: {
         side: 'backstage',
@@ -92,15 +92,14 @@ function stepPart(
   const wish = readAt(part.at)
   return {
     ...shared,
-    id: `launch.step${span.step}/once/${part.id}`,
-    part: part.id,
+    ...named({ ...shared, part: part.id }),
     nominal: span.first + at,
     flex: { before: at, after: Math.max(2, span.days - 1 - at) },
     wish: wish.type === 'event' ? { type: 'office' } : wish,
     length: outward ? Math.max(5, Math.min(part.minutes, 30)) : part.minutes,
     priority: outward ? priorities.launchMessage : priorities.launchWork,
     role: part.role,
-    needs: (part.needs ?? []).map((need) => `launch.step${span.step}/once/${need}`),
+    needs: (part.needs ?? []).map((need) => taskId({ ...shared, part: need })),
     scriptsAfter: (part.scripts ?? []).map((script) => ({
       ref: { template: script.template, title: script.title },
       after: script.after ?? 0,

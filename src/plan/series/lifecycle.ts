@@ -6,7 +6,7 @@ import { findActivity } from '../../knowledge/index.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { expandEvent } from './recipe.ts'
-import { priorities } from '../intent.ts'
+import { named, priorities } from '../intent.ts'
 
 /** Days between the notice and the end when the spec names none (practice: one to two days at the least; a week lets people save what they need). */
 const NOTICE_DAYS = 7
@@ -30,11 +30,8 @@ function endNotice(frame: Frame): readonly Intent[] {
     frame.end - frame.launch < SHORT ? frame.end : Math.max(frame.launch, frame.end - (end.notice_days ?? NOTICE_DAYS))
   return [
     {
-      id: 'lifecycle.end/once/notice',
-      series: 'lifecycle.end',
-      occurrence: 'once',
+      ...named({ series: 'lifecycle.end', occurrence: 'once', part: 'notice' }),
       cadence: 'once',
-      part: 'notice',
       nominal: notice,
       flex: { before: 2, after: 0 },
       wish: { type: 'window', window: 'noon' },

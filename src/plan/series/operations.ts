@@ -6,7 +6,7 @@ import type { Intent } from '../intent.ts'
 import { findOperation } from '../../knowledge/index.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
-import { priorities, readAt } from '../intent.ts'
+import { named, priorities, readAt } from '../intent.ts'
 
 export function expandOperations(frame: Frame): readonly Intent[] {
   return frame.archetype.operations.flatMap((id) => {
@@ -34,11 +34,8 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
   const due = days.filter(({ day }) => day >= frame.launch + first)
   return due.map(
     ({ day, name, cadence }, index): Intent => ({
-      id: `ops.${operation.id}/${name}/do`,
-      series: `ops.${operation.id}`,
-      occurrence: name,
+      ...named({ series: `ops.${operation.id}`, occurrence: name, part: 'do' }),
       cadence,
-      part: 'do',
       nominal: day,
       flex: daily ? { before: 0, after: 0 } : { before: 2, after: 3 },
       ...(operation.days === 'workday' && !daily ? { unit: 'workday' as const } : {}),

@@ -4,7 +4,7 @@ import type { Because, Spec } from '../../model.ts'
 import type { Occurrence, When } from '../../when/types.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent, TimeWish } from '../intent.ts'
-import { priorities } from '../intent.ts'
+import { named, priorities } from '../intent.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
 import { templateByTitle } from '../../knowledge/column-words.ts'
@@ -341,7 +341,7 @@ function drafts(
       light: true,
       priority: own ? priorities.writtenDraft : priorities.defaultDraft,
       needs: [],
-      serves: group.map(({ name }) => `${pillar.series}/${name}/publish`),
+      serves: group.map(({ name }) => taskId({ series: pillar.series, occurrence: name, part: 'publish' })),
       scriptsAfter: [],
       task: {
         side: 'backstage',
@@ -365,9 +365,8 @@ function drafts(
 }
 
 const base = (pillar: Pillar, name: Pick<Intent, 'occurrence' | 'cadence' | 'part'>) => ({
-  id: taskId({ series: pillar.series, ...name }),
-  series: pillar.series,
-  ...name,
+  ...named({ series: pillar.series, occurrence: name.occurrence, part: name.part }),
+  cadence: name.cadence,
   role: pillar.role,
   ...(pillar.person === undefined ? {} : { person: pillar.person }),
   because: pillar.because,

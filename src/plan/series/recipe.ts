@@ -4,7 +4,8 @@ import type { DayNumber } from '../../calendar/types.ts'
 import type { Cadence } from '../../when/types.ts'
 import type { Because, Channel, Feeling, Funnel, Sending, Subject } from '../../model.ts'
 import type { Intent, TimeWish } from '../intent.ts'
-import { priorities, readAt } from '../intent.ts'
+import { taskId } from '../../task-id.ts'
+import { named, priorities, readAt } from '../intent.ts'
 
 export interface EventUse {
   readonly series: string
@@ -49,24 +50,22 @@ export interface EventTraits {
 }
 
 export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent[] {
-  const eventId = `${use.series}/${use.occurrence}/event`
+  const eventId = taskId({ ...use, part: 'event' })
   return (
     traits.parts
       .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
-      .map((part) =>
-        part.id === 'event' ? eventIntent(use, traits, part, eventId) : partIntent(use, traits, part, eventId),
-      )
+      .map((part) => (part.id === 'event' ? eventIntent(use, traits, part) : partIntent(use, traits, part, eventId)))
   )
 }
 
 /** Minutes under which even a ceremony leaves the evening free for something else. */
 const HEAVY = 45
 
-function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string): Intent {
+function eventIntent(use: EventUse, traits: EventTraits, part: Part): Intent {
   return {
-    ...common(use, part, id),
+    ...common(use, part),
     scriptsAfter: scriptsOf(part, traits.duration, use.duration),
     nominal: use.nominal,
     flex: use.flex,
@@ -74,7 +73,7 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part, id: string)
     length: use.duration,
     hard: use.hard,
     priority: soonest(use, traits, 2),
-    needs: (part.needs ?? []).map((need) => `${use.series}/${use.occurrence}/${need}`),
+    needs: (part.needs ?? []).map((need) => taskId({ ...use, part: need })),
     task: {
       ...taskOf(use, traits, part),
       title: use.title,
@@ -117,7 +116,7 @@ const soonest = (use: EventUse, traits: EventTraits, steps: 1 | 2): number =>
 function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: string): Intent {
   const outward = part.side === 'member-facing'
   return {
-    ...common(use, part, `${use.series}/${use.occurrence}/${part.id}`),
+    ...common(use, part),
     // What a later part waits for goes with the event; a preview or a reminder may step aside alone.
     yields: use.yields && !traits.parts.some((other) => other.needs?.includes(part.id)),
     eventId,
@@ -137,18 +136,15 @@ function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: str
           ? soonest(use, traits, 1)
           : use.priority
       : priorities.eventWork,
-    needs: (part.needs ?? []).map((need) => `${use.series}/${use.occurrence}/${need}`),
+    needs: (part.needs ?? []).map((need) => taskId({ ...use, part: need })),
     task: { ...taskOf(use, traits, part), title: part.title.replaceAll('{title}', use.title) },
     because: use.partBecause,
   }
 }
 
-const common = (use: EventUse, part: Part, id: string) => ({
-  id,
-  series: use.series,
-  occurrence: use.occurrence,
+const common = (use: EventUse, part: Part) => ({
+  ...named({ series: use.series, occurrence: use.occurrence, part: part.id }),
   cadence: use.cadence,
-  part: part.id,
   yields: use.yields,
   essential: use.essential ?? false,
   ...(use.heralds ? { heralds: true } : {}),

@@ -1,0 +1,69 @@
+/** Nobody but the planner takes a task id apart: with ids that say nothing the same scripts, pages, views and findings come out. */
+import { describe, expect, test } from 'vitest'
+import { presets } from '../../src/cli/presets/index.ts'
+import { checks, runChecks } from '../../src/checks/index.ts'
+import { writeDocuments } from '../../src/copy/write-documents.ts'
+import { writeScripts } from '../../src/copy/write-scripts.ts'
+import { formats } from '../../src/export/index.ts'
+import { findArchetype } from '../../src/knowledge/index.ts'
+import type { Archetype } from '../../src/knowledge/types.ts'
+import type { Plan, Spec } from '../../src/model.ts'
+import { planSpec } from '../../src/plan/index.ts'
+import { views } from '../../src/view/index.ts'
+import { viewOf } from '../checks/judge.ts'
+
+type Names = ReadonlyMap<string, string>
+
+/** In the order of the ids: what sorts by id sorts the same. */
+const namesOf = (plan: Plan): Names =>
+  new Map(
+    plan.days
+      .flatMap(({ tasks }) => tasks.map(({ id }) => id))
+      .sort()
+      .map((id, place) => [id, `t${String(place).padStart(4, '0')}x`]),
+  )
+
+/** The same plan under other ids. */
+function renamed(plan: Plan, names: Names): Plan {
+  const name = (id: string): string => names.get(id) ?? id
+  return {
+    ...plan,
+    days: plan.days.map((day) => ({
+      ...day,
+      tasks: day.tasks.map((task) => ({ ...task, id: name(task.id), depends_on: task.depends_on.map(name) })),
+    })),
+    conflicts: plan.conflicts.map((conflict) => ({ ...conflict, tasks: conflict.tasks.map(name) })),
+    summary: { ...plan.summary, launch: plan.summary.launch.map((step) => ({ ...step, id: name(step.id) })) },
+  }
+}
+
+/** Ids, and the places to link to that are made of them, by their other names; longer ones first, as one may begin another. */
+function underNames(text: string, names: Names): string {
+  const written = [...names].flatMap(([id, other]) => [
+    [id, other] as const,
+    [id.replace(/[^\p{L}\p{N}.-]+/gu, '-'), other] as const,
+  ])
+  return written.sort(([a], [b]) => b.length - a.length).reduce((all, [id, other]) => all.replaceAll(id, other), text)
+}
+
+async function everythingOf(spec: Spec, plan: Plan): Promise<string> {
+  const { scripts } = await writeScripts(spec, plan)
+  const { documents } = await writeDocuments(spec, plan, scripts)
+  const runs = await Promise.all(Object.values(formats).map(({ load }) => load()))
+  const files = await Promise.all(runs.map((run) => run({ spec, plan, scripts, documents })))
+  return [
+    ...files.flat().map(({ path, content }) => `${path}\n${content.toString()}`),
+    ...Object.values(views).flatMap(({ lines }) => lines(plan, 100)),
+    ...runChecks(checks, { ...viewOf(spec, plan), scripts }).map((found) => JSON.stringify(found)),
+  ].join('\n')
+}
+
+describe.each(presets)('$id', (preset) => {
+  test('reads no id', async () => {
+    const spec = { version: 1, ...preset.spec } as Spec
+    const plan = planSpec(spec, findArchetype(preset.id) as Archetype, { start: '2026-12-08', days: 30 })
+    const names = namesOf(plan)
+    expect(names.size).toBeGreaterThan(20)
+    expect(await everythingOf(spec, renamed(plan, names))).toBe(underNames(await everythingOf(spec, plan), names))
+  })
+})
