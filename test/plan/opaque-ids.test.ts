@@ -46,13 +46,16 @@ function underNames(text: string, names: Names): string {
   return written.sort(([a], [b]) => b.length - a.length).reduce((all, [id, other]) => all.replaceAll(id, other), text)
 }
 
+/** A calendar's long lines put together again, and without the numbers that are made of an id as a whole. */
+const unfolded = (text: string): string => text.replaceAll('\r\n ', '').replaceAll(/^UID:.*$/gm, 'UID')
+
 async function everythingOf(spec: Spec, plan: Plan): Promise<string> {
   const { scripts } = await writeScripts(spec, plan)
   const { documents } = await writeDocuments(spec, plan, scripts)
   const runs = await Promise.all(Object.values(formats).map(({ load }) => load()))
   const files = await Promise.all(runs.map((run) => run({ spec, plan, scripts, documents })))
   return [
-    ...files.flat().map(({ path, content }) => `${path}\n${content.toString()}`),
+    ...files.flat().map(({ path, content }) => `${path}\n${unfolded(content.toString())}`),
     ...Object.values(views).flatMap(({ lines }) => lines(plan, 100)),
     ...runChecks(checks, { ...viewOf(spec, plan), scripts }).map((found) => JSON.stringify(found)),
   ].join('\n')
