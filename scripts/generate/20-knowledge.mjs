@@ -24,7 +24,9 @@ export async function generate() {
   const problems = entries.flatMap(({ diagnostics }) => diagnostics)
   if (problems.length > 0) throw new Error(`knowledge:\n${problems.map(told).join('\n')}`)
   return Object.entries(types).map(([kind, type]) => {
-    const values = entries.filter((entry) => entry.kind === kind).map(({ value }) => `  ${JSON.stringify(value)},\n`)
+    const values = entries
+      .filter((entry) => entry.kind === kind && !entry.onlyBase)
+      .map(({ value }) => `  ${JSON.stringify(value)},\n`)
     return writeIfChanged(
       `src/knowledge/${kind}.generated.ts`,
       `import type { ${type} } from './types.ts'\n\nexport const ${kind}: readonly ${type}[] = [\n${values.join('')}]\n`,

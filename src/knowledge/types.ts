@@ -1,4 +1,5 @@
 /** What the knowledge says; its shapes are the schema's (`src/schema/knowledge/`), where every property is explained. */
+import type { Spec } from '../schema/community.ts'
 import type { Infer } from '../schema/node.ts'
 import type { activity } from '../schema/knowledge/activity.ts'
 import type { archetype } from '../schema/knowledge/archetype.ts'
@@ -11,7 +12,7 @@ import type { questions } from '../schema/knowledge/questions.ts'
 import type { condition, gift, grade } from '../schema/knowledge/words.ts'
 
 /** With its id: written, or taken from the name of its file. */
-type Identified<T> = Omit<T, 'id' | 'base'> & { readonly id: string }
+type Identified<T> = Omit<T, 'id' | 'base' | 'onlyBase'> & { readonly id: string }
 
 export type Archetype = Identified<Infer<typeof archetype>>
 export type Activity = Identified<Infer<typeof activity>>
@@ -35,6 +36,9 @@ export type At = string
 /** A recurring column that an archetype brings; the spec's own pillars of the same id or category replace it. */
 export type DefaultPillar = Archetype['pillars'][number]
 export type DefaultActivity = Archetype['activities'][number]
+
+/** A first file for an archetype, without what `init` adds by itself: the version of the format, and the launch date. */
+export type Sample = Omit<Spec, 'version' | 'launch'>
 
 /** Everything that is known: what comes with the program and what a project adds. */
 export interface Knowledge {

@@ -1,64 +1,35 @@
-/** One sample per archetype, under the archetype's id; names and when to choose come from the knowledge. */
-import { archetypes } from '../../knowledge/index.ts'
-import type { PresetSpec } from './preset.ts'
-import { preset as bookClub } from './book-club.ts'
-import { preset as checkIn } from './check-in.ts'
-import { preset as flashSale } from './flash-sale.ts'
-import { preset as knowledgeCircle } from './knowledge-circle.ts'
-import { preset as offlineEvents } from './offline-events.ts'
-import { preset as parenting } from './parenting.ts'
-import { preset as premiumCircle } from './premium-circle.ts'
-import { preset as productFans } from './product-fans.ts'
-import { preset as repurchase } from './repurchase.ts'
-import { preset as storeBeauty } from './store-beauty.ts'
-import { preset as storeCafe } from './store-cafe.ts'
-import { preset as storeFresh } from './store-fresh.ts'
-import { preset as support } from './support.ts'
-import { preset as techExchange } from './tech-exchange.ts'
-import { preset as trainingCamp } from './training-camp.ts'
-import { preset as trialCamp } from './trial-camp.ts'
-
-const samples: readonly PresetSpec[] = [
-  productFans,
-  trainingCamp,
-  storeFresh,
-  premiumCircle,
-  techExchange,
-  storeCafe,
-  storeBeauty,
-  repurchase,
-  flashSale,
-  checkIn,
-  bookClub,
-  trialCamp,
-  knowledgeCircle,
-  support,
-  parenting,
-  offlineEvents,
-]
+/** Archetypes with a sample to begin from: knowledge/archetypes/<id>/sample.yaml. Its facts are the sample's; the rhythm is the archetype's. */
+import { builtin } from '../../knowledge/builtin.ts'
+import { samples } from '../../knowledge/samples.generated.ts'
+import type { Archetype, Sample } from '../../knowledge/types.ts'
 
 export interface Preset {
   readonly id: string
   readonly name: string
   /** When to choose it: one line. */
   readonly choose: string
-  readonly spec: PresetSpec
+  readonly spec: Sample
   /** Days of preparation before D+0 that its launch steps ask for. */
   readonly lead: number
 }
 
-/** Every archetype that has a sample, in the order of the samples. */
-export const presets: readonly Preset[] = samples.flatMap((spec) => {
-  const archetype = archetypes.find((one) => one.id === spec.archetype)
-  return archetype
-    ? [
-        {
-          id: archetype.id,
-          name: archetype.name,
-          choose: archetype.choose,
-          spec,
-          lead: -Math.min(0, ...archetype.steps.map(({ offset }) => offset)),
-        },
-      ]
-    : []
+/** Every archetype that has a sample, in the order of their ranks. */
+export const presetsOf = (archetypes: readonly Archetype[], known: readonly Sample[]): readonly Preset[] =>
+  archetypes
+    .flatMap((archetype) => {
+      const spec = known.find((sample) => sample.archetype === archetype.id)
+      return spec ? [{ rank: archetype.rank ?? Infinity, preset: presetOf(archetype, spec) }] : []
+    })
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ preset }) => preset)
+
+const presetOf = ({ id, name, choose, steps }: Archetype, spec: Sample): Preset => ({
+  id,
+  name,
+  choose,
+  spec,
+  lead: -Math.min(0, ...steps.map(({ offset }) => offset)),
 })
+
+/** Those that come with the program. */
+export const presets: readonly Preset[] = presetsOf(builtin.archetypes, samples)

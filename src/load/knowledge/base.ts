@@ -13,7 +13,7 @@ export interface LaidOver {
 }
 
 /** Not taken over from what an entry is based on: they tell the two apart. */
-const ownOnly = ['id', 'name', 'aliases', 'base']
+const ownOnly = ['id', 'name', 'aliases', 'base', 'onlyBase']
 
 export function laidOver(one: Written, all: readonly Written[], outside: Outside): LaidOver {
   const laid = below(one, all, outside, [one.id])

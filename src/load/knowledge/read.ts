@@ -10,7 +10,7 @@ import { readFormats } from '../formats.ts'
 import { readFile, type ReadFile } from '../read-file.ts'
 import { resolveReferences } from '../references.ts'
 import { settle } from '../settle.ts'
-import { textAt, valueOf, type MapTree } from '../tree.ts'
+import { childOf, textAt, valueOf, type MapTree } from '../tree.ts'
 import { validate } from '../validate.ts'
 
 /** References to entries of a kind. */
@@ -33,7 +33,9 @@ export function readKnowledge(files: readonly KnowledgeFile[], outside: Outside)
   return {
     texts: new Map(read.flatMap(({ file, read: { text } }) => (text === undefined ? [] : [[file, text] as const]))),
     entries: [
-      ...read.filter((one) => one.read.tree === undefined).map((one) => ({ ...plain(one), value: undefined })),
+      ...read
+        .filter((one) => one.read.tree === undefined)
+        .map((one) => ({ ...plain(one), value: undefined, onlyBase: false })),
       ...written.map((one) => entryFrom(one, written, { ...outside, named })),
     ],
   }
@@ -66,16 +68,17 @@ function entryFrom(one: Written, all: readonly Written[], outside: Outside): Rea
   const { kind, file, id, read } = one
   const { language } = read
   const { root } = kinds[kind]
+  const onlyBase = valueOf(childOf(read.tree, 'onlyBase') ?? read.tree) === true
   const based = laidOver(one, all, outside)
   const validated = validate(settle(based.tree), {
     language,
-    complete: based.complete,
+    complete: based.complete && !onlyBase,
     kind: { root, matches: validators[kind] },
   })
   const texts = new Map(read.text === undefined ? [] : [[file, read.text]])
   const formatted = readFormats(validated.tree, language, texts, root)
   const resolved = resolveReferences(formatted.tree, language, outside.named, root)
-  const { base: _, ...value } = valueOf(resolved.tree) as Record<string, unknown>
+  const { base: _, onlyBase: __, ...value } = valueOf(resolved.tree) as Record<string, unknown>
   const found = [
     ...read.diagnostics,
     ...based.diagnostics,
@@ -87,6 +90,7 @@ function entryFrom(one: Written, all: readonly Written[], outside: Outside): Rea
     kind,
     file,
     id,
+    onlyBase,
     value: kind === 'launch' ? value : { id, ...value },
     diagnostics: [
       ...found,

@@ -20,6 +20,8 @@ export interface ReadEntry {
   readonly file: string
   readonly id: string
   readonly value: unknown
+  /** Only for others to be based on. */
+  readonly onlyBase: boolean
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,11 +1,11 @@
 /** An entry of the activity library: one line in a spec uses it. */
 import { count, field, flag, list, map, needed, reference, text, texts } from '../node.ts'
 import { channel, lever, stage } from '../words.ts'
-import { basedOn, evidence, feelings, funnel, moment, naming, parts } from './shared.ts'
+import { based, evidence, feelings, funnel, moment, naming, parts } from './shared.ts'
 
 export const activity = map({
   ...naming,
-  base: basedOn('activity'),
+  ...based('activity'),
   said: field(['对外叫', '成员听到的'], '作者没写标题时，对成员怎么叫它；不写就说名称', text),
   purpose: needed(['目的', '为了什么'], '办它是为了什么', text),
   feelings,

@@ -1,7 +1,7 @@
 /** A kind of community: its days, windows, caps and what it brings by itself. */
 import { choice, count, field, flag, formatted, list, listById, map, needed, ratio, reference, text } from '../node.ts'
 import { stage } from '../words.ts'
-import { basedOn, column, evidence, naming, plannedActivity } from './shared.ts'
+import { based, column, evidence, naming, plannedActivity } from './shared.ts'
 import { gift, holidayPolicy, role } from './words.ts'
 
 /** What communities of a kind are about, as far as rules and scripts have to know it. */
@@ -52,7 +52,8 @@ const mix = map({
 
 export const archetype = map({
   ...naming,
-  base: basedOn('archetype'),
+  ...based('archetype'),
+  rank: field(['次序', '排第几'], 'init 里排第几；不写排在最后', count(1)),
   choose: needed(['什么时候选', '适合'], '什么时候选它，一句话', text),
   evidence,
   subject: needed(['讲的是什么', '主题'], '规则和话术要知道的几件事；没有就写 {}', subject),

@@ -1,10 +1,10 @@
 /** A campaign: a dated season with phases, laid over the base plan within its constraints. */
 import { count, field, flag, formatted, map, needed, text, texts } from '../node.ts'
-import { basedOn, evidence, feelings, funnel, moment, naming, parts } from './shared.ts'
+import { based, evidence, feelings, funnel, moment, naming, parts } from './shared.ts'
 
 export const kit = map({
   ...naming,
-  base: basedOn('kit'),
+  ...based('kit'),
   said: field(['对外叫', '成员听到的'], '作者没写标题时，对成员怎么叫它；不写就说名称', text),
   choose: needed(['什么时候选', '适合'], '什么时候用它，一句话', text),
   when: field('时间', '社群文件没写日期时是哪天，例如 中秋、双11', formatted('when')),

@@ -13,8 +13,14 @@ export const evidence = needed(
 )
 
 /** An entry that says only in what it differs from another. */
-export const basedOn = (ref: 'archetype' | 'activity' | 'kit') =>
-  field(['基于', '继承'], '以哪一种为底，这里只写不同的地方；列表按标识合并，写 去掉: 是 拿掉一项', reference(ref))
+export const based = (ref: 'archetype' | 'activity' | 'kit') => ({
+  base: field(
+    ['基于', '继承'],
+    '以哪一种为底，这里只写不同的地方；列表按标识合并，写 去掉: 是 拿掉一项',
+    reference(ref),
+  ),
+  onlyBase: field('只作底', '只给别的做底，自己不能用；可以不写全', flag),
+})
 
 /** Names by which a spec may call an entry. `id` may be left out: the file's name then serves. */
 export const naming = {
