@@ -29,6 +29,11 @@ export const formats = {
     about: 'JSON：计划、话术和文档的全部内容，给程序用（schemas/bundle.schema.json）',
     load: () => import('./json/json.ts').then(({ json }) => json),
   },
+  html: {
+    names: ['网页'],
+    about: '一个网页，手机上打开就能用：一键复制、填空、打勾、筛选、打印，不联网',
+    load: () => import('./html/html.ts').then(({ html }) => html),
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>
 
 export type Format = keyof typeof formats

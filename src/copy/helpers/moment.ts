@@ -1,15 +1,15 @@
 /** slot · emoji: what the template leaves to someone else — the sender, or the community's taste. */
 import { asText } from './helper.ts'
+import { SLOT, slotText } from '../../slot.ts'
 import type { Helper } from './helper.ts'
 
-const SLOT = /〔待填:([^〔〕]+)〕/gu
 /** Noncharacters around an emoji, taken away when the text is finished. */
 const OPEN = '\uFDD1'
 const CLOSE = '\uFDD2'
 const MARKED = /\uFDD1([^\uFDD2]*)\uFDD2/gu
 
 /** What only the moment can know. */
-export const slot: Helper = { takes: [1, 1], form: 'inline', run: (_, [name]) => `〔待填:${asText(name)}〕` }
+export const slot: Helper = { takes: [1, 1], form: 'inline', run: (_, [name]) => slotText(asText(name)) }
 
 /** Names of the slots in a finished text, each once, in order. */
 export const slotsOf = (text: string): readonly string[] => [

@@ -1,0 +1,41 @@
+/** The days of the plan as a table, Monday first: the way to every day. */
+import { fromDay, toDay, weekday } from '../../calendar/date.ts'
+import type { Day } from '../../model.ts'
+import type { DayEntries } from '../entries.ts'
+import { markup, type Markup } from '../markup.ts'
+import { dateWord, dayWord, weekdayWord } from '../words.ts'
+import { dayId } from './day.ts'
+
+const heads = ['一', '二', '三', '四', '五', '六', '日'] as const
+
+export function monthNav(days: readonly DayEntries[]): Markup {
+  const known = new Map(days.map((day) => [day.date, day]))
+  return markup`<nav class="month" aria-label="日历"><table>
+<thead><tr>${heads.map((head) => markup`<th scope="col" abbr="周${head}">${head}</th>`)}</tr></thead>
+<tbody>${weeksOf(days).map((week) => markup`<tr>${week.map((date) => cellOf(date, known.get(date), date.endsWith('-01') || date === days[0]?.date))}</tr>`)}</tbody>
+</table></nav>`
+}
+
+/** Whole weeks from the first to the last day, `YYYY-MM-DD`. */
+function weeksOf(days: readonly DayEntries[]): readonly (readonly string[])[] {
+  const [first, last] = [toDay(days[0]?.date ?? '') ?? 0, toDay(days.at(-1)?.date ?? '') ?? 0]
+  const monday = first - weekday(first) + 1
+  return Array.from({ length: Math.floor((last - monday) / 7) + 1 }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => fromDay(monday + week * 7 + day)),
+  )
+}
+
+function cellOf(date: string, known: DayEntries | undefined, opensMonth: boolean): Markup {
+  if (!known) return markup`<td></td>`
+  const { day, entries } = known
+  const mark = day && markOf(day)
+  const number = opensMonth ? `${Number(date.slice(5, 7))}/${Number(date.slice(8))}` : String(Number(date.slice(8)))
+  const said = [dateWord(date), ...(day ? [weekdayWord(day), dayWord(day.offset)] : [])].join(' ')
+  return markup`<td${day?.kind === 'holiday' && markup` class="rest"`}><a href="#${dayId(date)}" data-day="${date}"><span class="number">${number}</span><span class="count" data-count>${entries.length > 0 ? `${entries.length} 件` : ''}</span><span class="mark">${mark}</span><span class="unseen">${said}</span></a></td>`
+}
+
+/** The one thing about a day that fits into a cell. */
+function markOf(day: Day): string {
+  if (day.offset === 0) return '开群'
+  return { holiday: '休', 'makeup-workday': '班', workday: '', weekend: '' }[day.kind] || (day.festivals[0] ?? '')
+}
