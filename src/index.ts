@@ -11,7 +11,8 @@
  * ```
  */
 import type { Explanation, ExplainResult } from './checks/explain.ts'
-import type { Policy } from './checks/policy.ts'
+import type { Setting, SettingsInForce } from './checks/in-force.ts'
+import type { Level, Policy } from './checks/policy.ts'
 import type { Document } from './copy/write-documents.ts'
 import type { WriteOptions } from './copy/write-options.ts'
 import type { Written as WrittenScripts } from './copy/write-scripts.ts'
@@ -20,10 +21,14 @@ import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagno
 import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
 import type { CheckOptions, Judged } from './judge.ts'
 import type { Archetype } from './knowledge/types.ts'
-import type { Artifact, Plan, Spec } from './model.ts'
+import type { Artifact, LevelProposal, Plan, PlanDiff, Spec } from './model.ts'
 import type { PlanOptions } from './plan/options.ts'
 import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
 import type { Loaded, LoadInput } from './load/load.ts'
+import type { ProjectSettings } from './project.ts'
+import type { TemplateMeta } from './copy/template/source.ts'
+import type { View } from './view/index.ts'
+import type { Due, Today, TodayInput } from './view/today.ts'
 
 export type {
   Archetype,
@@ -32,26 +37,43 @@ export type {
   CheckOptions,
   Diagnostic,
   Document,
+  Due,
   Explanation,
   Format,
   FormatEntry,
   Judged,
+  Level,
+  LevelProposal,
   Loaded,
   LoadInput,
   Painter,
   Plan,
+  PlanDiff,
   PlanOptions,
   Policy,
+  ProjectSettings,
   ReportFormat,
   ReportInput,
+  Setting,
+  SettingsInForce,
   Spec,
+  TemplateMeta,
   TemplateOptions,
+  Today,
+  TodayInput,
+  View,
   WriteOptions,
 }
 export type { ExemptedWord } from './diagnostic.ts'
 export type { Edit, Place, Position, Severity } from './diagnostic.ts'
 export type { Conflict, Day, Script, Task } from './model.ts'
 export { compareDiagnostics, fileOf, formats, hasErrors }
+export { nearId } from './checks/find.ts'
+export { LEVEL_WORDS, readLevel } from './checks/levels.ts'
+export { presets } from './checks/policy.ts'
+export { decode } from './load/encoding.ts'
+export { places } from './load/lines.ts'
+export { summarize, summaryText } from './report/summary.ts'
 
 /** Bytes of a file → spec, with everything that is wrong with its syntax, words and values. Never throws for what a file says. */
 export async function load(input: LoadInput): Promise<Loaded> {
@@ -67,6 +89,29 @@ export async function check(loaded: Loaded, options: CheckOptions = {}): Promise
   return (await import('./judge.ts')).judgeLoaded(loaded, options)
 }
 
+/** Every rule's level and threshold as they hold for a file, and who decided. */
+export async function settingsInForce(
+  { spec, archetype }: Pick<Loaded, 'spec' | 'archetype'>,
+  policy: Policy,
+): Promise<SettingsInForce> {
+  return (await import('./checks/in-force.ts')).settingsInForce(spec, archetype, policy)
+}
+
+/** A project file: what it asks of all community files below it, and what is wrong with it. @param name what findings call it */
+export async function projectSettings(name: string, bytes: Uint8Array): Promise<ProjectSettings> {
+  return (await import('./project.ts')).projectSettings(name, bytes)
+}
+
+/** The files and folders that a project file has searches pass over, in the words of .gitignore. */
+export async function passedOver(bytes: Uint8Array): Promise<readonly string[]> {
+  return (await import('./load/project-file.ts')).readProjectFile('', bytes).ignore
+}
+
+/** What a template says of itself before its text. */
+export async function templateMeta(id: string, text: string): Promise<TemplateMeta> {
+  return (await import('./copy/template/source.ts')).readTemplate(id, text).meta
+}
+
 /** What is wrong with a user's templates by themselves: syntax, names, front matter. Nothing is written with them. */
 export async function checkTemplates(options: TemplateOptions): Promise<readonly Diagnostic[]> {
   return (await import('./judge.ts')).templateProblems(options)
@@ -77,14 +122,73 @@ export async function plan(spec: Spec, archetype: Archetype, options: PlanOption
   return (await import('./plan/index.ts')).planSpec(spec, archetype, options)
 }
 
+/** What changes between two plans, as data and as lines for a terminal. */
+export async function diff(
+  before: Plan,
+  after: Plan,
+): Promise<{ readonly changes: PlanDiff; readonly lines: readonly string[] }> {
+  const [{ diffPlans }, { diffView }] = await Promise.all([import('./plan/diff.ts'), import('./view/diff.ts')])
+  const changes = diffPlans(before, after)
+  return { changes, lines: diffView(changes) }
+}
+
+export interface DayView {
+  readonly today: Today
+  readonly lines: readonly string[]
+  /** Of what is next; absent where nothing is left. */
+  readonly nextLines?: readonly string[]
+}
+
+/** One day of a plan: what is due, what to say, what was left undone. */
+export async function dayOf(input: TodayInput): Promise<DayView> {
+  const { dueLines, todayLines, todayOf } = await import('./view/today.ts')
+  const today = todayOf(input)
+  const next = today.due.find(({ row }) => row === today.next)
+  return { today, lines: todayLines(today, input.plan), ...(next ? { nextLines: dueLines(next, true) } : {}) }
+}
+
+/** Ways of looking at a plan on a terminal, by id. */
+export async function views(): Promise<Readonly<Record<string, View>>> {
+  return (await import('./view/index.ts')).views
+}
+
+/** Why a task of the plan is where it is; undefined when there is none of this id, and then the ids that are near. */
+export async function why(
+  plan: Plan,
+  task: string,
+  placeOf: (path: string) => string | undefined,
+): Promise<{ readonly told: readonly string[] | undefined; readonly near: readonly string[] }> {
+  const [{ whyTask }, { nearTasks }] = await Promise.all([import('./view/index.ts'), import('./plan/near-tasks.ts')])
+  const tasks = plan.days.flatMap((day) => day.tasks)
+  return { told: whyTask(plan, task, placeOf), near: nearTasks(tasks, task).slice(0, 5) }
+}
+
+export interface Levelled {
+  readonly proposals: readonly LevelProposal[]
+  /** The plan with some of them made. */
+  readonly replan: (proposals: readonly LevelProposal[]) => Plan
+}
+
+/** Overrides that would take overloads away, each tried by planning again. */
+export async function level(plan: Plan, spec: Spec, archetype: Archetype, options: PlanOptions): Promise<Levelled> {
+  const [{ levelPlan }, { planSpec }] = await Promise.all([import('./plan/level.ts'), import('./plan/index.ts')])
+  const withMore = (more: readonly LevelProposal['override'][]): Plan =>
+    planSpec({ ...spec, overrides: [...(spec.overrides ?? []), ...more] }, archetype, options)
+  return {
+    proposals: levelPlan(plan, spec, withMore),
+    replan: (proposals) => withMore(proposals.map(({ override }) => override)),
+  }
+}
+
 export interface Written extends WrittenScripts {
   /** The pages that are mostly words: rules, welcome, proposals. */
   readonly documents: readonly Document[]
 }
 
 export interface WriteFrom {
-  /** The file as `load` read it: a word to avoid is then told where it comes from, else by the names of the scripts. */
-  readonly source?: Loaded['source']
+  /** The file as `load` read it: what could not be written is then told at its place in it, under its settings. */
+  readonly loaded?: Loaded
+  readonly policy?: Policy
 }
 
 /** Every script of a plan, ready to paste, and every page; what could not be written is a diagnostic. */
@@ -94,42 +198,52 @@ export async function write(spec: Spec, plan: Plan, options: TemplateOptions & W
     import('./copy/write-documents.ts'),
     import('./copy/own-folder.ts'),
   ])
-  const { scripts, diagnostics: found } = await writeScripts(spec, plan, options)
-  const diagnostics = options.source === undefined ? found : await traced(found, spec, scripts, options, options.source)
-  const pages = await writeDocuments(spec, plan, scripts, options)
+  const { scripts, diagnostics } = await writeScripts(spec, plan, options)
+  const { documents, diagnostics: more } = await writeDocuments(spec, plan, scripts, options)
+  const found = [...diagnostics, ...more]
   return {
     scripts,
-    documents: pages.documents,
-    diagnostics: [...diagnostics, ...pages.diagnostics].map((one) => inFolder(one, options)),
+    documents,
+    diagnostics: options.loaded
+      ? await (await import('./judge.ts')).settledCopy(found, spec, scripts, options.loaded, options)
+      : found.map((one) => inFolder(one, options)),
   }
-}
-
-async function traced(
-  found: readonly Diagnostic[],
-  spec: Spec,
-  scripts: WrittenScripts['scripts'],
-  { templates, builtinTemplate }: TemplateOptions,
-  source: Loaded['source'],
-): Promise<readonly Diagnostic[]> {
-  const [{ traceAvoided }, { textsOf }] = await Promise.all([import('./copy/avoided.ts'), import('./checks/index.ts')])
-  // The list of words to avoid is no text that anybody says.
-  return traceAvoided(
-    found,
-    spec,
-    scripts,
-    {
-      own: templates ?? new Map<string, string>(),
-      builtin: builtinTemplate,
-      texts: textsOf(spec, '', [/^\/voice\/avoid/]),
-    },
-    source,
-  )
 }
 
 /** Pages and tables as files to be written, in the order of the formats. */
 export async function render(bundle: Bundle, wanted: readonly Format[]): Promise<readonly Artifact[]> {
   const made = await Promise.all(wanted.map(async (format) => (await formats[format].load())(bundle)))
   return made.flat()
+}
+
+/** The formats that `report` knows. */
+export async function reportFormats(): Promise<readonly ReportFormat[]> {
+  return (await import('./report/index.ts')).reporterIds
+}
+
+/** What makes a finding the same one tomorrow. */
+export interface Identity {
+  /** All different. */
+  readonly fingerprint: string
+  /** As CI services call it. */
+  readonly file: string
+  /** It keeps the file from being read: nothing makes it pass. */
+  readonly fixed: boolean
+}
+
+/** One for each finding, in their order. */
+export async function identified(input: ReportInput): Promise<readonly Identity[]> {
+  const [{ fingerprints }, { whereOf }, { hasFixedLevel }] = await Promise.all([
+    import('./report/fingerprint.ts'),
+    import('./report/where.ts'),
+    import('./checks/settings.ts'),
+  ])
+  const prints = fingerprints(input)
+  return input.diagnostics.map((found, i) => ({
+    fingerprint: prints[i] ?? '',
+    file: whereOf(found, input).path,
+    fixed: found.severity === 'error' && hasFixedLevel(found.code),
+  }))
 }
 
 /** Findings as text. Without a painter there are no colours. */
@@ -143,6 +257,13 @@ export async function report(format: ReportFormat, input: ReportInput, painter?:
 /** Why a rule exists, or the id that was probably meant. */
 export async function explain(id: string): Promise<ExplainResult> {
   return (await import('./checks/explain.ts')).explain(id)
+}
+
+/** What to show of a rule's examples: where they differ from each other. */
+export async function shownExamples(
+  rule: Pick<Explanation, 'bad' | 'good'>,
+): Promise<Pick<Explanation, 'bad' | 'good'>> {
+  return (await import('./checks/explain.ts')).shownExamples(rule)
 }
 
 /** All rules and codes, in the order in which they are documented. */

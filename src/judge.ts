@@ -1,19 +1,26 @@
 /** A loaded file judged: the spec, the plan that follows from it, the scripts of that plan; then levels, silence, order. */
-import type { CheckResult } from './checks/result.ts'
+import { makeCalendar } from './calendar/calendar.ts'
 import {
-  compareDiagnostics,
-  hasErrors,
-  type Diagnostic,
-  type ExemptedWord,
-  type Place,
-  type Said,
-} from './diagnostic.ts'
-import type { Origin } from './copy/origin.ts'
+  aboutSettings,
+  checks,
+  codes,
+  judgeWords,
+  notesOf,
+  reasonWords,
+  runRules,
+  settle,
+  textsOf,
+  type Judging,
+  type Policy,
+  type Stage,
+  type ViewParts,
+} from './checks/index.ts'
+import type { Origin, Origins } from './copy/origin.ts'
 import type { TemplateOptions } from './copy/own-folder.ts'
-import type { Policy } from './checks/policy.ts'
-import type { PlanOptions } from './plan/options.ts'
-import type { Plan, Script, Spec } from './model.ts'
+import { hasErrors, type Diagnostic, type ExemptedWord, type Place, type Said } from './diagnostic.ts'
 import type { Loaded } from './load/load.ts'
+import type { Plan, Script, Spec } from './model.ts'
+import type { PlanOptions } from './plan/options.ts'
 
 export interface CheckOptions extends PlanOptions, TemplateOptions {
   /** False leaves the plan out. */
@@ -27,7 +34,7 @@ export interface CheckOptions extends PlanOptions, TemplateOptions {
 export interface Judged {
   /** Those of the loader, of the rules and of the planner, each once, sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Ids of the rules that were looked at; none when the file has errors by itself. */
+  /** Ids of the rules and codes that were looked at; none when the file has errors by itself. */
   readonly ran: ReadonlySet<string>
   /** The plan that was judged; absent when the spec has errors, no launch date is known or none was wanted. */
   readonly plan?: Plan
@@ -35,80 +42,86 @@ export interface Judged {
   readonly exempted: () => readonly ExemptedWord[]
 }
 
-type Rules = typeof import('./checks/index.ts')
-
 /** See `check` of the public API. */
 export async function judgeLoaded(loaded: Loaded, options: CheckOptions): Promise<Judged> {
-  const { spec, archetype, file, source } = loaded
-  const rules = await import('./checks/index.ts')
+  const { spec } = loaded
   const templates = options.templates === undefined ? undefined : await templateProblems(options)
   const read = [...loaded.diagnostics, ...(templates ?? [])]
   if (!spec || hasErrors(loaded.diagnostics))
-    return { diagnostics: settled(loaded, rules, options, read, new Set()), ran: new Set(), exempted: () => [] }
-  const { makeCalendar } = await import('./calendar/calendar.ts')
-  const dated = archetype && options.plan !== false && (options.start ?? spec.launch?.start) !== undefined
-  const plan = dated ? (await import('./plan/index.ts')).planSpec(spec, archetype, options) : undefined
-  const copy = plan && options.copy ? await judgedCopy(spec, plan, loaded, rules, options) : undefined
-  const view = {
-    spec,
-    archetype,
-    calendar: makeCalendar([...(options.holidays ?? []), ...(spec.calendar?.holidays_extra ?? [])]),
-    ...(plan ? { plan } : {}),
-    ...(copy ? { scripts: copy.scripts } : {}),
-  }
-  const { found, active } = rules.judge(
-    rules.checks,
-    view,
-    options.policy ?? {},
-    plan ? rules.notesOf(spec, plan) : undefined,
-  )
-  const looked = rules.codes
-    .map(({ id }) => id)
-    .filter((id) =>
-      id.startsWith('template/')
-        ? templates !== undefined || copy !== undefined
-        : id.startsWith('copy/') && copy !== undefined,
-    )
-  const ran = new Set([...active, ...looked])
-  const traced = found.map((one) => (copy ? copy.traced(one) : rules.located(one, file, source)))
+    return {
+      diagnostics: settle(read, { ...judgingOf(loaded, options), looked: lookedAt(['read', 'settle']) }),
+      ran: new Set(),
+      exempted: () => [],
+    }
+  const plan = await judgedPlan(loaded, spec, options)
+  const copy = plan && options.copy ? await judgedCopy(spec, plan, loaded, options) : undefined
+  const { found, ran } = runRules(checks, viewOf(loaded, spec, options, plan, copy), options.policy)
+  const stages: readonly Stage[] = [
+    'read',
+    'settle',
+    ...(plan ? (['plan'] as const) : []),
+    ...(copy ? (['write'] as const) : []),
+    ...(copy || templates ? (['templates'] as const) : []),
+  ]
+  const looked = new Set([...ran, ...lookedAt(stages)])
+  const all = [...read, ...(copy?.diagnostics ?? []), ...found, ...(plan ? notesOf(spec, plan) : [])]
+  const judging = { ...judgingOf(loaded, options), looked, ...(copy ? { trace: copy.trace } : {}) }
   return {
-    diagnostics: settled(loaded, rules, options, [...read, ...(copy?.diagnostics ?? [])], ran, traced),
-    ran,
-    exempted: () => exemptedWords(rules, loaded, spec, copy),
+    diagnostics: settle([...all, ...aboutSettings(spec, ids)], judging),
+    ran: looked,
+    exempted: () => exemptedWords(loaded, spec, copy),
     ...(plan ? { plan } : {}),
   }
 }
 
-/** Levels for what is not a rule's, then the comments of the file, then the order. */
-function settled(
+const rulings = [...checks, ...codes]
+const ids = rulings.map(({ id }) => id)
+
+const lookedAt = (stages: readonly Stage[]): ReadonlySet<string> =>
+  new Set(codes.filter(({ from }) => stages.includes(from)).map(({ id }) => id))
+
+const judgingOf = (
+  { file, source, ignored, spec, archetype }: Loaded,
+  { policy = {} }: Pick<CheckOptions, 'policy'>,
+): Judging => ({ file, source, ignored, spec, archetype, policy, rulings })
+
+/** Of `write`: what was found about scripts and pages, under the settings and at the places of the file. */
+export async function settledCopy(
+  found: readonly Diagnostic[],
+  spec: Spec,
+  scripts: readonly Script[],
   loaded: Loaded,
-  { checks, codes, deciderOf, hasFixedLevel, inWords, placed, underComments }: Rules,
-  { policy = {} }: CheckOptions,
-  others: readonly Diagnostic[],
-  ran: ReadonlySet<string>,
-  found: readonly Diagnostic[] = [],
-): readonly Diagnostic[] {
-  const decide = deciderOf(loaded.spec, loaded.archetype, policy)
-  const leveled = (one: Diagnostic): readonly Diagnostic[] => {
-    const level = policy.only?.has(one.code) === false ? 'off' : decide(one.code, one.severity).level
-    return level === 'off' ? [] : [{ ...one, severity: level }]
-  }
-  const read = others
-    .map((one) => placed(one, loaded.file, loaded.source))
-    .flatMap((one) => (one.severity === 'error' && hasFixedLevel(one.code) ? [one] : leveled(one)))
-  const otherCodes = codes.map(({ id }) => id)
-  const always = otherCodes.filter((id) => !/^(?:plan|calendar|copy|template)\//.test(id))
-  const silence = {
-    file: loaded.file,
-    active: new Set([...ran, ...always]),
-    known: [...checks.map(({ id }) => id), ...otherCodes],
-    texts: loaded.source.texts,
-  }
-  const wanted = underComments([...read, ...found], loaded.ignored, silence).flatMap((one) =>
-    one.code.startsWith('check/') ? leveled(one) : [one],
+  options: TemplateOptions & Pick<CheckOptions, 'policy'>,
+): Promise<readonly Diagnostic[]> {
+  const [{ traceAvoided }, { inFolder }] = await Promise.all([
+    import('./copy/avoided.ts'),
+    import('./copy/own-folder.ts'),
+  ])
+  const traced = traceAvoided(found, spec, scripts, originsOf(spec, options), loaded.source)
+  return settle(
+    traced.map((one) => inFolder(one, options)),
+    judgingOf(loaded, options),
   )
-  return wanted.map((one) => inWords(one, loaded.source)).sort(compareDiagnostics)
 }
+
+async function judgedPlan({ archetype }: Loaded, spec: Spec, options: CheckOptions): Promise<Plan | undefined> {
+  const dated = archetype && options.plan !== false && (options.start ?? spec.launch?.start) !== undefined
+  return dated ? (await import('./plan/index.ts')).planSpec(spec, archetype, options) : undefined
+}
+
+const viewOf = (
+  { archetype }: Loaded,
+  spec: Spec,
+  options: CheckOptions,
+  plan: Plan | undefined,
+  copy: JudgedCopy | undefined,
+): ViewParts => ({
+  spec,
+  archetype,
+  calendar: makeCalendar([...(options.holidays ?? []), ...(spec.calendar?.holidays_extra ?? [])]),
+  ...(plan ? { plan } : {}),
+  ...(copy ? { scripts: copy.scripts } : {}),
+})
 
 /** See `checkTemplates` of the public API. */
 export async function templateProblems(options: TemplateOptions): Promise<readonly Diagnostic[]> {
@@ -119,22 +132,23 @@ export async function templateProblems(options: TemplateOptions): Promise<readon
   return (await openLibrary(options.templates)).diagnostics.map((one) => inFolder(one, options))
 }
 
+/** Where words of scripts can come from. The list of words to avoid is no text that anybody says. */
+const originsOf = (spec: Spec, { templates, builtinTemplate }: TemplateOptions): Origins => ({
+  own: templates ?? new Map<string, string>(),
+  builtin: builtinTemplate,
+  texts: textsOf(spec, '', [/^\/voice\/avoid/]),
+})
+
 interface JudgedCopy {
   readonly scripts: readonly Script[]
   readonly diagnostics: readonly Diagnostic[]
-  /** A finding of a rule with its place; what a script says is looked for where it comes from. */
-  readonly traced: (result: CheckResult) => Diagnostic
+  /** A finding about words of a script, at the place where they come from. */
+  readonly trace: NonNullable<Judging['trace']>
   /** The same for what is no finding; a user's template is called by its folder too. */
   readonly originOf: (said: Said) => Origin
 }
 
-async function judgedCopy(
-  spec: Spec,
-  plan: Plan,
-  { file, source }: Loaded,
-  { located, textsOf }: Rules,
-  options: CheckOptions,
-): Promise<JudgedCopy> {
+async function judgedCopy(spec: Spec, plan: Plan, { source }: Loaded, options: CheckOptions): Promise<JudgedCopy> {
   const [{ writeScripts }, { traceAvoided }, { originOf }, { atOrigin, inFolder }] = await Promise.all([
     import('./copy/write-scripts.ts'),
     import('./copy/avoided.ts'),
@@ -142,19 +156,9 @@ async function judgedCopy(
     import('./copy/own-folder.ts'),
   ])
   const { scripts, diagnostics } = await writeScripts(spec, plan, options)
-  // The list of words to avoid is no text that anybody says.
-  const origins = {
-    own: options.templates ?? new Map<string, string>(),
-    builtin: options.builtinTemplate,
-    texts: textsOf(spec, '', [/^\/voice\/avoid/]),
-  }
-  const traced = (result: CheckResult): Diagnostic => {
-    if (!result.said) return located(result, file, source)
-    return inFolder(
-      atOrigin(located(result, file, source), result.said, originOf(result.said, origins), source),
-      options,
-    )
-  }
+  const origins = originsOf(spec, options)
+  const trace: JudgedCopy['trace'] = (found, said) =>
+    inFolder(atOrigin(found, said, originOf(said, origins), source), options)
   // Mistakes in the templates themselves are told without the scripts too.
   const written = traceAvoided(diagnostics, spec, scripts, origins, source).filter(
     ({ code }) => !code.startsWith('template/') || code === 'template/too-much',
@@ -165,16 +169,11 @@ async function judgedCopy(
     const { place = origin.place } = inFolder({ code: '', severity: 'info', message: '', place: origin.place }, options)
     return { ...origin, place }
   }
-  return { scripts, traced, originOf: comesFrom, diagnostics: written.map((one) => inFolder(one, options)) }
+  return { scripts, trace, originOf: comesFrom, diagnostics: written.map((one) => inFolder(one, options)) }
 }
 
 /** Those of the spec, then what the scripts add, each word once at every place where it can be changed. */
-function exemptedWords(
-  { judgeWords, reasonWords }: Rules,
-  { file, source }: Loaded,
-  spec: Spec,
-  copy: JudgedCopy | undefined,
-): readonly ExemptedWord[] {
+function exemptedWords({ file, source }: Loaded, spec: Spec, copy: JudgedCopy | undefined): readonly ExemptedWord[] {
   const { hits, exempted } = judgeWords(spec, copy?.scripts)
   const keyOf = (rule: string, word: string, place: string): string => [rule, word, place].join('\n')
   const known = new Set(hits.filter(({ inSpec }) => inSpec).map(({ hit, path }) => keyOf(hit.rule, hit.word, path)))

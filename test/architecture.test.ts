@@ -51,20 +51,15 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sheet: 'a row a message',
     record: 'what was done',
   },
+  // What lies behind the public API the edge neither runs nor names.
   cli: {
     'index.ts': 'the edge uses the public API',
     knowledge: 'lists for init and help',
     when: 'flags hold dates',
     calendar: 'flags hold dates',
-    load: 'errors and near names',
-    plan: '',
-    checks: '',
-    copy: '',
-    export: '',
-    report: '',
-    view: '',
     record: 'the file beside the spec',
   },
+  'project.ts': { load: 'how a project file is read', checks: 'which rules and levels there are' },
   'judge.ts': {
     load: 'what was loaded',
     checks: 'rules, levels, silence',
@@ -75,6 +70,8 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'index.ts': {
     'judge.ts': 'check',
+    'project.ts': 'project files',
+    view: 'ways of looking at a plan',
     load: 'load',
     checks: 'check',
     plan: 'plan',

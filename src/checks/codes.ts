@@ -1,24 +1,45 @@
-/** The codes that are not rules: syntax, schema, files, references, plan notes, templates, settings. Data for `explain`. */
-import type { Severity } from '../diagnostic.ts'
+/** Everything with a code that is no rule: reading, planning, writing, settings. Data for `explain`. */
+import type { Ruling } from './types.ts'
 
-export interface Code {
-  readonly id: string
-  readonly severity: Severity
+/** Which work finds it: reading the file, planning, writing scripts, reading templates, laying the settings over the findings. */
+export type Stage = 'read' | 'plan' | 'write' | 'templates' | 'settle'
+
+export interface Code extends Ruling {
+  readonly from: Stage
   readonly title: string
   readonly why: string
   readonly source: string
   /** The lines in question, not a whole file. */
   readonly bad: string
   readonly good: string
+  /** Rules that say more about the same lack: where one of them was found, this is not told. */
+  readonly toldBy?: readonly string[]
 }
 
-type Row = readonly [id: string, severity: Severity, title: string, why: string, bad: string, good: string]
+type Row = readonly [
+  id: string,
+  severity: Code['severity'],
+  title: string,
+  why: string,
+  bad: string,
+  good: string,
+  more?: Pick<Code, 'mild' | 'remark' | 'toldBy'>,
+]
 
-const rows = (source: string, list: readonly Row[]): readonly Code[] =>
-  list.map(([id, severity, title, why, bad, good]) => ({ id, severity, title, why, source, bad, good }))
+const rows = (about: Pick<Code, 'source' | 'from' | 'mild'>, list: readonly Row[]): readonly Code[] =>
+  list.map(([id, severity, title, why, bad, good, more]) => ({
+    id,
+    severity,
+    title,
+    why,
+    ...about,
+    bad,
+    good,
+    ...more,
+  }))
 
 export const codes: readonly Code[] = [
-  ...rows('YAML 1.2 与中文输入法的常见手误', [
+  ...rows({ source: 'YAML 1.2 与中文输入法的常见手误', from: 'read', mild: true }, [
     [
       'syntax/indent',
       'error',
@@ -224,7 +245,7 @@ export const codes: readonly Code[] = [
       '公约: [油]',
     ],
   ]),
-  ...rows('社群文件的结构', [
+  ...rows({ source: '社群文件的结构', from: 'read', mild: true }, [
     [
       'schema/required',
       'error',
@@ -385,7 +406,7 @@ export const codes: readonly Code[] = [
     ['extends/cycle', 'error', '继承不绕圈', '甲继承乙、乙继承甲，没有尽头。', '继承: 自己.yaml', '继承: base.yaml'],
     ['set/path', 'error', '--set 的路径', '--set 要写得出是哪个字段。', '--set 容亮=200', '--set 结构.容量=200'],
   ]),
-  ...rows('自己的知识', [
+  ...rows({ source: '自己的知识', from: 'read', mild: true }, [
     [
       'knowledge/unknown-part',
       'error',
@@ -419,7 +440,7 @@ export const codes: readonly Code[] = [
       '- { 阶段: 成长, 从: 7, 重点: 站稳 }',
     ],
   ]),
-  ...rows('读文件', [
+  ...rows({ source: '读文件', from: 'read', mild: true }, [
     [
       'file/empty',
       'error',
@@ -447,7 +468,7 @@ export const codes: readonly Code[] = [
     ],
     ['file/too-large', 'error', '文件不超过 5 MB', '社群文件一般只有几 KB，多半是选错了。', '（6 MB）', '（6 KB）'],
   ]),
-  ...rows('排计划时的提示', [
+  ...rows({ source: '排计划时的提示', from: 'plan' }, [
     [
       'calendar/year-unknown',
       'warning',
@@ -455,6 +476,7 @@ export const codes: readonly Code[] = [
       '国务院的通知还没有收录，法定假日按规则推算，调休不知道。没有一天落在拿不准的日子上时，只作提示。',
       '启动:\n  开始: 2026-12-20',
       '日历:\n  补充假日:\n    - {日期: 2027-01-01, 名称: 元旦, 放假: 是}',
+      { mild: true },
     ],
     [
       'plan/no-end',
@@ -463,6 +485,7 @@ export const codes: readonly Code[] = [
       '数不出离结束还有几天。',
       '时间: 结营-1',
       '结构:\n  服务期: {天数: 21}',
+      { toldBy: ['lifecycle/no-end'] },
     ],
     [
       'plan/yielded',
@@ -471,6 +494,7 @@ export const codes: readonly Code[] = [
       '当天已满，次要的任务让出了位置。',
       '内容:\n  每日上限: 1',
       '内容:\n  每日上限: 5',
+      { remark: true },
     ],
     [
       'plan/nobody-on-duty',
@@ -495,6 +519,7 @@ export const codes: readonly Code[] = [
       '同一天两场现场活动，人会分成两半；类型自带的那场让开。',
       '活动:\n  - {标识: fair, 用: offline, 标题: 市集, 时间: 2026-12-19 14:00}',
       '活动:\n  - {标识: fair, 用: offline, 标题: 市集, 时间: 2026-12-20 14:00}',
+      { remark: true },
     ],
     [
       'plan/out-of-reach',
@@ -521,7 +546,7 @@ export const codes: readonly Code[] = [
       '调整:\n  - {任务: activity.pan/w02/event, 动作: 去掉}',
     ],
   ]),
-  ...rows('话术与模板', [
+  ...rows({ source: '话术与模板', from: 'write', mild: true }, [
     [
       'copy/missing-value',
       'warning',
@@ -539,6 +564,8 @@ export const codes: readonly Code[] = [
       '语气:\n  称呼: 邻居们',
     ],
     ['copy/no-template', 'warning', '没有这份模板', '话术写不出来。', '（模板不在）', '（模板在）'],
+  ]),
+  ...rows({ source: '话术与模板', from: 'templates', mild: true }, [
     [
       'template/front-matter',
       'error',
@@ -623,7 +650,7 @@ export const codes: readonly Code[] = [
       '{{#each a}}…{{/each}}',
     ],
   ]),
-  ...rows('检查设置', [
+  ...rows({ source: '检查设置', from: 'settle', mild: true }, [
     [
       'check/unknown-rule',
       'warning',

@@ -4,6 +4,7 @@ import { codes } from './codes.ts'
 import { nearId } from './find.ts'
 import { checks } from './index.ts'
 import { mends } from './mendable.ts'
+import { hasFixedLevel } from './settings.ts'
 
 export interface Explanation {
   readonly id: string
@@ -14,6 +15,8 @@ export interface Explanation {
   /** A whole file that has the mistake, and one that does not; for syntax and schema, the lines in question. */
   readonly bad: string
   readonly good: string
+  /** What keeps a file from being read at all stays an error: no setting, no silence, no baseline takes it. */
+  readonly fixed?: true
   /** What `--fix` does about it; absent where it is for the author to decide. */
   readonly mend?: string
 }
@@ -25,18 +28,23 @@ export type ExplainResult =
 
 /** Rules first, in the order of their groups, then the codes of syntax, schema and settings. */
 export const explanations = (): readonly Explanation[] =>
-  [
-    ...checks.map(({ id, severity, title, why, source, bad, good }) => ({
-      id,
-      severity,
-      title,
-      why,
-      source,
-      bad,
-      good,
-    })),
-    ...codes,
-  ].map((one) => (Object.hasOwn(mends, one.id) ? { ...one, mend: mends[one.id] ?? '' } : one))
+  [...checks, ...codes].map(({ id, severity, title, why, source, bad, good }) => ({
+    id,
+    severity,
+    title,
+    why,
+    source,
+    bad,
+    good,
+    ...(hasFixedLevel(id) ? { fixed: true as const } : {}),
+    ...(Object.hasOwn(mends, id) ? { mend: mends[id] ?? '' } : {}),
+  }))
+
+/** What to show of its examples: where they differ from each other. */
+export const shownExamples = ({ bad, good }: Pick<Explanation, 'bad' | 'good'>): Pick<Explanation, 'bad' | 'good'> => ({
+  bad: excerpt(bad, good) || bad,
+  good: excerpt(good, bad) || good,
+})
 
 export function explain(id: string): ExplainResult {
   const all = explanations()

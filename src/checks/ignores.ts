@@ -14,18 +14,18 @@ export interface Silence {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Takes out what comments cover and adds what is wrong with the comments. Errors of reading are never silenced. */
+/** What comments do not cover, and what is wrong with the comments. Errors of reading are never silenced. */
 export function underComments(
   found: readonly Diagnostic[],
   comments: readonly IgnoreComment[],
   { file, active, known, texts }: Silence,
-): readonly Diagnostic[] {
-  if (comments.length === 0) return found
+): { readonly heard: readonly Diagnostic[]; readonly about: readonly Diagnostic[] } {
+  if (comments.length === 0) return { heard: found, about: [] }
   const used = new Set<string>()
   const heads = new Map([...texts].map(([name, text]) => [name, firstLine(text)]))
   const silences = (comment: IgnoreComment, one: Diagnostic): boolean =>
     comment.rules.includes(one.code) && !hasFixedLevel(one.code) && covers(comment, one, heads)
-  const kept = found.filter((one) => {
+  const heard = found.filter((one) => {
     const by = comments.flatMap((comment, index) => (silences(comment, one) ? [index] : []))
     for (const index of by) used.add(`${index} ${one.code}`)
     return by.length === 0
@@ -38,7 +38,7 @@ export function underComments(
       (rule) => comment.place.file === file && active.has(rule) && !used.has(`${index} ${rule}`),
     ),
   )
-  return [...kept, ...about]
+  return { heard, about }
 }
 
 /** What concerns a whole file is silenced at its top: above its first line of content, or at the end of that line. */

@@ -1,6 +1,6 @@
 /** From what a check says to a place in the file, or to the file as a whole. */
 import type { Diagnostic, Edit, Mend, Place } from '../diagnostic.ts'
-import type { CheckResult } from './result.ts'
+import type { Found } from './found.ts'
 
 /** The plan addresses list items by id (`/activities/guest`); a finding points by index (`/activities/2`). */
 export function indexedPath(spec: unknown, specPath: string): string {
@@ -49,7 +49,7 @@ export interface Written {
  * Gives a diagnostic that knows only its path the place in the file. What a file lacks from the top on, and what concerns
  * it as a whole, stands nowhere in it: such a finding names the file and no line.
  */
-export function placed(found: Diagnostic, file: string, source: Written): Diagnostic {
+function placed(found: Diagnostic, file: string, source: Written): Diagnostic {
   const identity = found.path !== undefined && /\/\d/.test(found.path) ? source.identity(found.path) : found.path
   const diagnostic = identity === found.path || identity === undefined ? found : { ...found, identity }
   const { place: known, ...rest } = diagnostic
@@ -59,20 +59,17 @@ export function placed(found: Diagnostic, file: string, source: Written): Diagno
   return place ? { ...rest, place } : { ...rest, file: diagnostic.file ?? file }
 }
 
-/** A finding of a rule with its place, to the character where the rule knows it, and its mend as a change of the text. */
-export function located(
-  { span, mend, at, said: _, ...result }: CheckResult,
-  file: string,
-  source: Written,
-): Diagnostic {
-  const place =
-    span && !isLacking(result.path, source)
-      ? source.locateSpan(result.path, span)
-      : at && !isLacking(result.path, source)
-        ? source.locate(result.path, at)
-        : undefined
+/** To the character where the finding knows it, with its mend as a change of the text. */
+export function located({ span, mend, at, said: _, ...found }: Found, file: string, source: Written): Diagnostic {
+  const { path = '' } = found
+  const exact =
+    found.place || isLacking(path, source)
+      ? undefined
+      : span
+        ? source.locateSpan(path, span)
+        : at && source.locate(path, at)
   const fix = mend && source.editsFor(mend)
-  return placed({ ...result, ...(place ? { place } : {}), ...(fix ? { fix } : {}) }, file, source)
+  return placed({ ...found, ...(exact ? { place: exact } : {}), ...(fix ? { fix } : {}) }, file, source)
 }
 
 /** Not even the first step of the path is written. For such a path `locate` answers with the first key of the file. */

@@ -2,7 +2,9 @@
 import type { Severity } from '../diagnostic.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Spec } from '../model.ts'
-import { readLevel, readThreshold, ruleSettings, thresholdSettings } from './settings.ts'
+import { readLevel, readThreshold } from './levels.ts'
+import { ruleSettings, thresholdSettings } from './settings.ts'
+import type { Ruling } from './types.ts'
 
 export type Level = Severity | 'off'
 /** `gentle`: warnings become hints, hints are dropped. `strict`: hints become warnings, warnings of the method errors. */
@@ -36,33 +38,17 @@ export interface Decision {
   readonly explicit: boolean
 }
 
-/** Not of the method: a hit on a word is no proof, and a remark about reading no cause of death. `strict` makes no error of them. */
-const mildGroups = [
-  'law',
-  'platform',
-  'privacy',
-  'governance',
-  'limit',
-  'rhythm',
-  'schema',
-  'syntax',
-  'file',
-  'copy',
-  'template',
-  'calendar',
-  'check',
-]
-
-/** @returns the level that a rule has by its id and its own level */
+/** @returns the level that a rule has by its id, its own level and what kind of rule it is */
 export function deciderOf(
   spec: Spec | undefined,
   archetype: Archetype | undefined,
   policy: Policy,
-): (id: string, own: Severity) => Decision {
+): (rule: Ruling) => Decision {
   const inSpec = new Map(spec ? ruleSettings(spec).map(([rule, value]) => [rule, readLevel(value)]) : [])
   const exempt = new Set((archetype?.exemptions ?? []).map(({ rule }) => rule))
   const preset = presetOf(spec, policy)
-  return (id, own) => {
+  return (rule) => {
+    const { id } = rule
     const named = (level: Level | undefined, origin: Origin): Decision | undefined =>
       level === undefined ? undefined : { level, origin, explicit: true }
     return (
@@ -70,7 +56,7 @@ export function deciderOf(
       named(inSpec.get(id), 'spec') ??
       (exempt.has(id) ? { level: 'off', origin: 'archetype', explicit: true } : undefined) ??
       named(policy.project?.rules.get(id), 'project') ??
-      byPreset(id, own, preset)
+      byPreset(rule, preset)
     )
   }
 }
@@ -78,18 +64,15 @@ export function deciderOf(
 export const presetOf = (spec: Spec | undefined, policy: Policy): Preset =>
   policy.preset ?? spec?.check?.preset ?? policy.project?.preset ?? 'recommended'
 
-function byPreset(id: string, own: Severity, preset: Preset): Decision {
-  const level = underPreset(id, own, preset)
-  return { level, origin: level === own ? 'default' : 'preset', explicit: false }
+function byPreset(rule: Ruling, preset: Preset): Decision {
+  const level = underPreset(rule, preset)
+  return { level, origin: level === rule.severity ? 'default' : 'preset', explicit: false }
 }
 
-/** Told so that nobody wonders; there is nothing to do about them, so `strict` asks for nothing. */
-const remarks = ['plan/yielded', 'plan/gave-way']
-
-function underPreset(id: string, own: Severity, preset: Preset): Level {
-  if (preset === 'gentle') return own === 'warning' ? 'info' : own === 'info' ? 'off' : own
-  if (preset !== 'strict' || remarks.includes(id)) return own
-  return own === 'info' ? 'warning' : own === 'warning' && !mildGroups.includes(id.split('/')[0] ?? '') ? 'error' : own
+function underPreset({ severity, mild = false, remark = false }: Ruling, preset: Preset): Level {
+  if (preset === 'gentle') return severity === 'warning' ? 'info' : severity === 'info' ? 'off' : severity
+  if (preset !== 'strict' || remark) return severity
+  return severity === 'info' ? 'warning' : severity === 'warning' && !mild ? 'error' : severity
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }

@@ -4,7 +4,7 @@ import type { Plan, Script, Spec } from '../model.ts'
 import type { Archetype } from '../knowledge/types.ts'
 import type { Calendar } from '../calendar/types.ts'
 
-/** What a check found. The caller adds code, severity and place. */
+/** What a check found; with its code it is a diagnostic that has no place yet (`Found`). */
 export interface Finding {
   /** JSON pointer in canonical keys; the nearest existing place is pointed at. */
   readonly path: string
@@ -21,7 +21,7 @@ export interface Finding {
   /** Words of a finished script that no text at `path` holds; the caller looks for their place. */
   readonly said?: Said
   /** The one change that mends it; only where nothing is left to decide. */
-  readonly fix?: Mend
+  readonly mend?: Mend
 }
 
 export interface SpecView {
@@ -43,13 +43,21 @@ export interface CopyView extends PlanView {
 }
 /** Any of the three; what it holds decides which checks can run. */
 export type View = SpecView | PlanView | CopyView
-/** What a caller puts together; `runChecks` adds the thresholds. */
+/** What a caller puts together; `runRules` adds the thresholds. */
 export type ViewParts = Omit<SpecView, 'threshold'> & { readonly scripts?: readonly Script[] }
 
-interface CheckBase {
-  /** `<group>/<name>`: the stable rule id of the method. */
+/** What is settled about whatever can be found, be it a rule or a code of reading, planning, writing. */
+export interface Ruling {
+  /** `<group>/<name>`: stable. */
   readonly id: string
   readonly severity: Severity
+  /** `strict` makes no error of it: a hit on a word is no proof, a remark about reading no cause of death. */
+  readonly mild?: boolean
+  /** Told so that nobody wonders; there is nothing to do about it, so `strict` asks for nothing. */
+  readonly remark?: boolean
+}
+
+interface CheckBase extends Ruling {
   /** One line: what it looks for. */
   readonly title: string
   /** Why a community dies of it. */

@@ -33,6 +33,7 @@ export const wordChecks: readonly Check[] = lexicons.map((lexicon) => {
     bad: said(example.bad, example.industry),
     good: said(example.good, example.industry),
     needs: 'spec',
+    mild: true,
     run: (view: SpecView) => wordFindings(view, rule, counting[rule] ?? (() => true)),
   }
 })

@@ -129,7 +129,7 @@ async function byPattern(word: string, cwd: string): Promise<readonly string[]> 
 /** A file that is named is always read; one that a search finds may be passed over, but never all of them in silence. */
 async function wanted(word: string, names: readonly string[], cwd: string, folder: string): Promise<readonly string[]> {
   const { ignored } = await import('./check/project.ts')
-  const isIgnored = ignored(cwd, folder)
+  const isIgnored = await ignored(cwd, folder)
   const kept = names.filter((name) => !isIgnored(name) && basename(name) !== PROJECT_FILE)
   if (kept.length === 0)
     throw new UserError(

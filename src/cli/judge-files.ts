@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import {
   check,
   compareDiagnostics,
-  explanations,
   fileOf,
   report,
   type CheckOptions,
@@ -19,8 +18,6 @@ import { loadFile } from './load-file.ts'
 import { chalkOn } from './painter.ts'
 import { nearestFile, PROJECT_FILE } from './check/folders.ts'
 import type { Project } from './check/project.ts'
-import { placed } from '../checks/place.ts'
-import { inWords } from '../checks/words.ts'
 
 export interface JudgedFile extends Judged {
   readonly file: SpecFile
@@ -45,11 +42,7 @@ export function projectsOf(io: Io): ProjectOf {
 
 async function projectAt(path: string, io: Io): Promise<Project> {
   const { readProject } = await import('./check/project.ts')
-  return readProject(
-    path,
-    io.cwd,
-    (await explanations()).map(({ id }) => id),
-  )
+  return readProject(path, io.cwd)
 }
 
 /** Mends are left out: they are no part of what plans and reports say. */
@@ -112,10 +105,3 @@ export async function tellFindings(
     await report('pretty', { diagnostics, texts, files: judged.map(({ file }) => file.name) }, chalkOn(io, 'stderr')),
   )
 }
-
-/** Diagnostics of scripts, with their places in the file. */
-export const withPlaces = (
-  diagnostics: readonly Diagnostic[],
-  { loaded }: Pick<JudgedFile, 'loaded'>,
-): readonly Diagnostic[] =>
-  diagnostics.map((diagnostic) => inWords(placed(diagnostic, loaded.file, loaded.source), loaded.source))

@@ -1,7 +1,7 @@
 /** Proposals of `plan --level` as lines to paste into the file, in the language of its keys. */
 import type { LevelProposal } from '../model.ts'
 import { community } from '../schema/community.ts'
-import { choiceLabels, keyLabel, type Language } from '../load/names.ts'
+import { choiceLabels, keyLabel, type Language } from '../schema/names.ts'
 
 const { fields } = community.fields.overrides.node.item
 

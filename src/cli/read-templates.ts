@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { decode } from '../load/encoding.ts'
+import { decode } from '../index.ts'
 import { isWithin, type Project } from './check/project.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'

@@ -4,7 +4,7 @@ import type { Field, ListNode, MapNode, Node, TextNode } from '../schema/node.ts
 import { cutByComment } from './comment-cut.ts'
 import { duplicateKeys, type Repeated } from './duplicate-keys.ts'
 import { lineOf } from './explain-invalid.ts'
-import { canonicalChoice, canonicalKey, fieldOf, keyLabel, type Language } from './names.ts'
+import { canonicalChoice, canonicalKey, fieldOf, keyLabel, type Language } from '../schema/names.ts'
 import { readFlag, readNumber } from './scalars.ts'
 import { idOf, type Named } from './named.ts'
 import { short } from './slip.ts'

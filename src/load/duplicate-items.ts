@@ -6,7 +6,7 @@ import { formatPointer } from './pointer.ts'
 import { short } from './slip.ts'
 import type { ListTree, MapTree, ScalarTree, Tree } from './tree.ts'
 import { labelOf } from './validate.ts'
-import type { Language } from './names.ts'
+import type { Language } from '../schema/names.ts'
 
 /** Lists in which the same thing twice may be meant: a warning before and after, steps that are gone through again. */
 const ORDERED: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** What is wrong with a value that does not fit its node, and what to write instead. */
 import type { Field, MapNode, Node, NumberNode } from '../schema/node.ts'
 import { numeralOf } from '../numerals.ts'
-import { canonicalChoice, choiceLabels, choiceWords, keyLabel, type Language } from './names.ts'
+import { canonicalChoice, choiceLabels, choiceWords, keyLabel, type Language } from '../schema/names.ts'
 import { nearName } from '../near-name.ts'
 import type { ScalarTree, Tree } from './tree.ts'
 import { short } from './slip.ts'

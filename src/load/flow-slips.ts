@@ -1,6 +1,6 @@
 /** Slips inside `[ ]` and `{ }`: brackets that have no partner, commas that are none. */
 import { lineIndex } from './lines.ts'
-import { allKeys } from './names.ts'
+import { allKeys } from '../schema/names.ts'
 import { short, type Line, type Slip } from './slip.ts'
 
 /** Deeper than any field of the schema; what is that deep is another mistake. */

@@ -3,7 +3,7 @@ import { community } from '../schema/community.ts'
 import type { ListNode, Node } from '../schema/node.ts'
 import { removalsFrom } from './mend-text.ts'
 import { formatPointer } from './pointer.ts'
-import { keyLabel, type Language } from './names.ts'
+import { keyLabel, type Language } from '../schema/names.ts'
 import { isCommented } from './surroundings.ts'
 import { entryOf, textAt, valueOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.ts'
 

@@ -2,7 +2,7 @@
 import { community } from '../schema/community.ts'
 import type { ChoiceNode, Field, MapNode, Node, NumberNode, TextNode } from '../schema/node.ts'
 import type { Named } from './named.ts'
-import { choiceWords, type Language } from './names.ts'
+import { choiceWords, type Language } from '../schema/names.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 

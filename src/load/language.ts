@@ -1,4 +1,4 @@
-import type { Language } from './names.ts'
+import type { Language } from '../schema/names.ts'
 import type { Tree } from './tree.ts'
 
 /** Which language the author's keys are in, by count; findings then speak it. Half and half counts as Chinese. */

@@ -1,5 +1,5 @@
 /** Slips between a key and its value: the colon, what stands for it, and quotes that do not match. */
-import { allKeys } from './names.ts'
+import { allKeys } from '../schema/names.ts'
 import { fieldBehind } from './run-together.ts'
 import { opensBlock, short, WIDE_SPACE, type Line, type Slip } from './slip.ts'
 

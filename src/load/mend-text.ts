@@ -2,7 +2,7 @@
 import type { Edit, Mend, Place } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
 import type { Node } from '../schema/node.ts'
-import { fieldOf, keyLabel, type Language } from './names.ts'
+import { fieldOf, keyLabel, type Language } from '../schema/names.ts'
 import { parsePointer } from './pointer.ts'
 import { commentsFrom, isCommented, lineEndOf } from './surroundings.ts'
 import { childOf, entryOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.ts'

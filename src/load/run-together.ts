@@ -1,7 +1,7 @@
 /** `{ 问：几点发货，答：下午四点前 }`: fields that full-width signs have run together into one. */
 import type { Edit } from '../diagnostic.ts'
 import type { MapNode } from '../schema/node.ts'
-import { allKeys, canonicalKey } from './names.ts'
+import { allKeys, canonicalKey } from '../schema/names.ts'
 
 export interface RunTogether {
   /** As it should stand: `问: 几点发货, 答: 下午四点前`. */

@@ -3,7 +3,7 @@ import { community } from '../schema/community.ts'
 import type { Node } from '../schema/node.ts'
 import { places } from './lines.ts'
 import { editsFor } from './mend-text.ts'
-import { keyLabel, type Language } from './names.ts'
+import { keyLabel, type Language } from '../schema/names.ts'
 import { formatPointer, parsePointer } from './pointer.ts'
 import { childOf, entryOf, textAt, type Entry, type MapTree, type Tree } from './tree.ts'
 

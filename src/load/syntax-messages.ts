@@ -1,6 +1,6 @@
 /** One plain Chinese message for every error code of the `yaml` package. */
 import type { ErrorCode } from 'yaml'
-import { allKeys } from './names.ts'
+import { allKeys } from '../schema/names.ts'
 import { short } from './slip.ts'
 
 export interface SyntaxError {

@@ -3,7 +3,7 @@ import { commas, openBrackets } from './flow-slips.ts'
 import { sign } from './line-signs.ts'
 import { fence, foreignComment, tab, tightDash, wideDash, wideSpace } from './line-starts.ts'
 import { lineIndex } from './lines.ts'
-import { allKeys } from './names.ts'
+import { allKeys } from '../schema/names.ts'
 import { BULLET, opensBlock, short, WIDE_DASH, type Line, type Slip } from './slip.ts'
 
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostic.ts'
 import type { MapNode } from '../schema/node.ts'
 import { community } from '../schema/community.ts'
-import { allKeys, canonicalKey, keyLabel, keyWords, type Language } from './names.ts'
+import { allKeys, canonicalKey, keyLabel, keyWords, type Language } from '../schema/names.ts'
 import { certainName, nearName } from '../near-name.ts'
 import type { Entry, ScalarTree } from './tree.ts'
 import { maybeField, runTogether, type RunTogether } from './run-together.ts'

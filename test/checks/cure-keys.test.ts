@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { inKeys } from '../../src/checks/cure-keys.ts'
 import { check } from '../../src/index.ts'
-import { checks, inWords, runChecks } from '../../src/checks/index.ts'
+import { checks } from '../../src/checks/index.ts'
 import { community } from '../../src/schema/community.ts'
 import type { Node } from '../../src/schema/node.ts'
-import { findings, read, specOf, viewOf } from './judge.ts'
+import { findings, read, runChecks, specOf, viewOf } from './judge.ts'
 
 const keys = new Map<string, ReadonlySet<string>>()
 const walk = (node: Node): void => {
@@ -23,16 +23,7 @@ const chinese = new Set([...keys.values()].flatMap((words) => [...words]))
 const typed = (text: string): readonly string[] =>
   [...text.matchAll(/(?<=[“{,、 -]|^)([\p{Script=Han}a-z_]+): /gu)].map(([, key = '']) => key)
 
-const cures = (text: string): readonly string[] => {
-  const { source } = read(text)
-  return findings(text).map(
-    (found) =>
-      inWords(
-        { code: found.code, severity: found.severity, message: found.message, cure: found.cure, path: found.path },
-        source,
-      ).cure ?? '',
-  )
-}
+const cures = (text: string): readonly string[] => findings(text).map(({ cure }) => cure)
 
 describe('every rule, its bad in either language', () => {
   test.each(checks.map(({ id, bad }) => [id, bad] as const))('%s in English keys', (_, bad) => {
@@ -104,12 +95,7 @@ describe('words of the author that are names of fields too', () => {
     })
   const told = (word: string): readonly string[] => {
     const { source, spec } = read(written(word))
-    return spec
-      ? runChecks(checks, viewOf(spec)).map(
-          ({ code, severity, message, cure, path }) =>
-            inWords({ code, severity, message, cure, path }, source).cure ?? '',
-        )
-      : []
+    return spec ? runChecks(checks, viewOf(spec), source).map(({ cure }) => cure) : []
   }
   const expected = told(PLACEHOLDER)
 

@@ -36,11 +36,11 @@ describe('who has no guest is asked for none', () => {
     expect(findings(activity(use), rules)).toEqual([]),
   )
   test('a guest of its own kind', () =>
-    expect(findings(activity('guest'), rules).map(({ code }) => code)).toEqual(
-      ['activity/guest-pipeline', 'activity/stakes-misaligned', 'content/topic-vote']
-        .filter((code) => rules.some(({ id }) => id === code))
-        .sort((a, b) => rules.findIndex(({ id }) => id === a) - rules.findIndex(({ id }) => id === b)),
-    ))
+    expect(findings(activity('guest'), rules).map(({ code }) => code)).toEqual([
+      'activity/guest-pipeline',
+      'activity/stakes-misaligned',
+      'content/topic-vote',
+    ]))
   test('a guest by name', () =>
     expect(
       findings(activity('topic', { 嘉宾: [{ 名字: '老周', 介绍: '榨油师傅' }] }), [stakesMisaligned])[0]?.message,

@@ -1,9 +1,10 @@
 /** Reads, plans and judges a sample the way the public API does. */
 import { findArchetype } from '../../src/knowledge/index.ts'
 import { makeCalendar } from '../../src/calendar/calendar.ts'
-import { checks, runChecks } from '../../src/checks/index.ts'
-import type { CheckResult } from '../../src/checks/index.ts'
+import { aboutSettings, checks, codes, runRules, settle } from '../../src/checks/index.ts'
+import type { Judging, ViewParts } from '../../src/checks/index.ts'
 import type { Check } from '../../src/checks/types.ts'
+import type { Diagnostic } from '../../src/diagnostic.ts'
 import type { Plan, Spec } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { loadSpec } from '../../src/load/load.ts'
@@ -33,8 +34,36 @@ export function planned(spec: Spec): Plan {
   return planSpec(spec, archetype, {})
 }
 
+/** A file that is not at hand. */
+const nowhere: Judging['source'] = {
+  locate: () => undefined,
+  locateSpan: () => undefined,
+  written: (pointer) => pointer,
+  identity: (pointer) => pointer,
+  editsFor: () => undefined,
+  texts: new Map(),
+  language: 'zh',
+}
+const rulings = [...checks, ...codes]
+
+/** What these rules find on a view, settled: at their levels, without what is silenced, with what is wrong with the settings. */
+export function runChecks(
+  some: readonly Check[],
+  view: ViewParts,
+  source: Judging['source'] = nowhere,
+): readonly (Diagnostic & { readonly path: string; readonly cure: string })[] {
+  const { spec, archetype } = view
+  const { found, ran } = runRules(some, view)
+  const about = aboutSettings(
+    spec,
+    rulings.map(({ id }) => id),
+  )
+  const judging = { file: 'sample.yaml', source, ignored: [], spec, archetype, policy: {}, rulings, looked: ran }
+  return settle([...found, ...about], judging).map((one) => ({ ...one, path: one.path ?? '', cure: one.cure ?? '' }))
+}
+
 /** Findings of one text under all checks, or the given ones; with the plan, as a user sees them. */
-export function findings(text: string, only: readonly Check[] = checks): readonly CheckResult[] {
+export function findings(text: string, only: readonly Check[] = checks): ReturnType<typeof runChecks> {
   const spec = specOf(text)
-  return runChecks(only, viewOf(spec, planned(spec)))
+  return runChecks(only, viewOf(spec, planned(spec)), read(text).source)
 }

@@ -6,8 +6,7 @@ import { sample } from '../../src/checks/sample.ts'
 import { noHours } from '../../src/checks/team/no-hours.ts'
 import { unknownName } from '../../src/checks/team/unknown-name.ts'
 import { presets } from '../../src/cli/presets/index.ts'
-import { runChecks } from '../../src/checks/index.ts'
-import { findings, viewOf } from './judge.ts'
+import { findings, runChecks, viewOf } from './judge.ts'
 
 describe('sample/placeholder', () => {
   test.each([

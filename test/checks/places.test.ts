@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runChecks } from '../../src/checks/index.ts'
+import { runRules } from '../../src/checks/index.ts'
 import { underComments } from '../../src/checks/ignores.ts'
 import { located } from '../../src/checks/place.ts'
 import { functions } from '../../src/checks/team/functions.ts'
@@ -42,7 +42,7 @@ describe('a finding underlines the words to change', () => {
   ] as const)('%#', (check, words) => {
     const { spec, source } = read(text)
     if (!spec) throw new Error('unreadable')
-    const [found] = runChecks([check], viewOf(spec, planned(spec)))
+    const [found] = runRules([check], viewOf(spec, planned(spec))).found
     if (!found) throw new Error(`${check.id} finds nothing`)
     const { place } = located(found, 'sample.yaml', source)
     expect(place && text.slice(place.start.offset, place.end.offset)).toBe(words)
@@ -63,7 +63,7 @@ describe('a key that was left without a value is where what it lacks is told', (
     const whole = `${head}${section}`
     const { spec, source } = read(whole)
     if (!spec) throw new Error('unreadable')
-    const [found] = runChecks([check], viewOf(spec))
+    const [found] = runRules([check], viewOf(spec)).found
     const place = found && located(found, 'sample.yaml', source).place
     expect(place && whole.slice(place.start.offset, place.end.offset)).toBe(key)
   })
@@ -74,7 +74,7 @@ test.each([
   ['# shequn-ignore team/overload', '“# shequn-ignore team/overload: 下周补”'],
 ])('a reason is asked for in the form of the comment: %s', (comment, example) => {
   const { ignored, source } = read(text.replace('# 短名', comment))
-  const about = underComments([], ignored, {
+  const { about } = underComments([], ignored, {
     file: 'sample.yaml',
     active: new Set(),
     known: ['team/overload'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { numeralOf } from '../../src/numerals.ts'
-import { checks, runChecks } from '../../src/checks/index.ts'
+import { checks, runRules } from '../../src/checks/index.ts'
 import { explanations } from '../../src/checks/explain.ts'
 import { archetypes } from '../../src/knowledge/index.ts'
 import type { ConflictKind, Plan, Spec } from '../../src/model.ts'
@@ -54,7 +54,7 @@ describe('specs with any one thing gone', () => {
         const text = JSON.stringify(cut)
         if (done.has(text)) continue
         done.add(text)
-        for (const found of runChecks(checks, viewOf(cut as unknown as Spec, plan(spec)))) {
+        for (const found of runRules(checks, viewOf(cut as unknown as Spec, plan(spec))).found) {
           seen += 1
           const told = found.message + found.cure
           if (/undefined|NaN|Infinity|\[object|“”/.test(told)) broken.add(`${found.code} ${told}`)

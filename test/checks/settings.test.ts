@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checks, findCheck, runChecks } from '../../src/checks/index.ts'
+import { checks, findCheck } from '../../src/checks/index.ts'
 import { explain, excerpt, explanations } from '../../src/checks/explain.ts'
 import { sample } from '../../src/checks/sample.ts'
 import { findArchetype } from '../../src/knowledge/index.ts'
-import { findings, specOf, viewOf } from './judge.ts'
+import { findings, runChecks, specOf, viewOf } from './judge.ts'
 
 const NO_TAGS = { '受众.人群.0.标签': undefined, '受众.人群.0.收入': '不限' }
 const codes = (text: string) => findings(text).map((found) => `${found.code} ${found.severity}`)

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { load, plan, write } from '../../src/index.ts'
 import type { Spec } from '../../src/index.ts'
 import { makeCalendar } from '../../src/calendar/calendar.ts'
-import { checks, runChecks } from '../../src/checks/index.ts'
-import type { CheckResult } from '../../src/checks/index.ts'
+import { checks } from '../../src/checks/index.ts'
+import { runChecks } from '../checks/judge.ts'
+import type { Diagnostic } from '../../src/diagnostic.ts'
 import type { Check } from '../../src/checks/types.ts'
 import { presets } from '../../src/cli/presets/index.ts'
 import { findArchetype } from '../../src/knowledge/index.ts'
@@ -12,7 +13,7 @@ import type { Script } from '../../src/model.ts'
 
 export const complianceChecks: readonly Check[] = checks.filter(({ id }) => /^(?:law|platform|privacy|governance|limit|rhythm)\//u.test(id))
 
-export interface Shipped { readonly name: string; readonly spec: Spec; readonly scripts: readonly Script[]; readonly findings: readonly CheckResult[] }
+export interface Shipped { readonly name: string; readonly spec: Spec; readonly scripts: readonly Script[]; readonly findings: readonly Diagnostic[] }
 
 /** @param name for messages @param bytes of a spec file, or a spec as data (JSON is YAML) */
 export async function judgeShipped(name: string, bytes: Uint8Array): Promise<Shipped> {

@@ -5,8 +5,8 @@ import { prizeCap } from '../../src/checks/law/prize-cap.ts'
 import { massSendMonths } from '../../src/checks/limit/mass-send.ts'
 import { sample } from '../../src/checks/sample.ts'
 import type { Data } from '../../src/checks/print-yaml.ts'
-import { runChecks } from '../../src/checks/index.ts'
 import type { Plan, Script } from '../../src/model.ts'
+import { runRules } from '../../src/checks/index.ts'
 import { findings, planned, specOf, viewOf } from '../checks/judge.ts'
 import { complianceChecks } from './shipped.ts'
 
@@ -72,7 +72,7 @@ describe('scripts', () => {
   const script = (message: string, more: Partial<Script> = {}): Script => ({ id: 'x#1', template: 'welcome/group', title: '入群', channel: 'group', messages: [message], slots: [], ...more })
   const runScripts = (changes: Readonly<Record<string, Data>>, scripts: readonly Script[]) => {
     const spec = specOf(sample(changes))
-    return runChecks(complianceChecks, { ...viewOf(spec, planned(spec)), scripts })
+    return runRules(complianceChecks, { ...viewOf(spec, planned(spec)), scripts }).found
   }
   const judge = (changes: Readonly<Record<string, Data>>, scripts: readonly Script[]) => {
     return runScripts(changes, scripts).map(({ code, path, message }) => `${code} ${path} ${message.slice(0, 30)}`)

@@ -1,6 +1,6 @@
 /** A whole month of one community, judged as `check --copy` judges it and counted beyond that. */
 import { makeCalendar } from '../../src/calendar/calendar.ts'
-import { checks, judge } from '../../src/checks/index.ts'
+import { checks, runRules } from '../../src/checks/index.ts'
 import { builtinIds, openLibrary } from '../../src/copy/library.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'
@@ -55,7 +55,7 @@ export async function judged(
 ): Promise<Judged> {
   const spec: Spec = { ...base, voice: { ...base.voice, ...voice } }
   const { scripts, diagnostics } = await writeScripts(spec, plan)
-  const { found } = judge(checks, { spec, archetype, calendar: holidays, plan, scripts }, {})
+  const { found } = runRules(checks, { spec, archetype, calendar: holidays, plan, scripts })
   const facts = factsOf(spec)
   const days = new Map(plan.days.map((day) => [day.date, day]))
   const tasks = new Map(plan.days.flatMap((day) => day.tasks.map((task) => [task.id, task] as const)))

@@ -68,19 +68,15 @@ describe('a fault is found', async () => {
     const written = await writeScripts({ ...month.spec, voice: voices[0] as Spec['voice'] }, month.plan, {
       templates: new Map([[script.template, text]]),
     })
-    const { judge, checks } = await import('../../src/checks/index.ts')
+    const { runRules, checks } = await import('../../src/checks/index.ts')
     const { makeCalendar } = await import('../../src/calendar/calendar.ts')
-    const { found } = judge(
-      checks,
-      {
-        spec: month.spec,
-        archetype: month.archetype,
-        calendar: makeCalendar([]),
-        plan: month.plan,
-        scripts: written.scripts,
-      },
-      {},
-    )
+    const { found } = runRules(checks, {
+      spec: month.spec,
+      archetype: month.archetype,
+      calendar: makeCalendar([]),
+      plan: month.plan,
+      scripts: written.scripts,
+    })
     expect([...written.diagnostics, ...found].some((finding) => code.test(finding.code))).toBe(true)
   })
 })

@@ -1,7 +1,7 @@
 /** Nobody but the planner takes a task id apart: with ids that say nothing the same scripts, pages, views and findings come out. */
 import { describe, expect, test } from 'vitest'
 import { presets } from '../../src/cli/presets/index.ts'
-import { checks, runChecks } from '../../src/checks/index.ts'
+import { checks, runRules } from '../../src/checks/index.ts'
 import { writeDocuments } from '../../src/copy/write-documents.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
 import { formats } from '../../src/export/index.ts'
@@ -57,7 +57,7 @@ async function everythingOf(spec: Spec, plan: Plan): Promise<string> {
   return [
     ...files.flat().map(({ path, content }) => `${path}\n${unfolded(content.toString())}`),
     ...Object.values(views).flatMap(({ lines }) => lines(plan, 100)),
-    ...runChecks(checks, { ...viewOf(spec, plan), scripts }).map((found) => JSON.stringify(found)),
+    ...runRules(checks, { ...viewOf(spec, plan), scripts }).found.map((found) => JSON.stringify(found)),
   ].join('\n')
 }
 

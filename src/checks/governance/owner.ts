@@ -8,6 +8,7 @@ const HELPER = { 标识: 'xiao', 名字: '小满', 角色: ['客服'], 工时: 3
 export const owner = {
   id: 'governance/owner',
   severity: 'info',
+  mild: true,
   needs: 'spec',
   title: '写明谁是群主、谁管理',
   why: '谁建群谁负责，谁管理谁负责。出了事，平台和警察找的是群主，成员找的也是。',

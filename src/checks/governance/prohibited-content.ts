@@ -8,6 +8,7 @@ const UNLAWFUL =
 export const prohibitedContent = {
   id: 'governance/prohibited-content',
   severity: 'info',
+  mild: true,
   needs: 'spec',
   title: '谁都能进的群写明不许发什么',
   why: '扫码就能进的群，骗子和谣言也能进。规矩先写下，删得才有名目；不写，管理的责任还在群主身上。',

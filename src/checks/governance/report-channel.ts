@@ -10,6 +10,7 @@ const RULE = { 内容: '不发卖货信息', 处理: ['撤回并私聊提醒', '
 export const reportChannel = {
   id: 'governance/report-channel',
   severity: 'info',
+  mild: true,
   needs: 'spec',
   title: '有处罚就有举报和申诉的地方',
   why: '只写罚、不写找谁，受了委屈的人只能在群里吵，看见骗子的人也不知道告诉谁。',

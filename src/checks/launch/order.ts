@@ -51,7 +51,7 @@ function repeated(steps: readonly Written[]): readonly Finding[] {
             message: `第 ${step.step} 步写了两次。`,
             cure: '合成一项，或改成漏掉的那一步（第几步: 1 到 7）。',
             ...(steps.some((other) => other.i < i && JSON.stringify(other.step) === JSON.stringify(step))
-              ? { fix: { path: `/launch/steps/${i}`, remove: true } }
+              ? { mend: { path: `/launch/steps/${i}`, remove: true } }
               : {}),
           },
         ],
@@ -73,7 +73,7 @@ function reversed(steps: readonly Written[]): readonly Finding[] {
         message: days
           ? `第 ${later.step.step} 步从 ${later.step.offset ?? ''} 开始，早于第 ${earlier.step.step} 步的 ${earlier.step.offset ?? ''}。`
           : `第 ${later.step.step} 步写在第 ${earlier.step.step} 步前面。`,
-        ...(days ? {} : { fix: { path: '/launch/steps', order } }),
+        ...(days ? {} : { mend: { path: '/launch/steps', order } }),
         cure: days
           ? `把第 ${later.step.step} 步的“起点”改到第 ${earlier.step.step} 步之后，例如“起点: D${signed((earlier.day ?? 0) + 3)}”。`
           : '按 1 到 7 的次序写。',

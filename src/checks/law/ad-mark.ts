@@ -9,6 +9,7 @@ const LINK = /购买链接|下单链接|点击(?:购买|下单)|链接(?:下单|
 export const adMark = {
   id: 'law/ad-mark',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '带购买链接的测评、科普标明“广告”',
   why: '看的人以为是心得，点进去是收银台。挂着链接又不标明，是把广告装成经验。',

@@ -9,6 +9,7 @@ const NOTICE = /(?:不能|不可|不)(?:代替|替代)药(?:物|品)?/u
 export const healthFoodNotice = {
   id: 'law/health-food-notice',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '保健食品写明“本品不能代替药物”',
   why: '少了这一句，老人会拿它当药吃。法律要求保健食品广告显著标明。',
@@ -27,7 +28,7 @@ export const healthFoodNotice = {
             cure: '写进群规和落款，例如“语气: {落款: 本品不能代替药物}”。',
             // The words are those of the law; a sign-off that is written already is for its author to lengthen.
             ...(spec.voice?.sign_off === undefined
-              ? { fix: { path: '/voice/sign_off', add: '本品不能代替药物' } }
+              ? { mend: { path: '/voice/sign_off', add: '本品不能代替药物' } }
               : {}),
           },
         ],

@@ -7,6 +7,7 @@ const OFFER = { 标识: 'oil', 名称: '500ml 单瓶', 价格: 98, 原价: 168 }
 export const listPrice = {
   id: 'law/list-price',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '原价有成交凭据',
   why: '没有卖过的“原价”是虚构的，老客一翻聊天记录就知道。促销的折扣要从活动前真实成交过的价算起。',

@@ -35,6 +35,7 @@ function topPrize(prize: string, cap: number): { readonly yuan: number; readonly
 export const prizeCap = {
   id: 'law/prize-cap',
   severity: 'error',
+  mild: true,
   needs: 'spec',
   title: '抽奖最高奖不超过 5 万元',
   why: '抽奖式有奖销售的最高奖超过五万元，违反反不正当竞争法，奖送出去了，罚单也来了。',

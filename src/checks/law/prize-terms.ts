@@ -15,6 +15,7 @@ const DRAW = /抽奖|抽取|抽\s*[\d一二两三四五六七八九十]+\s*[位�
 export const prizeTerms = {
   id: 'law/prize-terms',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '抽奖把奖品、条件、兑奖写全',
   why: '规则写在开奖之后，谁中都像内定。有奖销售要在开始前公布奖品种类、份数、条件、开奖与兑奖办法，开始后不得变更。',

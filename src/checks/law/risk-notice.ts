@@ -33,6 +33,7 @@ function offered(spec: Spec): string | undefined {
 export const riskNotice = {
   id: 'law/risk-notice',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '招商、理财写风险提示',
   why: '只说能赚多少的招商，亏了的人会先来拆你的群。法律要求对可能的风险和责任承担有合理提示。',

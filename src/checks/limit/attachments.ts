@@ -18,6 +18,7 @@ const MATERIALS = [
 export const attachments = {
   id: 'limit/attachments',
   severity: 'info',
+  mild: true,
   needs: 'spec',
   title: '一次群发带得下这些素材',
   why: '带不下的素材会被挡在外面，成员只看到半条通知。',

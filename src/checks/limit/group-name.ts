@@ -6,6 +6,7 @@ const LIMIT = 40
 export const groupName = {
   id: 'limit/group-name',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '企业微信自动建群的群名前缀不超过 40 字',
   why: '群名太长，自动建群的配置保存不了，列表里也看不见序号。',

@@ -14,6 +14,7 @@ const column = (id: string, time: string) => ({
 export const massSendQuota = {
   id: 'limit/mass-send',
   severity: 'warning',
+  mild: true,
   needs: 'plan',
   title: '企业微信群发不超过当月额度',
   why: '超过额度的群发发不出去，偏偏常常是月底最要紧的那几条。',

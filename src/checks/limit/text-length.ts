@@ -15,6 +15,7 @@ const ADDED = (text: string) => ({
 export const textLength = {
   id: 'limit/text-length',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '照发的话不超过平台一条的长度',
   why: '超长的话会被切成几条，切口落在哪里由不得你；手机上一屏看不完的，也没有人看完。',

@@ -7,6 +7,7 @@ const LIMIT = 3000
 export const welcomeLimit = {
   id: 'limit/welcome',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '企业微信入群欢迎语不超过 3000 字节',
   why: '欢迎语模板超长就保存不了，新人进来的头一分钟没有人说话。',

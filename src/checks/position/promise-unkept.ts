@@ -41,7 +41,7 @@ export const promiseUnkept = {
         cure: `在“指标”下加一项，例如“- 标识: ${metric}、名称: 首次答复时长、目标: 30 分钟内 90%”。`,
         // In words, one sign more or less may be another figure.
         ...(meant !== undefined && /^[a-z_-]+$/i.test(metric + meant)
-          ? { fix: { path: '/positioning/promise/metric', text: meant } }
+          ? { mend: { path: '/positioning/promise/metric', text: meant } }
           : {}),
       },
     ]

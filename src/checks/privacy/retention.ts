@@ -5,6 +5,7 @@ import type { Check } from '../types.ts'
 export const retention = {
   id: 'privacy/retention',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '每项个人信息都有保存期限',
   why: '没有期限就是永远留着，永远留着的名单总有一天会丢。',

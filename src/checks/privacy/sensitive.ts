@@ -5,6 +5,7 @@ import { dataKinds } from './data-words.ts'
 export const sensitive = {
   id: 'privacy/sensitive',
   severity: 'info',
+  mild: true,
   needs: 'spec',
   title: '敏感的个人信息单独取得同意',
   why: '身份证、健康、孩子的信息漏出去，伤的是人。要就单独问一次，孩子的由监护人答应。',

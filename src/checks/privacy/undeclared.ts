@@ -24,6 +24,7 @@ const COVERED = /遮住|遮掉|打码|马赛克|隐去|抹掉|删掉|(?:不用|�
 export const undeclared = {
   id: 'privacy/undeclared',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '收集的个人信息写明用途和保存多久',
   why: '要了手机号却说不出拿来做什么、什么时候删，成员会留假的，留真的那些迟早漏出去。',

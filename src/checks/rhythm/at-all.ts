@@ -20,6 +20,7 @@ interface Call {
 export const atAll = {
   id: 'rhythm/at-all',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '一天最多一次 @所有人',
   why: '@所有人是敲每个人的门。一天敲两次，第三天门就关了，群被免打扰。',

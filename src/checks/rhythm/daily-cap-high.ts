@@ -6,6 +6,7 @@ const MANY = 8
 export const dailyCapHigh = {
   id: 'rhythm/daily-cap-high',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '每天的上限不定得太高',
   why: '上限是给自己的，定得太高等于没有。一天八条以上，多数人先免打扰再退群。',

@@ -5,6 +5,7 @@ import { hoursOf, quietOf } from './windows.ts'
 export const quietCoversAudience = {
   id: 'rhythm/quiet-covers-audience',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '成员在线的时候不全是免打扰',
   why: '他们有空时群里禁声，他们睡了群里热闹，这样的群对他们等于不存在。',

@@ -13,6 +13,7 @@ export const reminds = (text: string): boolean => REMINDER.test(text)
 export const reminderToAll = {
   id: 'rhythm/reminder-to-all',
   severity: 'info',
+  mild: true,
   needs: 'spec',
   title: '只提醒还没做的人',
   why: '十个人没交，一百个人被敲一遍门。交了的嫌吵，没交的觉得被当众点名，两头都往外走。',

@@ -23,6 +23,7 @@ const OFFICE_SHOP = {
 export const weekendFit = {
   id: 'rhythm/weekend-fit',
   severity: 'info',
+  mild: true,
   needs: 'plan',
   title: '写字楼的店周末少说话',
   why: '周末楼里没有人，满减发给谁看？办公区的店静两天，工作日的每一条才有人理；商场的店正相反。',

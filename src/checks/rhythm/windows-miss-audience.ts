@@ -5,6 +5,7 @@ import { hoursOf, overlaps } from './windows.ts'
 export const windowsMissAudience = {
   id: 'rhythm/windows-miss-audience',
   severity: 'warning',
+  mild: true,
   needs: 'spec',
   title: '发布时段碰得上成员在线的时候',
   why: '话说在没有人的时候，等人来了已经被刷上去了。',

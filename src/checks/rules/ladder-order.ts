@@ -74,7 +74,7 @@ export const ladderOrder = {
               // A step that was not understood may stand where it stands for a reason.
               ...(steps.length === rule.penalty?.length
                 ? {
-                    fix: {
+                    mend: {
                       path: `/rules/items/${i}/penalty`,
                       order: [...steps].sort((a, b) => a.weight - b.weight).map(({ at }) => at),
                     },

@@ -80,9 +80,9 @@ export const checkFiles: Action<CheckFlags> = async (io, words, flags) => {
 
 /** Everything that can be refused is refused before a file is read. */
 async function requestOf(flags: CheckFlags): Promise<Request> {
-  const outputs = outputsOf(flags)
+  const outputs = await outputsOf(flags)
   const named = flags.rule !== undefined || flags.only !== undefined
-  const policy = policyOf(flags, named ? (await explanations()).map(({ id }) => id) : [])
+  const policy = policyOf(flags, named ? await explanations() : [])
   const maxWarnings = maxWarningsOption(flags.maxWarnings)
   if (flags.dryRun && !flags.fix)
     throw new UserError('--dry-run 要和 --fix 一起用。', '例如：社群 check community.yaml --fix --dry-run')
@@ -139,7 +139,6 @@ async function once(
   if (asked.copy) tellWithoutStart(judged, io)
   const told = {
     rules: needsRules(outputs),
-    codes: needsRules(outputs) || flags.baseline !== undefined,
     exempted: flags.exempted === true,
   }
   const texts = new Map(templateTexts(alone ?? {}))
@@ -157,7 +156,7 @@ async function once(
     )
   }
   const baseline = flags.baseline === undefined ? undefined : readBaseline(flags.baseline, io)
-  const findings = baseline ? beyondBaseline(input, baseline) : input.diagnostics
+  const findings = baseline ? await beyondBaseline(input, baseline) : input.diagnostics
   if (flags.dryRun) await tellFindings(findings, judged, io)
   else
     await writeOutputs(
@@ -171,7 +170,7 @@ async function once(
       ),
       io,
     )
-  const covered = baseline && !flags.updateBaseline ? coveredBy(input, baseline) : 0
+  const covered = baseline && !flags.updateBaseline ? await coveredBy(input, baseline) : 0
   if (covered > 0) io.stderr.write(`另有 ${covered} 条记在基线里（${flags.baseline}）。\n`)
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { basename, dirname, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import type { Plan } from '../../index.ts'
+import { diff, type Plan } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
@@ -37,10 +37,9 @@ export const diffSpecs: Action<DiffFlags> = async (io, words, options) => {
     if (!plan) return exitCodes.wrong
     plans.push(plan)
   }
-  const [{ diffPlans }, { diffView }] = await Promise.all([import('../../plan/diff.ts'), import('../../view/diff.ts')])
-  const changes = diffPlans(plans[0] as Plan, plans[1] as Plan)
+  const { changes, lines } = await diff(plans[0] as Plan, plans[1] as Plan)
   return emit(
-    format === 'json' ? `${JSON.stringify(changes, undefined, 2)}\n` : `${diffView(changes).map(visible).join('\n')}\n`,
+    format === 'json' ? `${JSON.stringify(changes, undefined, 2)}\n` : `${lines.map(visible).join('\n')}\n`,
     options,
     io,
   )

@@ -2,7 +2,7 @@
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
-import { explain, explanations, type Explanation } from '../../index.ts'
+import { explain, explanations, shownExamples, type Explanation } from '../../index.ts'
 import { padTo } from '../help/display-width.ts'
 import { chalkOn } from '../painter.ts'
 import type { ChalkInstance } from 'chalk'
@@ -52,9 +52,8 @@ function basis(source: string, paint: ChalkInstance): readonly string[] {
 }
 
 async function page(rule: Explanation, paint: ChalkInstance): Promise<string> {
-  const { excerpt } = await import('../../checks/explain.ts')
-  const shown = (text: string, other: string): string =>
-    (excerpt(text, other) || text).trimEnd().replaceAll(/^/gm, '  ')
+  const { bad, good } = await shownExamples(rule)
+  const shown = (text: string): string => text.trimEnd().replaceAll(/^/gm, '  ')
   return [
     `${paint.bold(rule.id)}  ${levels[rule.severity]}`,
     rule.title,
@@ -63,10 +62,10 @@ async function page(rule: Explanation, paint: ChalkInstance): Promise<string> {
     `  ${rule.why}`,
     '',
     paint.bold('错的'),
-    shown(rule.bad, rule.good),
+    shown(bad),
     '',
     paint.bold('对的'),
-    shown(rule.good, rule.bad),
+    shown(good),
     '',
     ...basis(rule.source, paint),
     paint.bold('自动改'),

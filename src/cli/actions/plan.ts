@@ -1,5 +1,15 @@
 /** `plan`: the month on the terminal, or as JSON for programs. Findings go to stderr and into the JSON. */
-import type { Conflict, Plan, PlanOptions, Spec } from '../../index.ts'
+import {
+  level,
+  summarize,
+  summaryText,
+  views,
+  why,
+  type Conflict,
+  type Plan,
+  type PlanOptions,
+  type View,
+} from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { nearName } from '../../near-name.ts'
@@ -14,9 +24,8 @@ import { filterPlan, rangeOf, type PlanFilters } from '../plan-filters.ts'
 import { planTable } from '../plan-table.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { readPlan } from '../read-plan.ts'
-import { summarize, summaryText } from '../../report/summary.ts'
 import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-plan.ts'
-import type { View } from '../../view/index.ts'
+import { levelLines, overridesKey } from '../level-lines.ts'
 import { typed } from '../typed.ts'
 import { visible } from '../visible.ts'
 
@@ -104,10 +113,10 @@ async function answer(
     const paint = chalkOn(io, 'stdout', options.output !== undefined)
     return plans.map((plan) => planTable(plan, paint)).join('\n')
   }
-  const { views } = await import('../../view/index.ts')
+  const known = await views()
   const word = options.view.trim()
-  const view = Object.entries(views).find(([id, one]) => one.zh === word || id === word.toLowerCase())?.[1]
-  if (!view) throw unknownView(word, Object.entries(views))
+  const view = Object.entries(known).find(([id, one]) => one.zh === word || id === word.toLowerCase())?.[1]
+  if (!view) throw unknownView(word, Object.entries(known))
   return plans
     .map((plan) => [visible(plan.name), '', ...view.lines(plan, io.columns).map(visible), ''].join('\n'))
     .join('\n')
@@ -130,19 +139,11 @@ function unknownView(word: string, known: readonly (readonly [string, View])[]):
 }
 
 async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly string[]> {
-  const [{ whyTask }, { nearTasks }] = await Promise.all([
-    import('../../view/index.ts'),
-    import('../../plan/near-tasks.ts'),
-  ])
-  const told = whyTask(plan, id.trim(), (path) => {
+  const { told, near } = await why(plan, id.trim(), (path) => {
     const place = judged.loaded.source.locate(path)
     return place && `${place.file}:${place.start.line}`
   })
   if (told) return told
-  const near = nearTasks(
-    plan.days.flatMap(({ tasks }) => tasks),
-    id.trim(),
-  ).slice(0, 5)
   throw new UserError(
     `计划里没有任务“${id}”。`,
     near.length === 0
@@ -155,18 +156,11 @@ async function levelled(
   { plan, spec, archetype, judged }: SoundPlan,
   horizon: PlanOptions,
 ): Promise<readonly string[]> {
-  const [{ levelPlan }, { planSpec }, { levelLines, overridesKey }] = await Promise.all([
-    import('../../plan/level.ts'),
-    import('../../plan/index.ts'),
-    import('../level-lines.ts'),
-  ])
   const { language } = judged.loaded.source
-  const replan = (more: NonNullable<Spec['overrides']>) =>
-    planSpec({ ...spec, overrides: [...(spec.overrides ?? []), ...more] }, archetype, horizon)
-  const proposals = levelPlan(plan, spec, replan)
+  const { proposals, replan } = await level(plan, spec, archetype, horizon)
   const count = (of: Plan) => of.conflicts.filter(({ kind }) => kind === 'overload').length
   const overloads = count(plan)
-  const left = proposals.length === 0 ? overloads : count(replan(proposals.map(({ override }) => override)))
+  const left = proposals.length === 0 ? overloads : count(replan(proposals))
   if (overloads === 0) return ['没有人超时，不用调。']
   if (proposals.length === 0) return [`有 ${overloads} 天超时，可是后台的活都挪不动：加人、加工时，或者减少活动。`]
   return [

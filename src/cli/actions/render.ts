@@ -8,7 +8,7 @@ import { filterBundle } from '../bundle-filters.ts'
 import { chosenDocuments } from '../chosen-documents.ts'
 import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { folderOf, projectsOf, tellFindings, templateTexts, withPlaces } from '../judge-files.ts'
+import { folderOf, projectsOf, tellFindings, templateTexts } from '../judge-files.ts'
 import { pathOption, severalOf } from '../options.ts'
 import { rangeOf, type PlanFilters } from '../plan-filters.ts'
 import { readHolidays } from '../read-holidays.ts'
@@ -44,8 +44,8 @@ export const renderFile: Action<RenderFlags> = async (io, words, options) => {
   if (!sound) return exitCodes.wrong
   const { spec, plan } = sound
   const judged = { ...sound.judged, texts: new Map([...sound.judged.texts, ...templateTexts(templates)]) }
-  const written = await write(spec, plan, { ...templates, builtinTemplate, source: sound.judged.loaded.source })
-  const diagnostics = [...plan.diagnostics, ...withPlaces(written.diagnostics, judged)]
+  const written = await write(spec, plan, { ...templates, builtinTemplate, loaded: sound.judged.loaded })
+  const diagnostics = [...plan.diagnostics, ...written.diagnostics]
   await tellFindings(diagnostics, [judged], io)
   if (hasErrors(diagnostics)) return exitCodes.wrong
   const target = resolve(io.cwd, folder)

@@ -1,6 +1,7 @@
 /** `templates`: list ours, show one, copy some out to be changed. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { templateMeta } from '../../index.ts'
 import { nearName } from '../../near-name.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -10,7 +11,6 @@ import { projectsOf } from '../judge-files.ts'
 import { oneOf, pathOption } from '../options.ts'
 import { packageRoot } from '../package-root.ts'
 import { refuseOutside, templatesOf, type OwnTemplates } from '../read-templates.ts'
-import { readTemplate } from '../../copy/template/source.ts'
 import { displayWidth, padTo } from '../help/display-width.ts'
 import { visible } from '../visible.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
@@ -38,9 +38,7 @@ export const templatesAction: Action<TemplatesOptions> = async (io, [verb = 'lis
 async function list(known: readonly string[], own: OwnTemplates | undefined, { json }: TemplatesOptions, io: Io) {
   const templates = await Promise.all(
     known.map(async (id) => {
-      const {
-        meta: { title, kind, channel },
-      } = readTemplate(id, own?.templates.get(id) ?? (await textOf(id)))
+      const { title, kind, channel } = await templateMeta(id, own?.templates.get(id) ?? (await textOf(id)))
       return {
         id,
         title,

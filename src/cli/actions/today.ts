@@ -1,14 +1,13 @@
 /** `today`: the day of the community's own clock, with what to paste. */
-import { hasErrors, write, type Plan } from '../../index.ts'
+import { dayOf, hasErrors, write, type DayView, type Due, type Plan, type Today } from '../../index.ts'
 import { stateOf } from '../../record/state.ts'
-import { dueLines, todayLines, todayOf, type Due, type Today } from '../../view/today.ts'
 import { filterBundle } from '../bundle-filters.ts'
 import type { Action } from '../command.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { folderOf, projectsOf, tellFindings, templateTexts, withPlaces } from '../judge-files.ts'
+import { folderOf, projectsOf, tellFindings, templateTexts } from '../judge-files.ts'
 import { dateOption } from '../options.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { builtinTemplate, templatesOf } from '../read-templates.ts'
@@ -36,10 +35,10 @@ export const showToday: Action<TodayFlags> = async (io, words, options) => {
   const sound = await soundPlan(file, options.set, horizon, io)
   if (!sound) return exitCodes.wrong
   const { spec, plan } = sound
-  const written = await write(spec, plan, { ...templates, builtinTemplate, source: sound.judged.loaded.source })
+  const written = await write(spec, plan, { ...templates, builtinTemplate, loaded: sound.judged.loaded })
   if (hasErrors(written.diagnostics)) {
     const judged = { ...sound.judged, texts: new Map([...sound.judged.texts, ...templateTexts(templates)]) }
-    await tellFindings(withPlaces(written.diagnostics, judged), [judged], io)
+    await tellFindings(written.diagnostics, [judged], io)
     return exitCodes.wrong
   }
   const moment = io.now(plan.timezone)
@@ -47,26 +46,25 @@ export const showToday: Action<TodayFlags> = async (io, words, options) => {
   if (date < plan.horizon.from || date > plan.horizon.to) return outside(plan, date, io)
   const record = await readRecordFile(file.path)
   const part = filterBundle({ spec, plan, scripts: written.scripts, documents: [] }, options)
-  const today = todayOf({
+  const day = await dayOf({
     plan: part.plan,
     scripts: part.scripts,
     date,
     ...(date === moment.slice(0, 10) ? { time: moment.slice(11) } : {}),
     ...(record ? { record: stateOf(record.facts) } : {}),
   })
-  if (nth !== undefined) return copy(today, nth, io)
-  io.stdout.write(options.json ? `${JSON.stringify(today, undefined, 2)}\n` : page(today, plan, options.next === true))
+  if (nth !== undefined) return copy(day.today, nth, io)
+  io.stdout.write(
+    options.json ? `${JSON.stringify(day.today, undefined, 2)}\n` : page(day, plan, options.next === true),
+  )
   return exitCodes.sound
 }
 
-function page(today: Today, plan: Plan, nextOnly: boolean): string {
-  const next = today.due.find(({ row }) => row === today.next)
-  const lines = !nextOnly
-    ? [visible(plan.name), ...todayLines(today, plan)]
-    : next
-      ? dueLines(next, true)
-      : [today.due.length === 0 ? '今天没有要做的事。' : '今天的都过了。']
-  return `${lines.map(visible).join('\n')}\n`
+function page({ today, lines, nextLines }: DayView, plan: Plan, nextOnly: boolean): string {
+  const told = !nextOnly
+    ? [visible(plan.name), ...lines]
+    : (nextLines ?? [today.due.length === 0 ? '今天没有要做的事。' : '今天的都过了。'])
+  return `${told.map(visible).join('\n')}\n`
 }
 
 function numberOf(text: string): number {

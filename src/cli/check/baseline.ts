@@ -1,11 +1,7 @@
 /** A list of findings that are known and put up with: old files can be checked without mending everything first. */
 import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { fileOf, type Diagnostic, type ReportInput } from '../../index.ts'
-import { hasFixedLevel } from '../../checks/settings.ts'
-import { fingerprints } from '../../report/fingerprint.ts'
-import { whereOf } from '../../report/where.ts'
-import { places } from '../../load/lines.ts'
+import { fileOf, identified, places, type Diagnostic, type ReportInput } from '../../index.ts'
 import { systemCode, UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
@@ -47,12 +43,12 @@ const isKnown = (value: unknown): value is Known =>
   value !== null &&
   ['file', 'code', 'message', 'fingerprint'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string')
 
-/** What keeps a file from being judged at all is never put up with: everything behind it would go unseen. */
-const canBeKnown = ({ code, severity }: Diagnostic): boolean => !(severity === 'error' && hasFixedLevel(code))
-
 /** What is not known yet; and what the baseline still lists though it is gone, told as hints in the baseline itself. */
-export function beyondBaseline(input: ReportInput, { name, text, known }: Baseline): readonly Diagnostic[] {
-  const { covered, used } = matched(input, known)
+export async function beyondBaseline(
+  input: ReportInput,
+  { name, text, known }: Baseline,
+): Promise<readonly Diagnostic[]> {
+  const { covered, used } = await matched(input, known)
   const fresh = input.diagnostics.filter((_, i) => !covered.has(i))
   const checked = new Map(input.files.map((file) => [input.paths?.get(file) ?? file, input.ran?.get(file)]))
   const placeAt = places(name, text)
@@ -76,7 +72,8 @@ export function beyondBaseline(input: ReportInput, { name, text, known }: Baseli
 }
 
 /** How many findings of this run the baseline covers. */
-export const coveredBy = (input: ReportInput, { known }: Baseline): number => matched(input, known).covered.size
+export const coveredBy = async (input: ReportInput, { known }: Baseline): Promise<number> =>
+  (await matched(input, known)).covered.size
 
 interface Matched {
   /** Indices of findings. */ readonly covered: ReadonlySet<number>
@@ -88,16 +85,16 @@ interface Matched {
  * left on both sides, by its place in the lists: an item that got another name is still the old one. One that is nothing but
  * its text is another with another text, and what is wrong with that one nobody has put up with yet.
  */
-function matched(input: ReportInput, known: readonly Known[]): Matched {
-  const prints = fingerprints(input)
+async function matched(input: ReportInput, known: readonly Known[]): Promise<Matched> {
+  const identities = await identified(input)
   const listed = new Map(known.map((one) => [one.fingerprint, one]))
   const covered = new Set<number>()
   const used = new Set<Known>()
   const left: number[] = []
-  for (const [i, found] of input.diagnostics.entries()) {
-    const one = listed.get(prints[i] ?? '')
+  for (const [i, { fingerprint, fixed }] of identities.entries()) {
+    const one = listed.get(fingerprint)
     if (one) used.add(one)
-    if (!canBeKnown(found)) continue
+    if (fixed) continue
     if (one) covered.add(i)
     else left.push(i)
   }
@@ -113,7 +110,7 @@ function matched(input: ReportInput, known: readonly Known[]): Matched {
     const one =
       found?.identity === undefined || found.path === undefined || found.identity.includes('/==')
         ? undefined
-        : places.get(keyOf(whereOf(found, input).path, found.code, found.path))?.shift()
+        : places.get(keyOf(identities[i]?.file ?? '', found.code, found.path))?.shift()
     if (one === undefined) continue
     covered.add(i)
     used.add(one)
@@ -129,26 +126,19 @@ export interface Updated {
 
 /** Writes the findings as they are now; what is listed of files that this run did not look at stays. */
 export async function updateBaseline(name: string, input: ReportInput, io: Io): Promise<Updated> {
-  const prints = fingerprints(input)
+  const identities = await identified(input)
   const checked = new Set(
     [...input.files, ...input.diagnostics.flatMap((one) => fileOf(one) ?? [])].map(
       (file) => input.paths?.get(file) ?? file,
     ),
   )
   const others = previous(name, io).filter(({ file }) => !checked.has(file))
-  const now = input.diagnostics.flatMap((found, i): readonly Known[] =>
-    canBeKnown(found)
-      ? [
-          {
-            file: whereOf(found, input).path,
-            code: found.code,
-            ...(found.path === undefined ? {} : { path: found.path }),
-            message: found.message,
-            fingerprint: prints[i] ?? '',
-          },
-        ]
-      : [],
-  )
+  const now = input.diagnostics.flatMap(({ code, path, message }, i): readonly Known[] => {
+    const { file, fingerprint, fixed } = identities[i] ?? {}
+    return fixed || file === undefined || fingerprint === undefined
+      ? []
+      : [{ file, code, ...(path === undefined ? {} : { path }), message, fingerprint }]
+  })
   const findings = [...others, ...now].sort(
     (a, b) =>
       compare(a.file, b.file) ||
@@ -159,7 +149,7 @@ export async function updateBaseline(name: string, input: ReportInput, io: Io): 
   const target = resolve(io.cwd, name)
   const content = `${JSON.stringify({ version: 1, findings }, undefined, 2)}\n`
   await writeFiles(await planFiles(dirname(target), [{ path: basename(target), content }]), true)
-  return { listed: findings.length, unrecorded: input.diagnostics.filter((found) => !canBeKnown(found)).length }
+  return { listed: findings.length, unrecorded: identities.filter(({ fixed }) => fixed).length }
 }
 
 function previous(name: string, io: Io): readonly Known[] {

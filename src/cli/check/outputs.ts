@@ -1,7 +1,6 @@
 /** `--format x[=file]` and `-o`: which reports are made, and where each goes. */
 import { basename, dirname, resolve } from 'node:path'
-import { report, type ReportFormat, type ReportInput } from '../../index.ts'
-import { reporterIds } from '../../report/index.ts'
+import { report, reportFormats, type ReportFormat, type ReportInput } from '../../index.ts'
 import { UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
 import { oneOf, pathOption } from '../options.ts'
@@ -24,9 +23,10 @@ export interface OutputFlags {
 }
 
 /** At least one; at most one of them to stdout. @throws UserError for anything else */
-export function outputsOf(flags: OutputFlags): readonly Output[] {
+export async function outputsOf(flags: OutputFlags): Promise<readonly Output[]> {
+  const formats = await reportFormats()
   const asked = [
-    ...(flags.format ?? []).map(outputOf),
+    ...(flags.format ?? []).map((value) => outputOf(value, formats)),
     ...(flags.json ? [{ format: 'json', replace: true } as const] : []),
   ]
   const toStdout = asked.filter(({ file }) => file === undefined)
@@ -57,9 +57,9 @@ export function outputsOf(flags: OutputFlags): readonly Output[] {
   return toStdout.length === 1 ? asked : [{ format: 'pretty', replace: true }, ...asked]
 }
 
-function outputOf(value: string): Output {
+function outputOf(value: string, formats: readonly ReportFormat[]): Output {
   const at = value.search(/[=＝]/)
-  const format = oneOf('--format', at < 0 ? value : value.slice(0, at), reporterIds)
+  const format = oneOf('--format', at < 0 ? value : value.slice(0, at), formats)
   if (at < 0) return { format, replace: true }
   const file = value.slice(at + 1).trim()
   if (file === '') throw new UserError(`--format“${value}”的等号后面没有文件名。`, `写成：--format ${format}=文件名`)

@@ -1,20 +1,14 @@
 /** `--print-config`: every rule's level and threshold as they hold for one file, and who decided. */
-import { explanations, type CheckOptions } from '../../index.ts'
-import { deciderOf, presetOf, type Origin } from '../../checks/policy.ts'
-import { hasFixedLevel, readThreshold, thresholdSettings } from '../../checks/settings.ts'
+import { settingsInForce, type CheckOptions, type Setting } from '../../index.ts'
 import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
 import { folderOf, projectsOf, withProject } from '../judge-files.ts'
 import { loadFile } from '../load-file.ts'
 import { templatesOf } from '../read-templates.ts'
 
-interface Setting<T> {
-  readonly value: T
-  /** `default`, `preset`, `project`, `archetype`, `spec`, `command` */
-  readonly from: Origin
-  /** The file it stands in. */
-  readonly file?: string
-}
+type Origin = Setting<unknown>['from']
+/** `file`: the one it stands in. */
+type Printed<T> = Setting<T> & { readonly file?: string }
 
 /** What else of the command line settles something. */
 export interface Asked {
@@ -31,55 +25,28 @@ export async function printConfig(
 ): Promise<string> {
   const file = await readOneSpec([word], io)
   const project = await projectsOf(io)(folderOf(file, io))
-  const policy = withProject(options.policy, project)
-  const { spec, archetype } = await loadFile(file, sets, io)
-  const decide = deciderOf(spec, archetype, policy)
+  const inForce = await settingsInForce(await loadFile(file, sets, io), withProject(options.policy, project))
   const own = await templatesOf(templates, io)(project)
   const places: Partial<Record<Origin, string>> = { spec: file.name, ...(project ? { project: project.name } : {}) }
-  const setting = <T>(value: T, from: Origin): Setting<T> => ({
+  const printed = <T>({ value, from }: Setting<T>): Printed<T> => ({
     value,
     from,
     ...(places[from] === undefined ? {} : { file: places[from] }),
   })
+  const all = <T>(settings: ReadonlyMap<string, Setting<T>>): Readonly<Record<string, Printed<T>>> =>
+    Object.fromEntries([...settings].map(([id, setting]) => [id, printed(setting)]))
   const from: Origin = templates !== undefined ? 'command' : own ? 'project' : 'default'
-  const folder = {
-    ...setting(own?.templatesFolder ?? null, from),
-    ...(from === 'project' ? { line: project?.templates?.line } : {}),
-  }
-  const preset = presetOf(spec, policy)
-  const presetFrom: Origin = policy.preset
-    ? 'command'
-    : spec?.check?.preset
-      ? 'spec'
-      : project?.policy.preset
-        ? 'project'
-        : 'default'
-  const inSpec = spec
-    ? thresholdSettings(spec).flatMap(([rule, value]) =>
-        readThreshold(value) === undefined ? [] : [[rule, setting(readThreshold(value), 'spec')] as const],
-      )
-    : []
-  const inProject = [...(project?.policy.thresholds ?? [])].map(
-    ([rule, value]) => [rule, setting(value, 'project')] as const,
-  )
-  const rules = (await explanations()).map(({ id, severity }) => {
-    const { level, origin } = hasFixedLevel(id) ? { level: severity, origin: 'default' as const } : decide(id, severity)
-    return [
-      id,
-      setting(
-        policy.only?.has(id) === false && !hasFixedLevel(id) ? 'off' : level,
-        policy.only?.has(id) === false && !hasFixedLevel(id) ? 'command' : origin,
-      ),
-    ] as const
-  })
   const settings = {
     version: 1,
     file: file.name,
     project: project?.name ?? null,
-    preset: setting(preset, presetFrom),
-    templates: folder,
-    rules: Object.fromEntries(rules),
-    thresholds: Object.fromEntries([...inProject, ...inSpec]),
+    preset: printed(inForce.preset),
+    templates: {
+      ...printed({ value: own?.templatesFolder ?? null, from }),
+      ...(from === 'project' ? { line: project?.templates?.line } : {}),
+    },
+    rules: all(inForce.rules),
+    thresholds: all(inForce.thresholds),
   }
   return `${JSON.stringify(settings, undefined, 2)}\n`
 }

@@ -1,11 +1,7 @@
 /** The project around a file: `shequn.config.yaml` and `.shequnignore`, from its folder up to the root of the repository. */
 import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import type { Diagnostic } from '../../diagnostic.ts'
-import type { Policy } from '../../index.ts'
-import { readProjectFile, type ProjectSetting } from '../../load/project-file.ts'
-import { hasFixedLevel, LEVEL_WORDS, readLevel, readThreshold } from '../../checks/settings.ts'
-import { nearId } from '../../checks/find.ts'
+import { passedOver, projectSettings, type Diagnostic, type Policy } from '../../index.ts'
 import { readFailure } from '../read-failure.ts'
 import { IGNORE_FILE, nearestFile, PROJECT_FILE, real } from './folders.ts'
 import { ignoreOf } from './ignore-file.ts'
@@ -25,36 +21,16 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** @param path of the project file, absolute @param known every id there is */
-export function readProject(path: string, cwd: string, known: readonly string[]): Project {
+/** @param path of the project file, absolute */
+export async function readProject(path: string, cwd: string): Promise<Project> {
   const name = relative(cwd, path).replaceAll('\\', '/')
-  const file = readProjectFile(name, bytesOf(path, name))
-  const rules = file.rules.map(({ rule, value }) => [rule, readLevel(value)] as const)
-  const thresholds = file.thresholds.map(({ rule, value }) => [rule, readThreshold(value)] as const)
+  const { templates, ...settings } = await projectSettings(name, bytesOf(path, name))
   return {
     name,
-    text: file.text,
-    ...(file.templates
-      ? {
-          templates: {
-            ...folderFrom(path, file.templates.folder, cwd),
-            written: file.templates.folder,
-            line: file.templates.line,
-          },
-        }
+    ...settings,
+    ...(templates
+      ? { templates: { ...folderFrom(path, templates.folder, cwd), written: templates.folder, line: templates.line } }
       : {}),
-    policy: {
-      ...(file.preset === undefined ? {} : { preset: file.preset }),
-      rules: new Map(
-        rules.flatMap(([rule, level]) => (level === undefined || hasFixedLevel(rule) ? [] : [[rule, level] as const])),
-      ),
-      thresholds: new Map(thresholds.flatMap(([rule, value]) => (value === undefined ? [] : [[rule, value] as const]))),
-    },
-    diagnostics: [
-      ...file.diagnostics,
-      ...file.rules.flatMap((one) => aboutRule(one, known)),
-      ...file.thresholds.flatMap((one) => aboutThreshold(one, known)),
-    ],
   }
 }
 
@@ -82,67 +58,13 @@ export function isWithin(root: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-const tell = (code: string, message: string, cure: string, place: Diagnostic['place']): Diagnostic => ({
-  code,
-  severity: 'warning',
-  message,
-  cure,
-  ...(place ? { place } : {}),
-  source: '检查设置',
-})
-
-function aboutRule({ rule, value, entry }: ProjectSetting, known: readonly string[]): readonly Diagnostic[] {
-  if (!known.includes(rule)) return [unknownRule({ rule, value, entry }, known)]
-  if (hasFixedLevel(rule))
-    return [
-      tell(
-        'check/fixed-level',
-        `“${rule}”是读文件时的错误，不能调级别。`,
-        '删掉这一条，把错的地方改好。',
-        entry.keyPlace,
-      ),
-    ]
-  if (readLevel(value) !== undefined) return []
-  return [
-    tell(
-      'check/unknown-level',
-      `“${String(value)}”不是规则级别。`,
-      `可以写：${LEVEL_WORDS}。例如“${rule}: 提示”。`,
-      entry.tree.place,
-    ),
-  ]
-}
-
-function aboutThreshold({ rule, value, entry }: ProjectSetting, known: readonly string[]): readonly Diagnostic[] {
-  if (!known.includes(rule)) return [unknownRule({ rule, value, entry }, known)]
-  return readThreshold(value) === undefined
-    ? [
-        tell(
-          'check/bad-threshold',
-          `阈值“${String(value)}”不是数。`,
-          `写一个数或百分比，例如“${rule}: 30%”。`,
-          entry.tree.place,
-        ),
-      ]
-    : []
-}
-
-function unknownRule({ rule, entry }: ProjectSetting, known: readonly string[]): Diagnostic {
-  const near = nearId(rule, known)
-  return tell(
-    'check/unknown-rule',
-    `没有“${rule}”这条规则。`,
-    near === undefined ? '看全部编号：社群 explain' : `是不是想写“${near}”？`,
-    entry.keyPlace,
-  )
-}
-
 /** What a search passes over: `.shequnignore` and the project file of the folder that is searched. */
-export function ignored(cwd: string, folder: string): (name: string) => boolean {
-  const lists = [
-    listOf(nearestFile(folder, IGNORE_FILE), cwd, (text) => text.split(/\r?\n/)),
-    listOf(nearestFile(folder, PROJECT_FILE), cwd, (text, path) => readProjectFile(path, Buffer.from(text)).ignore),
-  ].filter((list) => list !== undefined)
+export async function ignored(cwd: string, folder: string): Promise<(name: string) => boolean> {
+  const found = await Promise.all([
+    listOf(nearestFile(folder, IGNORE_FILE), cwd, (bytes) => new TextDecoder().decode(bytes).split(/\r?\n/)),
+    listOf(nearestFile(folder, PROJECT_FILE), cwd, passedOver),
+  ])
+  const lists = found.filter((list) => list !== undefined)
   return (name) =>
     lists.some(({ base, matches }) => {
       const way = relative(base, resolve(cwd, name)).replaceAll('\\', '/')
@@ -158,8 +80,12 @@ function bytesOf(path: string, name: string): Uint8Array {
   }
 }
 
-function listOf(path: string | undefined, cwd: string, lines: (text: string, path: string) => readonly string[]) {
+async function listOf(
+  path: string | undefined,
+  cwd: string,
+  lines: (bytes: Uint8Array) => readonly string[] | Promise<readonly string[]>,
+) {
   if (path === undefined) return undefined
-  const list = lines(new TextDecoder().decode(bytesOf(path, relative(cwd, path).replaceAll('\\', '/'))), path)
+  const list = await lines(bytesOf(path, relative(cwd, path).replaceAll('\\', '/')))
   return list.length === 0 ? undefined : { base: dirname(path), matches: ignoreOf(list) }
 }

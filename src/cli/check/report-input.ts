@@ -1,17 +1,13 @@
 /** What reporters are told besides the findings: rules, what ran, how CI services call the files. */
-import { explanations, type Diagnostic, type ReportInput } from '../../index.ts'
+import { explanations, shownExamples, type Diagnostic, type ReportInput } from '../../index.ts'
 import type { Io } from '../io.ts'
 import type { JudgedFile } from '../judge-files.ts'
 import { pathFromRoot, repositoryRoot } from './folders.ts'
 import { version } from '../../../package.json'
 
-/** Codes that every file is looked at for. */
-const READING = /^(?:syntax|schema|ref|extends|set|file|check)\//
-
-/** What reporters and the baseline ask for beyond the findings; it is loaded only for them. */
+/** What reporters ask for beyond the findings; it is loaded only for them. */
 export interface Told {
   readonly rules: boolean
-  readonly codes: boolean
   readonly exempted: boolean
 }
 
@@ -23,7 +19,6 @@ export async function reportInput(
   told: Told,
   io: Io,
 ): Promise<ReportInput> {
-  const codes = told.codes ? (await explanations()).map(({ id }) => id).filter((id) => READING.test(id)) : []
   const texts = new Map([...judged.flatMap((one) => [...one.texts]), ...more])
   // Templates by themselves: there is nothing else to be told about them.
   const alone = judged.length === 0
@@ -35,7 +30,7 @@ export async function reportInput(
     files: alone ? [...more.keys()] : judged.map(({ file }) => file.name),
     paths: pathsOf([...texts.keys(), ...judged.map(({ file }) => file.name)], io),
     // A file that could not be read to its end says nothing about what else may be wrong with it.
-    ran: new Map(judged.map(({ file, ran }) => [file.name, ran.size === 0 ? ran : new Set([...ran, ...codes])])),
+    ran: new Map(judged.map(({ file, ran }) => [file.name, ran])),
     ...(told.rules ? { rules: (await rules()).filter(({ id }) => !alone || id.startsWith('template/')) } : {}),
   }
 }
@@ -51,10 +46,6 @@ function pathsOf(names: readonly string[], io: Io): ReadonlyMap<string, string> 
 }
 
 async function rules(): Promise<NonNullable<ReportInput['rules']>> {
-  const { excerpt } = await import('../../checks/explain.ts')
-  return (await explanations()).map((rule) => ({
-    ...rule,
-    bad: excerpt(rule.bad, rule.good) || rule.bad,
-    good: excerpt(rule.good, rule.bad) || rule.good,
-  }))
+  const all = await explanations()
+  return Promise.all(all.map(async (rule) => ({ ...rule, ...(await shownExamples(rule)) })))
 }

@@ -1,7 +1,5 @@
 /** `--rule`, `--only`, `--preset`, `--max-warnings`: what the command itself asks of the rules. */
-import { nearId } from '../../checks/find.ts'
-import { presets, type Level, type Policy } from '../../checks/policy.ts'
-import { hasFixedLevel, LEVEL_WORDS, readLevel } from '../../checks/settings.ts'
+import { LEVEL_WORDS, nearId, presets, readLevel, type Explanation, type Level, type Policy } from '../../index.ts'
 import { UserError } from '../failures.ts'
 
 const presetWords: Readonly<Record<string, string>> = { 宽松: 'gentle', 推荐: 'recommended', 严格: 'strict' }
@@ -13,8 +11,8 @@ export interface RuleFlags {
   readonly maxWarnings?: string
 }
 
-/** @param known every id there is */
-export function policyOf(flags: RuleFlags, known: readonly string[]): Policy {
+/** @param known every rule and code there is */
+export function policyOf(flags: RuleFlags, known: readonly Explanation[]): Policy {
   const preset = flags.preset === undefined ? undefined : presetOption(flags.preset)
   const rules = new Map((flags.rule ?? []).flatMap((value) => ruleOption(value, known)))
   const only = (flags.only ?? []).flatMap((value) => onlyOption(value, known))
@@ -36,7 +34,7 @@ function presetOption(value: string): NonNullable<Policy['preset']> {
 }
 
 /** `value/member-first=提示`, `law=关闭` for a whole group. */
-function ruleOption(value: string, known: readonly string[]): readonly (readonly [string, Level])[] {
+function ruleOption(value: string, known: readonly Explanation[]): readonly (readonly [string, Level])[] {
   const [, id = '', word = ''] = /^([^=＝]+)[=＝](.*)$/.exec(value) ?? []
   if (id === '')
     throw new UserError(
@@ -46,25 +44,27 @@ function ruleOption(value: string, known: readonly string[]): readonly (readonly
   const level = readLevel(word)
   if (level === undefined)
     throw new UserError(`--rule 没有“${word}”这个级别。`, `可以写：${LEVEL_WORDS}（error、warning、info、off）。`)
-  const ids = idsOption('--rule', id.trim(), known)
-  if (ids.every(hasFixedLevel))
+  const named = rulesOption('--rule', id.trim(), known)
+  if (named.every(({ fixed }) => fixed))
     throw new UserError(`“${id.trim()}”是读文件时的错误，不能调级别。`, '把文件里错的地方改好。')
-  return ids.filter((one) => !hasFixedLevel(one)).map((one) => [one, level])
+  return named.filter(({ fixed }) => !fixed).map((one) => [one.id, level])
 }
 
-function onlyOption(value: string, known: readonly string[]): readonly string[] {
+function onlyOption(value: string, known: readonly Explanation[]): readonly string[] {
   const words = value.split(/[,，、\s]+/).filter(Boolean)
   if (words.length === 0)
     throw new UserError('--only 后面是空的。', '写规则编号，例如：--only value/member-first,audience/tags')
-  return words.flatMap((word) => idsOption('--only', word, known))
+  return words.flatMap((word) => rulesOption('--only', word, known).map(({ id }) => id))
 }
 
-/** One id, or all of a group: `law`, `law/*`. */
-function idsOption(flag: string, word: string, known: readonly string[]): readonly string[] {
-  if (known.includes(word)) return [word]
-  const group = known.filter((id) => id.startsWith(`${word.replace(/\/\*?$/, '')}/`))
+/** One rule by its id, or all of a group: `law`, `law/*`. */
+function rulesOption(flag: string, word: string, known: readonly Explanation[]): readonly Explanation[] {
+  const one = known.find(({ id }) => id === word)
+  if (one) return [one]
+  const group = known.filter(({ id }) => id.startsWith(`${word.replace(/\/\*?$/, '')}/`))
   if (group.length > 0) return group
-  const near = nearId(word, known)
+  const ids = known.map(({ id }) => id)
+  const near = nearId(word, ids)
   throw new UserError(
     `${flag} 没有“${word}”这条规则。`,
     near === undefined ? '看全部编号：社群 explain' : `是不是“${near}”？`,

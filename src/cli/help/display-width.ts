@@ -1,5 +1,5 @@
 /** Columns on a terminal: padding, and breaking a text into lines. */
-import { displayWidth as widthOf } from '../../report/source-line.ts'
+import { displayWidth as widthOf } from '../../display-width.ts'
 
 /** Colour codes take no column; wide characters take two. */
 export const displayWidth = (text: string): number => widthOf(text.replace(/\u001b\[[\d;]*m/g, ''))

@@ -2,7 +2,7 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts'
 import { kinds, type KindId } from '../../schema/knowledge/index.ts'
 import { nearName } from '../../near-name.ts'
-import { fieldOf, keyLabel, type Language } from '../names.ts'
+import { fieldOf, keyLabel, type Language } from '../../schema/names.ts'
 import { formatPointer } from '../pointer.ts'
 import { locate } from '../source.ts'
 import { childOf, textAt, valueOf, type MapTree, type Tree } from '../tree.ts'

@@ -1,6 +1,6 @@
 /** The words of the schema: which canonical key a written one stands for, and how to call a key in the author's language. */
-import { community } from '../schema/community.ts'
-import type { ChoiceNode, Field, Fields, MapNode, Node } from '../schema/node.ts'
+import { community } from './community.ts'
+import type { ChoiceNode, Field, Fields, MapNode, Node } from './node.ts'
 
 export type Language = 'zh' | 'en'
 
