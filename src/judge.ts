@@ -104,13 +104,17 @@ export async function settledCopy(
   )
 }
 
-async function judgedPlan({ archetype }: Loaded, spec: Spec, options: CheckOptions): Promise<Plan | undefined> {
+async function judgedPlan(
+  { archetype, knowledge }: Loaded,
+  spec: Spec,
+  options: CheckOptions,
+): Promise<Plan | undefined> {
   const dated = archetype && options.plan !== false && (options.start ?? spec.launch?.start) !== undefined
-  return dated ? (await import('./plan/index.ts')).planSpec(spec, archetype, options) : undefined
+  return dated ? (await import('./plan/index.ts')).planSpec(spec, archetype, { ...options, knowledge }) : undefined
 }
 
 const viewOf = (
-  { archetype }: Loaded,
+  { archetype, knowledge }: Loaded,
   spec: Spec,
   options: CheckOptions,
   plan: Plan | undefined,
@@ -118,6 +122,7 @@ const viewOf = (
 ): ViewParts => ({
   spec,
   archetype,
+  knowledge,
   calendar: makeCalendar([...(options.holidays ?? []), ...(spec.calendar?.holidays_extra ?? [])]),
   ...(plan ? { plan } : {}),
   ...(copy ? { scripts: copy.scripts } : {}),

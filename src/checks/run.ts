@@ -1,4 +1,5 @@
 /** Runs rules over a view. What becomes of their findings is settled elsewhere (`settle.ts`). */
+import { builtin } from '../knowledge/builtin.ts'
 import type { Found } from './found.ts'
 import { deciderOf, thresholdUnder, type Policy } from './policy.ts'
 import type { Check, Finding, View, ViewParts } from './types.ts'
@@ -13,7 +14,7 @@ export interface Run {
 /** Every finding of `checks` on `view`; those that need more than the view holds, or that are turned off, are left out. */
 export function runRules(checks: readonly Check[], view: ViewParts, policy: Policy = {}): Run {
   const decide = deciderOf(view.spec, view.archetype, policy)
-  const ready = { ...view, threshold: thresholdUnder(view.spec, policy) }
+  const ready = { knowledge: builtin, ...view, threshold: thresholdUnder(view.spec, policy) }
   const active = checks.filter(
     (check) => has(view, check.needs) && policy.only?.has(check.id) !== false && decide(check).level !== 'off',
   )

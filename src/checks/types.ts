@@ -1,7 +1,7 @@
 /** A check: one cause of death, one file. */
 import type { Mend, Said, Severity } from '../diagnostic.ts'
 import type { Plan, Script, Spec } from '../model.ts'
-import type { Archetype } from '../knowledge/types.ts'
+import type { Archetype, Knowledge } from '../knowledge/types.ts'
 import type { Calendar } from '../calendar/types.ts'
 
 /** What a check found; with its code it is a diagnostic that has no place yet (`Found`). */
@@ -27,6 +27,7 @@ export interface Finding {
 export interface SpecView {
   readonly spec: Spec
   readonly archetype: Archetype | undefined
+  readonly knowledge: Knowledge
   readonly calendar: Calendar
   /** A threshold: the author's `check.thresholds[rule]` or the rule's default. */
   readonly threshold: (rule: string, fallback: number) => number
@@ -43,8 +44,9 @@ export interface CopyView extends PlanView {
 }
 /** Any of the three; what it holds decides which checks can run. */
 export type View = SpecView | PlanView | CopyView
-/** What a caller puts together; `runRules` adds the thresholds. */
-export type ViewParts = Omit<SpecView, 'threshold'> & { readonly scripts?: readonly Script[] }
+/** What a caller puts together; `runRules` adds the thresholds, and our knowledge where it is handed none. */
+export type ViewParts = Omit<SpecView, 'threshold' | 'knowledge'> &
+  Partial<Pick<SpecView, 'knowledge'>> & { readonly scripts?: readonly Script[] }
 
 /** What is settled about whatever can be found, be it a rule or a code of reading, planning, writing. */
 export interface Ruling {

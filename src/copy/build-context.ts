@@ -1,4 +1,5 @@
 /** From the plan and the spec to what one script may say. Pure: the same task always gives the same context. */
+import { builtin } from '../knowledge/builtin.ts'
 import { isEdible } from '../knowledge/edible.ts'
 import { toDay } from '../calendar/date.ts'
 import type { Day, Plan, ScriptRef, Spec, Task } from '../model.ts'
@@ -67,7 +68,7 @@ export const communityFacts = (spec: Spec, plan: Plan): CommunityFacts => ({
   cycles: cyclesOf(spec, plan),
   questions: questionsFor(spec),
   orderNotes: orderNotes(spec),
-  edible: isEdible(spec),
+  edible: isEdible(spec, builtin),
   memberFaq: memberFaq(spec),
   ordinals: ordinalsOf(plan),
   awaited: awaited(plan),

@@ -1,6 +1,7 @@
 /** Whether what is sold is eaten or drunk by those who buy it: 「一个人吃的别硬凑」 is no word to say over flowers. */
 import type { Spec } from '../model.ts'
-import { findArchetype } from './index.ts'
+import { findArchetype } from './look-up.ts'
+import type { Knowledge } from './types.ts'
 
 const eaten: readonly string[] = ['food', 'fresh-food', 'catering', 'health-food']
 /** Trades that sell both; the goods themselves tell. Any other trade sells no food. */
@@ -20,14 +21,16 @@ const food = new RegExp(
 )
 
 /** By the trade; where that tells nothing by the names of what is on sale, at last by the kind of community. */
-export function isEdible({ industry, archetype, positioning, monetization }: Spec): boolean {
+export function isEdible({ industry, archetype, positioning, monetization }: Spec, knowledge: Knowledge): boolean {
   if (eaten.includes(industry ?? '')) return true
   if (industry !== undefined && !either.includes(industry)) return false
   const goods = [positioning?.product?.name, ...(monetization?.offers ?? []).map(({ name }) => name)].filter(
     (name) => name !== undefined && name !== '',
   )
   if (goods.length > 0) return goods.some((name) => food.test(name ?? ''))
-  return industry === undefined && foodBanks.includes(findArchetype(archetype)?.subject.questions?.bank ?? '')
+  return (
+    industry === undefined && foodBanks.includes(findArchetype(knowledge, archetype)?.subject.questions?.bank ?? '')
+  )
 }
 
 /** Titles of our own columns and events that speak of eating → the same without. */
@@ -39,7 +42,10 @@ const neutral: Readonly<Record<string, string>> = {
 }
 
 /** A title of ours as it is said here: without its food where no food is sold. */
-export const titleHere = (spec: Spec, title: string): string => {
+export const titleHere = (
+  { spec, knowledge }: { readonly spec: Spec; readonly knowledge: Knowledge },
+  title: string,
+): string => {
   const said = neutral[title]
-  return said === undefined || isEdible(spec) ? title : said
+  return said === undefined || isEdible(spec, knowledge) ? title : said
 }

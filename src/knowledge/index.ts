@@ -5,9 +5,6 @@ import type { Activity, Archetype, Kit, LaunchStep, Operation, Platform, Questio
 
 export const { activities, archetypes, crises, kits, launch, operations, platforms, questions } = builtin
 
-/** Version of the knowledge; part of every plan. Raise it when data that changes plans changes. */
-export const KNOWLEDGE_VERSION = '2026.11'
-
 /** By id, name or alias. */
 export const findArchetype = (word: string): Archetype | undefined => within.findArchetype(builtin, word)
 export const findActivity = (word: string): Activity | undefined => within.findActivity(builtin, word)

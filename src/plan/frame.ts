@@ -1,5 +1,5 @@
 /** What every pass may look at and none may change: spec, knowledge, limits, horizon, calendar. */
-import type { Archetype } from '../knowledge/types.ts'
+import type { Archetype, Knowledge } from '../knowledge/types.ts'
 import type { Calendar, DayNumber } from '../calendar/types.ts'
 import type { Spec } from '../model.ts'
 import type { Settings } from './settings.ts'
@@ -8,6 +8,7 @@ import type { Staff } from './staff.ts'
 export interface Frame {
   readonly spec: Spec
   readonly archetype: Archetype
+  readonly knowledge: Knowledge
   readonly settings: Settings
   readonly calendar: Calendar
   readonly staff: Staff

@@ -8,7 +8,7 @@ import type { Intent, Placed } from './intent.ts'
 import type { Placement } from './place.ts'
 import type { PlanOptions } from './options.ts'
 import type { DayPolicy } from './policy.ts'
-import { KNOWLEDGE_VERSION } from '../knowledge/index.ts'
+import { builtin, KNOWLEDGE_VERSION } from '../knowledge/builtin.ts'
 import { fromDay, toDay } from '../calendar/date.ts'
 import { makeCalendar } from '../calendar/calendar.ts'
 import { applyOverrides } from './overrides.ts'
@@ -101,6 +101,7 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
   return {
     spec,
     archetype,
+    knowledge: options.knowledge ?? builtin,
     calendar,
     launch,
     steps,

@@ -1,8 +1,11 @@
 /** What a caller decides about a plan. */
 import type { ExtraDay } from '../calendar/types.ts'
+import type { Knowledge } from '../knowledge/types.ts'
 import type { Plan } from '../model.ts'
 
 export interface PlanOptions {
+  /** Activities, kits, operations, launch steps; ours when absent. */
+  readonly knowledge?: Knowledge
   /** D+0, `YYYY-MM-DD`; replaces `launch.start`. */
   readonly start?: string
   /** Days from D+0 on, 1–366; 30 unless told otherwise. */

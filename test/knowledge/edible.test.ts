@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { questionsFor } from '../../src/copy/facts/asked.ts'
+import { builtin } from '../../src/knowledge/builtin.ts'
 import { isEdible, titleHere } from '../../src/knowledge/edible.ts'
 import type { Spec } from '../../src/model.ts'
 
@@ -35,19 +36,17 @@ describe('is it food?', () => {
     ['次日达水果', undefined, true],
     ['每周一束·当季鲜花', undefined, false],
     [undefined, undefined, true],
-  ] as const)('%s, %s: %s', (name, industry, eaten) => expect(isEdible(selling(name, industry))).toBe(eaten))
+  ] as const)('%s, %s: %s', (name, industry, eaten) => expect(isEdible(selling(name, industry), builtin)).toBe(eaten))
   test('a kind of community that sells no food, and says nothing', () =>
-    expect(isEdible(selling(undefined, undefined, 'support'))).toBe(false))
+    expect(isEdible(selling(undefined, undefined, 'support'), builtin)).toBe(false))
 })
 
 test('our titles lose their food where none is sold', () => {
   const flowers = selling('当季鲜花', 'other')
-  expect(['下周想吃什么', '猜甜度', '街坊晒一晒'].map((title) => titleHere(flowers, title))).toEqual([
-    '下周想要什么',
-    '猜价签',
-    '街坊晒一晒',
-  ])
-  expect(titleHere(selling('麒麟瓜', 'fresh-food'), '猜甜度')).toBe('猜甜度')
+  expect(
+    ['下周想吃什么', '猜甜度', '街坊晒一晒'].map((title) => titleHere({ spec: flowers, knowledge: builtin }, title)),
+  ).toEqual(['下周想要什么', '猜价签', '街坊晒一晒'])
+  expect(titleHere({ spec: selling('麒麟瓜', 'fresh-food'), knowledge: builtin }, '猜甜度')).toBe('猜甜度')
 })
 
 test('nobody asks the customers of a flower shop about supper', () => {

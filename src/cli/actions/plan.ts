@@ -156,8 +156,9 @@ async function levelled(
   { plan, spec, archetype, judged }: SoundPlan,
   horizon: PlanOptions,
 ): Promise<readonly string[]> {
-  const { language } = judged.loaded.source
-  const { proposals, replan } = await level(plan, spec, archetype, horizon)
+  const { knowledge, source } = judged.loaded
+  const { language } = source
+  const { proposals, replan } = await level(plan, spec, archetype, { ...horizon, knowledge })
   const count = (of: Plan) => of.conflicts.filter(({ kind }) => kind === 'overload').length
   const overloads = count(plan)
   const left = proposals.length === 0 ? overloads : count(replan(proposals))

@@ -4,7 +4,8 @@
  * words that hold for anybody, or stays, both marked.
  */
 import { isEdible } from '../../knowledge/edible.ts'
-import { findArchetype } from '../../knowledge/index.ts'
+import { builtin } from '../../knowledge/builtin.ts'
+import { findArchetype } from '../../knowledge/look-up.ts'
 import type { Spec } from '../../model.ts'
 import type { Preset } from '../presets/index.ts'
 import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
@@ -110,7 +111,10 @@ function newProduct(draft: Draft, answers: Answers) {
       : {}),
     rules: {
       ...told.rules,
-      items: neutral.neutralRules(lead, findArchetype(told.archetype)?.subject.checkIn === true ? days : undefined),
+      items: neutral.neutralRules(
+        lead,
+        findArchetype(builtin, told.archetype)?.subject.checkIn === true ? days : undefined,
+      ),
     },
     welcome: {
       ...told.welcome,
@@ -157,7 +161,9 @@ function tradeOf(
   offers: readonly { readonly id: string; readonly name: string }[],
 ): Draft['industry'] {
   const goods = { monetization: { offers } } as unknown as Spec
-  return isEdible({ industry } as Spec) && !isEdible({ ...goods, industry: 'other' }) ? 'other' : industry
+  return isEdible({ industry } as Spec, builtin) && !isEdible({ ...goods, industry: 'other' }, builtin)
+    ? 'other'
+    : industry
 }
 
 /** There is something to pay before one is in. */

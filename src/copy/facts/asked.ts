@@ -2,6 +2,7 @@
 import { findArchetype, findQuestions, questions } from '../../knowledge/index.ts'
 import type { QuestionBank } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
+import { builtin } from '../../knowledge/builtin.ts'
 import { foodBanks, isEdible } from '../../knowledge/edible.ts'
 
 /** Easy to answer, each in another way: when, what one did, how often, whose advice. */
@@ -26,7 +27,7 @@ export function bankFor(spec: Spec): QuestionBank | undefined {
   const bank = bankNamed(usual?.bank)
   const trade = findQuestions(industry)
   // A flower shop is a neighbourhood shop, and nobody asks its customers what is for supper.
-  const fits = trade === undefined && foodBanks.includes(bank?.id ?? '') && !isEdible(spec) ? undefined : bank
+  const fits = trade === undefined && foodBanks.includes(bank?.id ?? '') && !isEdible(spec, builtin) ? undefined : bank
   return (usual?.before === 'trade' ? fits : undefined) ?? trade ?? fits ?? bankNamed('general')
 }
 

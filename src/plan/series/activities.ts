@@ -3,7 +3,7 @@ import type { Activity, Archetype, Condition, DefaultActivity } from '../../know
 import type { Because, Spec, Topic } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import { intervalOf } from '../../when/cadence.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseDuration } from '../../when/time.ts'
@@ -20,7 +20,7 @@ export function expandActivities(frame: Frame): readonly Intent[] {
     .flatMap((entry) => expandWritten(frame, entry))
   // Who already brings people together twice a week does not want our evenings on top; the opening and the end stay.
   const perWeek = (frame.spec.activities ?? [])
-    .filter((entry) => !entry.remove && findActivity(entry.use)?.live)
+    .filter((entry) => !entry.remove && findActivity(frame.knowledge, entry.use)?.live)
     .reduce((sum, entry) => sum + timesAWeek(entry.when), 0)
   const defaults = defaultActivities(frame.spec, frame.archetype).filter(
     ({ entry }) => perWeek < FULL_WEEK || spine.includes(entry.use),
@@ -58,7 +58,7 @@ function defaultActivities(
 }
 
 function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
-  const library = findActivity(entry.use)
+  const library = findActivity(frame.knowledge, entry.use)
   const id = entry.id ?? entry.use
   // Without a time of its own the library's habit decides, a week after the launch.
   const when = entry.when ?? 'D+7'
@@ -102,7 +102,7 @@ function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
 }
 
 function expandDefault(frame: Frame, entry: DefaultActivity, item: string): readonly Intent[] {
-  const library = findActivity(entry.use)
+  const library = findActivity(frame.knowledge, entry.use)
   if (!library) return []
   const because: Because = { source: 'archetype', specPath: '/archetype', item, moves: [] }
   return expand(frame, library, {
@@ -112,7 +112,7 @@ function expandDefault(frame: Frame, entry: DefaultActivity, item: string): read
     because,
     partBecause: because,
     has: (condition) => (condition === 'takeaway' ? false : condition === 'prize' ? false : condition === 'materials'),
-    title: titleHere(frame.spec, entry.title ?? library.said ?? library.name),
+    title: titleHere(frame, entry.title ?? library.said ?? library.name),
     topics: [],
     titled: true,
     guests: [],

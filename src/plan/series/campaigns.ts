@@ -2,7 +2,7 @@
 import type { Because, Spec } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
-import { findKit } from '../../knowledge/index.ts'
+import { findKit } from '../../knowledge/look-up.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { priorities, readAt } from '../intent.ts'
@@ -45,7 +45,7 @@ const eves = [
 ] as const
 
 function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
-  const kit = findKit(campaign.use ?? PLAIN) ?? findKit(PLAIN)
+  const kit = findKit(frame.knowledge, campaign.use ?? PLAIN) ?? findKit(frame.knowledge, PLAIN)
   const parsed = anchored(campaign.when, kit?.when)
   const gathers = kit?.parts.find((part) => part.id === 'event')?.channel !== 'direct'
   if (!kit || !parsed.ok) return []

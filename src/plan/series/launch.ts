@@ -3,13 +3,13 @@ import type { Part } from '../../knowledge/types.ts'
 import type { Because, Subject } from '../../model.ts'
 import type { Frame, StepSpan } from '../frame.ts'
 import type { Intent } from '../intent.ts'
-import { launchStep } from '../../knowledge/index.ts'
+import { launchStep } from '../../knowledge/look-up.ts'
 import { taskId } from '../../task-id.ts'
 import { named, priorities, readAt } from '../intent.ts'
 
 export function expandLaunch(frame: Frame): readonly Intent[] {
   return frame.steps.flatMap((span) => {
-    const step = launchStep(span.step, frame.spec.archetype)
+    const step = launchStep(frame.knowledge, span.step, frame.spec.archetype)
     if (!step) return []
     const because: Because = {
       source: 'archetype',

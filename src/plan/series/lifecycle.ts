@@ -2,7 +2,7 @@
 import type { Because } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { expandEvent } from './recipe.ts'
@@ -68,7 +68,7 @@ function endNotice(frame: Frame): readonly Intent[] {
 
 function fission(frame: Frame): readonly Intent[] {
   const text = frame.spec.growth?.fission?.when
-  const library = findActivity('referral')
+  const library = findActivity(frame.knowledge, 'referral')
   const parsed = text === undefined ? undefined : parseWhen(text)
   if (!parsed?.ok || !library) return []
   const because: Because = { source: 'written', specPath: '/growth/fission', moves: [] }

@@ -3,14 +3,14 @@ import type { Operation } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
-import { findOperation } from '../../knowledge/index.ts'
+import { findOperation } from '../../knowledge/look-up.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { named, priorities, readAt } from '../intent.ts'
 
 export function expandOperations(frame: Frame): readonly Intent[] {
   return frame.archetype.operations.flatMap((id) => {
-    const operation = findOperation(id)
+    const operation = findOperation(frame.knowledge, id)
     return operation ? expandOperation(frame, operation) : []
   })
 }

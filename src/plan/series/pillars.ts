@@ -178,7 +178,7 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
     traits,
     funnel: pillar.funnel,
     feelings: pillar.feelings,
-    title: titleHere(frame.spec, pillar.title),
+    title: titleHere(frame, pillar.title),
     when: parsed.when,
     minutes: pillar.minutes,
     wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(pillar.category) },
