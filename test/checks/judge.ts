@@ -1,5 +1,6 @@
 /** Reads, plans and judges a sample the way the public API does. */
-import { findArchetype } from '../../src/knowledge/index.ts'
+import { builtin } from '../../src/knowledge/builtin.ts'
+import { findArchetype } from '../../src/knowledge/look-up.ts'
 import { makeCalendar } from '../../src/calendar/calendar.ts'
 import { aboutSettings, checks, codes, runRules, settle } from '../../src/checks/index.ts'
 import type { Judging, ViewParts } from '../../src/checks/index.ts'
@@ -23,13 +24,14 @@ export function specOf(text: string): Spec {
 
 export const viewOf = (spec: Spec, plan?: Plan) => ({
   spec,
-  archetype: findArchetype(spec.archetype),
+  archetype: findArchetype(builtin, spec.archetype),
+  knowledge: builtin,
   calendar: makeCalendar(),
   ...(plan ? { plan } : {}),
 })
 
 export function planned(spec: Spec): Plan {
-  const archetype = findArchetype(spec.archetype)
+  const archetype = findArchetype(builtin, spec.archetype)
   if (!archetype) throw new Error(`no archetype ${spec.archetype}`)
   return planSpec(spec, archetype, {})
 }
