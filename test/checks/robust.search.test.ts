@@ -1,0 +1,90 @@
+/** Any one thing may be missing from a file: no rule throws, and none prints what is not there. */
+import { describe, expect, test } from 'vitest'
+import { checks, runRules } from '../../src/checks/index.ts'
+import type { Check } from '../../src/checks/types.ts'
+import type { Plan, Spec } from '../../src/model.ts'
+import { community } from '../../src/schema/community.ts'
+import type { Node } from '../../src/schema/node.ts'
+import { searching } from '../support/search.ts'
+import { planned, specOf, viewOf } from './judge.ts'
+
+type Tree = { readonly [key: string]: unknown }
+interface Cut {
+  readonly tree: Tree
+  /** Where it was taken away, whichever item of a list it was (a star for each). */
+  readonly path: string
+}
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The spec without one of its keys, for every key of the first three levels that the schema does not require. */
+function without(tree: Tree, node: Node | undefined, depth: number): readonly Cut[] {
+  if (depth === 0 || node?.type !== 'map') return []
+  return Object.entries(tree).flatMap(([key, gone]) => {
+    const field = node.fields[key]
+    const { [key]: _, ...rest } = tree
+    const here = field === undefined || field.required ? [] : [{ tree: rest, path: key }]
+    const below = inside(gone, field?.node, depth - 1)
+    return [...here, ...below.map(({ value, path }) => ({ tree: { ...tree, [key]: value }, path: `${key}/${path}` }))]
+  })
+}
+
+function inside(value: unknown, node: Node | undefined, depth: number): readonly { value: unknown; path: string }[] {
+  if (isTree(value)) return without(value, node, depth).map(({ tree, path }) => ({ value: tree, path }))
+  if (!Array.isArray(value)) return []
+  const item = node?.type === 'list' ? node.item : undefined
+  return value.flatMap((one: unknown, at) =>
+    inside(one, item, depth).map((cut) => ({ value: value.with(at, cut.value), path: `*/${cut.path}` })),
+  )
+}
+
+describe('specs with any one thing gone', () => {
+  const samples = new Map(
+    [...new Set(checks.flatMap((check) => [check.bad, check.good]))].map((text) => [text, specOf(text)] as const),
+  )
+  const plans = new Map<string, Plan>()
+  const plan = (spec: Spec) => plans.get(spec.archetype) ?? plans.set(spec.archetype, planned(spec)).get(spec.archetype)
+  const cutsOf = (text: string) => without(samples.get(text) as unknown as Tree, community, 3)
+
+  /** What the rules print of it that is not there. */
+  const nothings = (
+    cut: Cut,
+    rules: readonly Check[],
+  ): { readonly seen: number; readonly broken: readonly string[] } => {
+    const spec = cut.tree as unknown as Spec
+    const told = runRules(rules, viewOf(spec, plan(spec))).found.map(
+      ({ code, message, cure }) => `${code} ${message} ${cure}`,
+    )
+    return { seen: told.length, broken: told.filter((text) => /undefined|NaN|Infinity|\[object|“”/.test(text)) }
+  }
+  const expectSound = (pairs: Iterable<readonly [Cut, readonly Check[]]>, atLeast: number): void => {
+    let seen = 0
+    const broken = new Set<string>()
+    for (const [cut, rules] of pairs) {
+      const result = nothings(cut, rules)
+      seen += result.seen
+      for (const text of result.broken) broken.add(text)
+    }
+    expect([...broken]).toEqual([])
+    expect(seen).toBeGreaterThan(atLeast)
+  }
+
+  test('each rule by itself, on its own wrong and right file', () => {
+    const pairs = checks.flatMap((check) =>
+      [...cutsOf(check.bad), ...cutsOf(check.good)].map((cut) => [cut, [check]] as const),
+    )
+    expectSound(pairs, 1000)
+  })
+
+  test('all rules, on a dozen files of each thing that can be missing, in the search on all files', () => {
+    const seen = new Map<string, Set<string>>()
+    const cuts = [...samples.keys()].flatMap(cutsOf).filter(({ tree, path }) => {
+      const alike = seen.get(path) ?? new Set<string>()
+      seen.set(path, alike)
+      const before = alike.size
+      if (searching || before < 12) alike.add(JSON.stringify(tree))
+      return alike.size > before
+    })
+    const pairs = cuts.map((cut) => [cut, checks] as const)
+    expectSound(pairs, 1000)
+  })
+})
