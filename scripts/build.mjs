@@ -1,10 +1,9 @@
 // From sources to what is published: generated lists and validators, one bundle split by command, declarations.
 // dist/meta.json (what each entry holds, by esbuild) is for the test of the budget and is not published.
 import { rmSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import './generate.mjs'
+import { publicDeclarations } from './public-declarations.mjs'
 import { thirdPartyNotices } from './third-party.mjs'
 
 rmSync('dist', { recursive: true, force: true })
@@ -31,6 +30,4 @@ const result = await build({
 writeFileSync('dist/meta.json', JSON.stringify(result.metafile))
 writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(Object.keys(result.metafile.inputs)))
 
-const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
-const declared = spawnSync(process.execPath, [compiler, '-p', 'scripts/declarations.json'], { stdio: 'inherit' })
-process.exitCode = declared.status ?? 1
+process.exitCode = publicDeclarations('dist/types')

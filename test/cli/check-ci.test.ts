@@ -175,7 +175,7 @@ describe('what the README tells to copy', () => {
     return { lines: text.trimEnd().split('\n').length, data: parse(text) }
   }
   interface Uses {
-    readonly uses: string
+    readonly uses?: string
     readonly with?: Readonly<Record<string, string>>
   }
 
@@ -183,11 +183,15 @@ describe('what the README tells to copy', () => {
     const { lines, data } = block('.github/workflows/community.yml')
     expect(lines).toBeLessThanOrEqual(10)
     expect(data.on).toEqual(['push', 'pull_request'])
-    const used = (data.jobs.check.steps as readonly Uses[]).find(({ uses }) => uses.startsWith('owner/shequn@'))
+    const used = (data.jobs.check.steps as readonly Uses[]).find(({ uses }) => uses?.startsWith('./'))
     expect(used?.with).toBeDefined()
     const inputs = read('action.yml').inputs as Readonly<Record<string, unknown>>
     for (const name of Object.keys(used?.with ?? {})) expect(Object.keys(inputs)).toContain(name)
-    const cwd = folderWith({ 'community.yaml': `${head}nmae: y\n` })
+    // The unpacked package brings files of its own, which are not the reader's.
+    const cwd = folderWith({
+      'community.yaml': `${head}nmae: y\n`,
+      '.shequn/package/examples/community.yaml': 'x: y\n',
+    })
     const { run, env } = (
       read('action.yml').runs.steps as readonly {
         readonly name: string
@@ -208,19 +212,39 @@ describe('what the README tells to copy', () => {
     })
     expect(status).toBe(1)
     expect(stdout).toMatch(/^::error file=community\.yaml,line=4,/)
+    expect(stdout).not.toContain('.shequn')
   })
-  test('hooks that there are', () => {
-    const ids = (read('.pre-commit-hooks.yaml') as readonly { readonly id: string }[]).map(({ id }) => id)
-    const [repo] = block('.pre-commit-config.yaml').data.repos as readonly {
-      readonly repo: string
-      readonly rev: string
-      readonly hooks: readonly { readonly id: string }[]
-    }[]
-    expect(repo?.repo).toMatch(/^https:\/\//)
-    // A branch moves under the feet of pre-commit, which reads it once.
-    expect(repo?.rev).toBe(`v${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`)
-    // In the order in which they run: what mends comes before what complains.
+  test('hooks that say what ours say, in the order in which they run: what mends comes before what complains', () => {
+    interface Hook {
+      readonly id: string
+      readonly entry: string
+      readonly files: string
+      readonly require_serial?: boolean
+    }
+    const ours = read('.pre-commit-hooks.yaml') as readonly Hook[]
+    const [repo] = block('.pre-commit-config.yaml').data.repos as readonly { readonly hooks: readonly Hook[] }[]
     expect(repo?.hooks.map(({ id }) => id)).toEqual(['shequn-fix', 'shequn-check'])
-    expect([...ids].sort()).toEqual(['shequn-check', 'shequn-fix'])
+    const { name, version } = read('package.json')
+    for (const { id, entry, files, require_serial } of repo?.hooks ?? []) {
+      const own = ours.find((hook) => hook.id === id)
+      expect(entry).toBe(`npx --yes --package ./tools/${name}-${version}.tgz ${own?.entry}`)
+      expect([files, require_serial]).toEqual([own?.files, own?.require_serial])
+    }
+  })
+})
+
+describe('our own workflow', () => {
+  const jobs = read('.github/workflows/ci.yml').jobs as Readonly<
+    Record<string, { readonly steps: readonly { readonly uses?: string; readonly with?: Record<string, string> }[] }>
+  >
+  test('checks our own examples with our own action', () => {
+    const own = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses === './'))
+    expect(own).toHaveLength(1)
+    const { files = '', args = '' } = own[0]?.with ?? {}
+    const { status, stdout } = spawnSync(process.execPath, [bin, 'check', ...args.split(' '), files], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect([status, stdout]).toEqual([0, expect.stringContaining('（4 个文件）')])
   })
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { plainPainter, reporters } from '../../src/report/index.ts'
 import { loadSpec } from '../../src/load/load.ts'
+import { cases } from '../support/search.ts'
 
 vi.mock('../../src/knowledge/builtin.ts', () => import('./knowledge-stub.ts'))
 
@@ -94,7 +95,7 @@ test('no text makes it throw; every finding has a place in the file and a cure',
         expect(reporter.report({ diagnostics, texts: source.texts, files: ['a.yaml'] }, plainPainter)).toMatch(/\n$/)
       JSON.stringify(spec)
     }),
-    { numRuns: 500, seed: 20261201 },
+    cases(500, 20261201),
   )
   expect(broken).toBeGreaterThan(250)
   expect(read).toBeGreaterThan(100)
@@ -105,6 +106,6 @@ test('no bytes make it throw', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       expect(loadSpec({ file: 'a.yaml', bytes }).diagnostics.length).toBeGreaterThan(0)
     }),
-    { numRuns: 500, seed: 1 },
+    cases(500, 1),
   )
 })

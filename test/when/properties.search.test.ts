@@ -7,6 +7,7 @@ import { describeWhen } from './describe-when.ts'
 import { occurrences } from '../../src/when/occurrences.ts'
 import { parseWhen } from '../../src/when/parse.ts'
 import type { When } from '../../src/when/types.ts'
+import { cases } from '../support/search.ts'
 
 const calendar = makeCalendar()
 const launch = toDay('2026-12-20') ?? NaN
@@ -50,7 +51,7 @@ describe('every When', () => {
       fc.property(whens, (when) => {
         expect(parseWhen(describeWhen(when))).toEqual({ ok: true, when })
       }),
-      { numRuns: 500 },
+      cases(500, 20261201),
     )
   })
 
@@ -71,7 +72,7 @@ describe('every When', () => {
           ),
         )
       }),
-      { numRuns: 500 },
+      cases(500, 20261201),
     )
     expect(found).toBeGreaterThan(100)
   })
@@ -114,6 +115,6 @@ test('any text is read or refused with a message and a cure, and never throws', 
       if (result.ok) expect(parseWhen(describeWhen(result.when))).toEqual(result)
       else expect(result.error.message.length * result.error.cure.length).toBeGreaterThan(0)
     }),
-    { numRuns: 3000 },
+    cases(3000, 20261201),
   )
 })

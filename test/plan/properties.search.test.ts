@@ -4,8 +4,7 @@ import type { Plan, Task } from '../../src/model.ts'
 import { findArchetype } from '../../src/knowledge/index.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { randomCase, type Case } from '../support/random-spec.ts'
-
-const RUNS = 1200
+import { cases } from '../support/search.ts'
 
 function planOf({ spec, start, days }: Case): Plan {
   const archetype = findArchetype(spec.archetype)
@@ -76,12 +75,12 @@ function silentFaults(plan: Plan, { spec }: Case): string[] {
 }
 
 describe('any well-formed community', () => {
-  test(`has a plan without a silent fault (${RUNS} runs)`, () => {
+  test('has a plan without a silent fault', () => {
     fc.assert(
       fc.property(randomCase, (sample) => {
         expect(silentFaults(planOf(sample), sample)).toEqual([])
       }),
-      { numRuns: RUNS, seed: 20261122 },
+      cases(300, 20261122),
     )
   })
 
@@ -96,7 +95,7 @@ describe('any well-formed community', () => {
         })
         expect(new Set(plans).size).toBe(1)
       }),
-      { numRuns: 40, seed: 7 },
+      cases(40, 7),
     )
     if (zone === undefined) delete process.env['TZ']
     else process.env['TZ'] = zone
@@ -108,7 +107,7 @@ describe('any well-formed community', () => {
         const year = { ...sample, days: 366 }
         expect(silentFaults(planOf(year), year)).toEqual([])
       }),
-      { numRuns: 25, seed: 366 },
+      cases(25, 366),
     )
   })
 
@@ -119,7 +118,7 @@ describe('any well-formed community', () => {
           for (const task of day.tasks)
             expect(task.id).toMatch(/^[a-z]+\.[^/]+\/(once|d-?\d{2,3}|w\d{2,3}|\d{4}-\d{2}|\d{4}-[^/]+)\/[a-z0-9-]+$/u)
       }),
-      { numRuns: 100, seed: 11 },
+      cases(100, 11),
     )
   })
 
@@ -142,7 +141,7 @@ describe('any well-formed community', () => {
             .sort()
         expect(written(after)).toEqual(written(before))
       }),
-      { numRuns: 60, seed: 5 },
+      cases(60, 5),
     )
   })
 })
