@@ -11,6 +11,12 @@ export function toUtc(wall: string, zone: string): string | undefined {
   return new Date(second).toISOString().slice(0, 16)
 }
 
+/** The wall time of a zone at an instant, `YYYY-MM-DDTHH:MM`; undefined for a zone that the machine does not know. */
+export function wallTime(instant: number, zone: string): string | undefined {
+  const clock = clockOf(zone)
+  return clock && new Date(instant + offsetAt(clock, instant)).toISOString().slice(0, 16)
+}
+
 const parts = {
   year: 'numeric',
   month: 'numeric',

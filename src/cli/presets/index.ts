@@ -14,7 +14,7 @@ export interface Preset {
 }
 
 /** Every archetype that has a sample, in the order of their ranks. */
-export const presetsOf = (archetypes: readonly Archetype[], known: readonly Sample[]): readonly Preset[] =>
+const presetsOf = (archetypes: readonly Archetype[], known: readonly Sample[]): readonly Preset[] =>
   archetypes
     .flatMap((archetype) => {
       const spec = known.find((sample) => sample.archetype === archetype.id)
