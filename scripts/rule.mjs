@@ -5,7 +5,7 @@ import './generate.mjs'
 import { loadTs } from './load-ts.mjs'
 
 const [id = ''] = process.argv.slice(2)
-const { excerpt, explain } = await loadTs('src/checks/explain.ts')
+const { excerpt, explain } = await loadTs('src/judge/explain.ts')
 const { found, near } = explain(id)
 
 if (found === undefined) {
@@ -21,7 +21,7 @@ if (found === undefined) {
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
   // Names of tests begin with the id of the rule that they are of.
   const named = `(^|\\s)${found.id.replace(/[/.]/g, '\\$&')}(\\s|:|$)`
-  const files = ['bad-and-good', 'cure-keys', 'robust.search'].map((name) => `test/checks/${name}.test.ts`)
+  const files = ['bad-and-good', 'cure-keys', 'robust.search'].map((name) => `test/rules/${name}.test.ts`)
   const { status } = spawnSync(process.execPath, [vitest, 'run', ...files, '--testNamePattern', named], {
     stdio: 'inherit',
   })

@@ -10,22 +10,22 @@
  * const artifacts = await render({ spec: loaded.spec, plan, scripts, documents }, ['md', 'csv'])
  * ```
  */
-import type { Explanation, ExplainResult } from './checks/explain.ts'
-import type { Setting, SettingsInForce } from './checks/in-force.ts'
-import type { Level, Policy } from './checks/policy.ts'
+import type { Explanation, ExplainResult } from './judge/explain.ts'
+import type { Setting, SettingsInForce } from './judge/in-force.ts'
+import type { Level, Policy } from './judge/policy.ts'
 import type { Document } from './copy/write-documents.ts'
 import type { WriteOptions } from './copy/write-options.ts'
 import type { Written as WrittenScripts } from './copy/write-scripts.ts'
 import type { TemplateOptions } from './copy/own-folder.ts'
 import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagnostic.ts'
 import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
-import type { CheckOptions, Judged } from './judge.ts'
+import type { CheckOptions, Judged } from './judge/judge-loaded.ts'
 import type { Archetype } from './knowledge/types.ts'
 import type { Artifact, LevelProposal, Plan, PlanDiff, Spec } from './model.ts'
 import type { PlanOptions } from './plan/options.ts'
 import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
 import type { Loaded, LoadInput } from './load/load.ts'
-import type { ProjectSettings } from './project.ts'
+import type { ProjectSettings } from './judge/project.ts'
 import type { TemplateMeta } from './copy/template/source.ts'
 import type { View } from './view/index.ts'
 import type { Due, Today, TodayInput } from './view/today.ts'
@@ -68,9 +68,9 @@ export type { ExemptedWord } from './diagnostic.ts'
 export type { Edit, Place, Position, Severity } from './diagnostic.ts'
 export type { Conflict, Day, Script, Task } from './model.ts'
 export { compareDiagnostics, fileOf, formats, hasErrors }
-export { nearId } from './checks/find.ts'
-export { LEVEL_WORDS, readLevel } from './checks/levels.ts'
-export { presets } from './checks/policy.ts'
+export { nearId } from './judge/find.ts'
+export { LEVEL_WORDS, readLevel } from './judge/levels.ts'
+export { presets } from './judge/policy.ts'
 export { decode } from './load/encoding.ts'
 export { places } from './load/lines.ts'
 export { summarize, summaryText } from './report/summary.ts'
@@ -86,7 +86,7 @@ export async function load(input: LoadInput): Promise<Loaded> {
  * rules would say might follow from those errors.
  */
 export async function check(loaded: Loaded, options: CheckOptions = {}): Promise<Judged> {
-  return (await import('./judge.ts')).judgeLoaded(loaded, options)
+  return (await import('./judge/judge-loaded.ts')).judgeLoaded(loaded, options)
 }
 
 /** Every rule's level and threshold as they hold for a file, and who decided. */
@@ -94,12 +94,12 @@ export async function settingsInForce(
   { spec, archetype }: Pick<Loaded, 'spec' | 'archetype'>,
   policy: Policy,
 ): Promise<SettingsInForce> {
-  return (await import('./checks/in-force.ts')).settingsInForce(spec, archetype, policy)
+  return (await import('./judge/in-force.ts')).settingsInForce(spec, archetype, policy)
 }
 
 /** A project file: what it asks of all community files below it, and what is wrong with it. @param name what findings call it */
 export async function projectSettings(name: string, bytes: Uint8Array): Promise<ProjectSettings> {
-  return (await import('./project.ts')).projectSettings(name, bytes)
+  return (await import('./judge/project.ts')).projectSettings(name, bytes)
 }
 
 /** The files and folders that a project file has searches pass over, in the words of .gitignore. */
@@ -114,7 +114,7 @@ export async function templateMeta(id: string, text: string): Promise<TemplateMe
 
 /** What is wrong with a user's templates by themselves: syntax, names, front matter. Nothing is written with them. */
 export async function checkTemplates(options: TemplateOptions): Promise<readonly Diagnostic[]> {
-  return (await import('./judge.ts')).templateProblems(options)
+  return (await import('./judge/judge-loaded.ts')).templateProblems(options)
 }
 
 /** The day-by-day SOP of a spec without errors. Throws RangeError when neither it nor `start` names the launch date. */
@@ -205,7 +205,7 @@ export async function write(spec: Spec, plan: Plan, options: TemplateOptions & W
     scripts,
     documents,
     diagnostics: options.loaded
-      ? await (await import('./judge.ts')).settledCopy(found, spec, scripts, options.loaded, options)
+      ? await (await import('./judge/judge-loaded.ts')).settledCopy(found, spec, scripts, options.loaded, options)
       : found.map((one) => inFolder(one, options)),
   }
 }
@@ -236,7 +236,7 @@ export async function identified(input: ReportInput): Promise<readonly Identity[
   const [{ fingerprints }, { whereOf }, { hasFixedLevel }] = await Promise.all([
     import('./report/fingerprint.ts'),
     import('./report/where.ts'),
-    import('./checks/settings.ts'),
+    import('./judge/settings.ts'),
   ])
   const prints = fingerprints(input)
   return input.diagnostics.map((found, i) => ({
@@ -256,17 +256,17 @@ export async function report(format: ReportFormat, input: ReportInput, painter?:
 
 /** Why a rule exists, or the id that was probably meant. */
 export async function explain(id: string): Promise<ExplainResult> {
-  return (await import('./checks/explain.ts')).explain(id)
+  return (await import('./judge/explain.ts')).explain(id)
 }
 
 /** What to show of a rule's examples: where they differ from each other. */
 export async function shownExamples(
   rule: Pick<Explanation, 'bad' | 'good'>,
 ): Promise<Pick<Explanation, 'bad' | 'good'>> {
-  return (await import('./checks/explain.ts')).shownExamples(rule)
+  return (await import('./judge/explain.ts')).shownExamples(rule)
 }
 
 /** All rules and codes, in the order in which they are documented. */
 export async function explanations(): Promise<readonly Explanation[]> {
-  return (await import('./checks/explain.ts')).explanations()
+  return (await import('./judge/explain.ts')).explanations()
 }

@@ -1,7 +1,7 @@
 /** What the planner has to say besides conflicts is said by `check` too: under the same settings, once, and briefly. */
 import { describe, expect, test } from 'vitest'
-import { codes } from '../../src/checks/codes.ts'
-import { notesOf } from '../../src/checks/notes.ts'
+import { codes } from '../../src/judge/codes.ts'
+import { notesOf } from '../../src/judge/notes.ts'
 import type { Plan, Spec } from '../../src/model.ts'
 import { folderWith, runCli } from './run-cli.ts'
 

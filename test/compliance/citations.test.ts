@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { caveat, citations } from '../../src/compliance/citations.ts'
-import { checks } from '../../src/checks/index.ts'
+import { checks } from '../../src/rules/index.ts'
 import { lexicons } from '../../src/knowledge/lexicons/index.ts'
 import { statutes } from '../../src/knowledge/lexicons/statutes.ts'
 

@@ -1,6 +1,7 @@
 /** A whole month of one community, judged as `check --copy` judges it and counted beyond that. */
 import { makeCalendar } from '../../src/calendar/calendar.ts'
-import { checks, runRules } from '../../src/checks/index.ts'
+import { checks } from '../../src/rules/index.ts'
+import { runRules } from '../../src/judge/run.ts'
 import { builtinIds, openLibrary } from '../../src/copy/library.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'

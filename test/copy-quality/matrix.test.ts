@@ -68,7 +68,8 @@ describe('a fault is found', async () => {
     const written = await writeScripts({ ...month.spec, voice: voices[0] as Spec['voice'] }, month.plan, {
       templates: new Map([[script.template, text]]),
     })
-    const { runRules, checks } = await import('../../src/checks/index.ts')
+    const { checks } = await import('../../src/rules/index.ts')
+    const { runRules } = await import('../../src/judge/run.ts')
     const { makeCalendar } = await import('../../src/calendar/calendar.ts')
     const { found } = runRules(checks, {
       spec: month.spec,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../checks/judge.ts'
+import { read } from '../rules/judge.ts'
 
 /** Codes of a file whose list of signs holds what stands between the brackets. */
 const codes = (item: string): readonly string[] =>

@@ -1,7 +1,8 @@
 /** Nobody but the planner takes a task id apart: with ids that say nothing the same scripts, pages, views and findings come out. */
 import { describe, expect, test } from 'vitest'
 import { presets } from '../../src/cli/presets/index.ts'
-import { checks, runRules } from '../../src/checks/index.ts'
+import { checks } from '../../src/rules/index.ts'
+import { runRules } from '../../src/judge/run.ts'
 import { writeDocuments } from '../../src/copy/write-documents.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
 import { formats } from '../../src/export/index.ts'
@@ -10,7 +11,7 @@ import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Plan, Spec } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { views } from '../../src/view/index.ts'
-import { viewOf } from '../checks/judge.ts'
+import { viewOf } from '../rules/judge.ts'
 
 type Names = ReadonlyMap<string, string>
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { explanations } from '../../src/checks/explain.ts'
+import { explanations } from '../../src/judge/explain.ts'
 import { loadSpec } from '../../src/load/load.ts'
 import { bare, reported, sample } from './sample.ts'
 

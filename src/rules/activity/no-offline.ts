@@ -1,0 +1,47 @@
+import { blank, filled } from '../blank.ts'
+import { defaultActivities, isOffline, writtenActivities } from '../output.ts'
+import { findActivity } from '../../knowledge/index.ts'
+import { sample } from '../sample.ts'
+import type { Check } from '../../judge/types.ts'
+
+const MANY = 3
+const NOWHERE = /不限|全国|各地|线上|海外|全球/u
+const ONLINE = [
+  { 标识: 'a', 用: 'topic', 时间: '每周三 20:00' },
+  { 标识: 'b', 用: 'ama', 时间: 'D+9 20:00' },
+  { 标识: 'c', 用: 'poll', 时间: 'D+16 20:00' },
+]
+
+export const noOffline = {
+  id: 'activity/no-offline',
+  severity: 'info',
+  needs: 'spec',
+  title: '同城的人见一次面',
+  why: '见一面胜过线上聊很多次。成员在同一座城，却从不见面，是把最便宜的粘合剂放着不用。',
+  source: `M15。判据：有一类人写了具体城市（不限、全国、线上不算），写下的活动不少于 ${MANY} 项，而没有一项在线下，也没有写线下场所。`,
+  bad: sample({ 活动: ONLINE }),
+  good: sample({
+    活动: [...ONLINE, { 标识: 'meet', 用: 'offline', 标题: '铁锅局', 时间: 'D+20 15:00', 地点: '武昌店后院' }],
+  }),
+  run: (view) => {
+    const { spec } = view
+    const city = spec.audience?.segments
+      ?.map((segment) => segment.city)
+      .find((text) => !blank(text) && !NOWHERE.test(text ?? ''))
+    const activities = writtenActivities(view)
+    if (city === undefined || activities.length < view.threshold('activity/no-offline', MANY)) return []
+    const met =
+      activities.some(({ item }) => isOffline(item)) ||
+      filled(spec.replication?.offline_venues).length > 0 ||
+      defaultActivities(view).some((item) => findActivity(item.use)?.channel === 'offline')
+    return met
+      ? []
+      : [
+          {
+            path: '/activities',
+            message: `${activities.length} 项活动全在线上，而成员都在${city}。`,
+            cure: '加一场见面，例如“用: offline、标题: 第一次见面、时间: D+20 15:00、地点: 常去的那家茶馆”。',
+          },
+        ]
+  },
+} as const satisfies Check

@@ -1,0 +1,23 @@
+import { sample } from '../sample.ts'
+import type { Check } from '../../judge/types.ts'
+
+export const sourceMissing = {
+  id: 'growth/source-missing',
+  severity: 'warning',
+  needs: 'spec',
+  title: '新成员有来源',
+  why: '新成员从产品导入还是另行拉新，要比较后选高效、有增长空间的。没有来源，群只会越来越小。',
+  source: 'M05。判据：写了“增长”而“来源”为空。整段没写的起步文件不查。',
+  bad: sample({ '增长.每批人数': 3 }),
+  good: sample({ '增长.来源': [{ 渠道: '门店收银台', 类别: '产品导入', 预期人数: 80 }] }),
+  run: ({ spec }) =>
+    spec.growth === undefined || (spec.growth.sources?.length ?? 0) > 0
+      ? []
+      : [
+          {
+            path: '/growth/sources',
+            message: '写了“增长”，没有写新成员从哪里来。',
+            cure: '在“增长”下写“来源”，例如“- {渠道: 老客通知, 类别: 产品导入, 预期人数: 80}”。',
+          },
+        ],
+} as const satisfies Check

@@ -1,0 +1,47 @@
+import type { Funnel } from '../../model.ts'
+import { listed } from '../blank.ts'
+import { sample } from '../sample.ts'
+import type { Check } from '../../judge/types.ts'
+
+const STAGES: readonly (readonly [Funnel, string])[] = [
+  ['acquire', '拉新'],
+  ['engage', '促活'],
+  ['retain', '留存'],
+  ['convert', '转化'],
+]
+
+export const funnelGap = {
+  id: 'plan/funnel-gap',
+  severity: 'warning',
+  needs: 'plan',
+  title: '拉新、促活、留存、转化都有任务',
+  why: '只拉不养，来一批走一批；只养不转，养不起人。缺了哪一段，前面的力气就漏在哪里。',
+  source:
+    'M22。判据：计划期内某一段没有任何任务。有服务期的封闭营不查拉新；没写变现或不变现的不查转化；服务群由类型豁免。',
+  bad: sample({
+    '结构.服务期': { 天数: 7, 动作: '解散' },
+    '内容.默认栏目': false,
+    变现: { 模式: ['产品', '共创'], 供应: [{ 标识: 'oil', 名称: '冷榨山茶油', 价格: 128 }] },
+  }),
+  good: sample(),
+  run: ({ spec, archetype, plan }) => {
+    const covered = new Set<Funnel>(
+      plan.days.flatMap((day) => day.tasks.map((task) => (task.funnel === 'refer' ? 'acquire' : task.funnel))),
+    )
+    if (covered.size === 0) return []
+    const closed = archetype?.lifespan !== undefined || spec.structure?.end !== undefined
+    const unpaid = spec.monetization === undefined || spec.monetization.strategy === 'none'
+    const lacks = STAGES.filter(
+      ([funnel]) => !covered.has(funnel) && !(funnel === 'acquire' && closed) && !(funnel === 'convert' && unpaid),
+    )
+    return lacks.length === 0
+      ? []
+      : [
+          {
+            path: '/activities',
+            message: `整个计划期没有一项任务做${listed(lacks.map(([, name]) => name))}。`,
+            cure: `在“活动”或“栏目”里加一项${lacks[0]?.[1] ?? ''}的，例如转化用“用: jielong、标题: 周五接龙、时间: 每周五 18:00”。`,
+          },
+        ]
+  },
+} as const satisfies Check
