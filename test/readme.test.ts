@@ -34,6 +34,21 @@ describe('the two commands', () => {
   })
 })
 
+test.each(['README.md', 'CONTRIBUTING.md', 'src/README.md'])(
+  'every npm script and file that %s names is there',
+  (page) => {
+    const text = readFileSync(page, 'utf8')
+    const scripts = [...text.matchAll(/npm (?:run )?([a-z]+(?::[a-z]+)?)/g)].map((match) => match[1] ?? '')
+    const npm = ['ci', 'link', 'pack', 'uninstall']
+    expect(scripts.length).toBeGreaterThan(1)
+    expect(scripts.filter((name) => !npm.includes(name) && !Object.hasOwn(pkg.scripts, name))).toEqual([])
+    const paths = [...text.matchAll(/`((?:src|test|docs|examples|schemas)\/[^`<>*{}… ]+)`/g)].map(
+      (match) => match[1] ?? '',
+    )
+    expect(paths.filter((path) => !existsSync(path))).toEqual([])
+  },
+)
+
 test('the YAML it shows is accepted', async () => {
   const text = blocks('yaml').find((block) => block.startsWith('版本')) ?? ''
   const { diagnostics } = await load({ file: 'README.md', bytes: new TextEncoder().encode(`${text}\n`) })
