@@ -376,6 +376,14 @@ export const codes: readonly Code[] = [
       '用: 嘉宾夜谈',
       '用: guest',
     ],
+    [
+      'ref/unknown-event',
+      'error',
+      '跟着走的那场活动要在文件里',
+      '“分享-1h”要先知道分享在哪天几点；找不到那场活动，或者它自己也没有日子，就排不出来。',
+      '时间: 分亨-1h',
+      '时间: 周三分享-1h',
+    ],
     ['ref/unknown-kit', 'error', '没有这个战役样板', '认不出就展不开各个阶段。', '用: 中秋大促', '用: mid-autumn'],
     [
       'ref/unknown-operation',

@@ -187,7 +187,8 @@ function readDate(text: string, label: string, launch: string | undefined): Read
       : notADate(text, label, launch)
   const { when } = result
   if (when.kind !== 'once' || when.anchor.type !== 'date' || when.offset !== 0) return notADate(text, label, launch)
-  if (when.time) return { message: `${label}只写日期，“${short(text)}”里多了时刻。`, cure: `写“${when.anchor.date}”。` }
+  if (when.times)
+    return { message: `${label}只写日期，“${short(text)}”里多了时刻。`, cure: `写“${when.anchor.date}”。` }
   return { text: when.anchor.date }
 }
 

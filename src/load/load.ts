@@ -15,6 +15,7 @@ import { applySets, SET_FILE } from './sets.ts'
 import { settle } from './settle.ts'
 import { sourceOf, type Source } from './source.ts'
 import { valueOf } from './tree.ts'
+import { checkTimes } from './when-places.ts'
 import { validate } from './validate.ts'
 
 export type { Source } from './source.ts'
@@ -79,7 +80,8 @@ export function loadSpec(input: LoadInput): Loaded {
   })
   const allTexts = new Map([...texts, ...extended.texts, ...(sets.length > 0 ? [[SET_FILE, set.text] as const] : [])])
   const formatted = readFormats(validated.tree, language, allTexts)
-  const resolved = resolveReferences(formatted.tree, language, named)
+  const timed = checkTimes(formatted.tree, language, knowledge)
+  const resolved = resolveReferences(timed.tree, language, named)
 
   // What passed `validate` has the shape of the schema; that is what the generated validator is for.
   const spec = valueOf(resolved.tree) as Spec
@@ -96,6 +98,7 @@ export function loadSpec(input: LoadInput): Loaded {
         ...removals,
         ...validated.diagnostics,
         ...formatted.diagnostics,
+        ...timed.diagnostics,
         ...resolved.diagnostics,
         ...duplicateItems(resolved.tree, allTexts, language),
       ].filter(

@@ -14,6 +14,8 @@ export interface Frame {
   readonly staff: Staff
   /** D+0. */
   readonly launch: DayNumber
+  /** The group is open from here on: D+0 or before. */
+  readonly opens: DayNumber
   /** First lead day. */
   readonly from: DayNumber
   /** First day that may still be changed; days before it are history. */

@@ -50,7 +50,7 @@ export function withoutPast(frame: Frame, frozen: Frozen, intents: readonly Inte
     intents
       .filter(
         (intent) =>
-          intent.eventId === undefined &&
+          (intent.eventId === undefined || intent.part === 'event') &&
           past(intent) &&
           (intent.recurring || intent.hard || frozen.done.has(intent.id)),
       )

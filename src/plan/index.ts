@@ -15,6 +15,7 @@ import { applyOverrides } from './overrides.ts'
 import { applyPolicy, dayPolicy } from './policy.ts'
 import { assembleDays } from './assemble.ts'
 import { auditPlan } from './audit.ts'
+import { eventsIn } from './series/events.ts'
 import { expandActivities } from './series/activities.ts'
 import { expandCampaigns } from './series/campaigns.ts'
 import { expandLaunch } from './series/launch.ts'
@@ -22,7 +23,7 @@ import { expandLifecycle } from './series/lifecycle.ts'
 import { expandOperations } from './series/operations.ts'
 import { expandPillars } from './series/pillars.ts'
 import { frozenPast, withFrozenDays, withoutPast } from './frozen.ts'
-import { horizonOf, lastServiceDay, stepSpans } from './timeline.ts'
+import { horizonOf, lastServiceDay, openingDay, stepSpans } from './timeline.ts'
 import { makeBoard } from './board.ts'
 import { makeStaff } from './staff.ts'
 import { placeAll } from './place.ts'
@@ -82,7 +83,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     ),
     diagnostics: sortByPath([
       ...constrained.diagnostics,
-      ...planNotes(frame, days, { yielded, gaveWay, skipped: allowed.skipped }),
+      ...planNotes(frame, days, { yielded, gaveWay, skipped: allowed.skipped }, eventsIn(frame, wanted)),
     ]),
   }
 }
@@ -97,6 +98,7 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
   const calendar = makeCalendar([...(options.holidays ?? []), ...(spec.calendar?.holidays_extra ?? [])])
   const end = lastServiceDay(spec, archetype, launch)
   const now = options.now === undefined ? undefined : toDay(options.now)
+  const opens = openingDay(spec, launch, calendar)
   const steps = stepSpans(spec, archetype, launch, end, calendar)
   return {
     spec,
@@ -108,7 +110,8 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
     end,
     settings: readSettings(spec, archetype),
     staff: makeStaff(spec.team ?? [], calendar),
-    ...horizonOf(spec, launch, count, steps),
+    opens,
+    ...horizonOf(spec, launch, count, steps, opens),
     now: now ?? -Infinity,
   }
 }
@@ -139,14 +142,16 @@ function layOut(frame: Frame, policy: DayPolicy, intents: readonly Intent[]): La
   return best
 }
 
-/** Pass 2. Every series by itself; nothing here knows of another series. */
+/** Pass 2. Every series by itself; of others it knows no more than the events that its own times are counted from. */
 function expandAll(frame: Frame): readonly Intent[] {
+  const campaigns = expandCampaigns(frame)
+  const activities = expandActivities(frame, campaigns)
   return [
     ...expandLaunch(frame),
     ...expandLifecycle(frame),
-    ...expandCampaigns(frame),
-    ...expandActivities(frame),
-    ...expandPillars(frame),
+    ...campaigns,
+    ...activities,
+    ...expandPillars(frame, eventsIn(frame, [...activities, ...campaigns])),
     ...expandOperations(frame),
   ]
 }

@@ -8,6 +8,7 @@ import type { Day } from '../model.ts'
 import { parseWhen } from '../when/parse.ts'
 import { whenDay } from '../when/occurrences.ts'
 import type { Skipped } from './policy.ts'
+import type { FindEvent } from './series/events.ts'
 import { topicNeeds } from './series/pillars.ts'
 
 /** What was wanted and has no day. */
@@ -22,6 +23,7 @@ export function planNotes(
   frame: Frame,
   days: readonly Day[],
   { yielded, gaveWay, skipped }: Unplaced,
+  find: FindEvent,
 ): readonly Diagnostic[] {
   return [
     ...unknownYears(frame, days),
@@ -29,7 +31,7 @@ export function planNotes(
     ...gaveWayTo(frame, gaveWay),
     ...noRoom(frame, yielded),
     ...nobodyThere(frame, skipped),
-    ...shortTopics(frame),
+    ...shortTopics(frame, find),
     ...lostCountdown(frame),
   ]
 }
@@ -185,8 +187,8 @@ function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Diagno
 }
 
 /** A topic may come back once; beyond that the message goes out without one. */
-function shortTopics(frame: Frame): readonly Diagnostic[] {
-  return topicNeeds(frame)
+function shortTopics(frame: Frame, find: FindEvent): readonly Diagnostic[] {
+  return topicNeeds(frame, find)
     .filter(({ needed, has }) => needed > has * 2)
     .map(({ id, title, needed, has, own }) => ({
       code: 'plan/topics-short',

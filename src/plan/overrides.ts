@@ -4,6 +4,7 @@ import type { Spec } from '../model.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { fromDay, toDay } from '../calendar/date.ts'
+import { withoutFollowers } from './followers.ts'
 import { parseTimeSpan } from '../when/time.ts'
 import { nearTasks } from './near-tasks.ts'
 import { named, priorities, withMove } from './intent.ts'
@@ -41,7 +42,10 @@ export function applyOverrides(
     }
     result =
       override.action === 'drop'
-        ? result.filter((intent) => intent.id !== override.task && intent.eventId !== override.task)
+        ? withoutFollowers(
+            result.filter((intent) => intent.id !== override.task),
+            new Set(override.task === undefined ? [] : [override.task]),
+          )
         : result.map((intent) => (intent.id === override.task ? changed(intent, override) : intent))
   }
   return { intents: result, diagnostics }

@@ -24,7 +24,11 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
   const gone = new Set<string>()
   const links = linksOf(intents)
   for (const intent of inOrder(intents)) {
-    if (intent.eventId !== undefined && gone.has(intent.eventId)) continue
+    if (intent.eventId !== undefined && gone.has(intent.eventId)) {
+      // What is counted from this one goes too.
+      gone.add(intent.id)
+      continue
+    }
     if (intent.serves?.every((id) => board.get(id) === undefined)) continue
     const anchored = anchor(frame, board, intent)
     if (intent.priority === priorities.writtenSeries && board.ceremony(intent)) {
@@ -60,8 +64,8 @@ function anchor(frame: Frame, board: Board, intent: Intent): Intent {
   if (intent.fixedDay !== undefined) return { ...intent, nominal: intent.fixedDay }
   const moved = { ...intent, nominal }
   const open =
-    speaksToGroup(intent) && !intent.heralds && (event === undefined || event.day >= frame.launch)
-      ? frame.launch
+    speaksToGroup(intent) && !intent.heralds && (event === undefined || event.day >= frame.opens)
+      ? frame.opens
       : -Infinity
   const first = Math.max(frame.from, frame.now, open)
   if (nominal >= first) return moved
@@ -75,7 +79,7 @@ function anchor(frame: Frame, board: Board, intent: Intent): Intent {
 function placeHard(frame: Frame, board: Board, intent: Intent): Placed {
   const slots = slotsOf(frame, board, intent, intent.nominal)
   const slot =
-    intent.wish.type === 'at'
+    intent.wish.type !== 'window'
       ? slots[0]
       : (slots.find((candidate) => board.fits(intent, intent.nominal, candidate)) ?? slots[0])
   return owned(frame, intent, intent.nominal, slot ?? { start: 0, end: intent.length })

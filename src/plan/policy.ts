@@ -2,6 +2,7 @@
 import type { DayNumber } from '../calendar/types.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
+import { withoutFollowers } from './followers.ts'
 import { fromDay, toDay, weekday } from '../calendar/date.ts'
 import { withMove } from './intent.ts'
 
@@ -68,8 +69,7 @@ export function applyPolicy(
         withMove({ ...intent, nominal: day }, `${fromDay(intent.nominal)} ${verdict.note}，移到 ${fromDay(day)}`),
       )
   }
-  const gone = new Set(skipped.map(({ intent }) => intent.id))
-  return { intents: kept.filter((intent) => intent.eventId === undefined || !gone.has(intent.eventId)), skipped }
+  return { intents: withoutFollowers(kept, new Set(skipped.map(({ intent }) => intent.id))), skipped }
 }
 
 /** Several times a week: a missed one is simply missed. */

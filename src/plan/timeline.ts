@@ -60,9 +60,17 @@ export function stepSpans(
     })
 }
 
-export function horizonOf(spec: Spec, launch: DayNumber, days: number, steps: readonly StepSpan[]) {
+/** The day from which the group can be spoken to: D+0, or an earlier one that the author names. */
+export function openingDay(spec: Spec, launch: DayNumber, calendar: Calendar): DayNumber {
+  const written = spec.launch?.group_opens
+  const parsed = written === undefined ? undefined : parseWhen(written)
+  const day = parsed?.ok && parsed.when.kind === 'once' ? whenDay(parsed.when, { launch, calendar }) : undefined
+  return Math.min(launch, day ?? launch)
+}
+
+export function horizonOf(spec: Spec, launch: DayNumber, days: number, steps: readonly StepSpan[], opens: DayNumber) {
   const running = spec.stage !== undefined && spec.stage !== 'preheat'
-  const from = running ? launch - RUNNING_LEAD : Math.min(launch, ...steps.map((step) => step.first))
+  const from = running ? launch - RUNNING_LEAD : Math.min(opens, ...steps.map((step) => step.first))
   const to = launch + days - 1
   return { from, to, lookahead: to + LOOKAHEAD }
 }

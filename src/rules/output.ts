@@ -2,6 +2,7 @@
 import { findActivity } from '../knowledge/index.ts'
 import type { DefaultActivity, DefaultPillar } from '../knowledge/types.ts'
 import type { Spec } from '../model.ts'
+import { intervalOf } from '../when/cadence.ts'
 import { parseWhen } from '../when/parse.ts'
 import { blank, filled } from './blank.ts'
 import type { SpecView } from '../judge/types.ts'
@@ -43,11 +44,7 @@ export function intervalDays(text: string | undefined): number | undefined {
   if (blank(text)) return undefined
   const read = parseWhen(text ?? '')
   if (!read.ok) return undefined
-  const { when } = read
-  if (when.kind === 'weekly') return 7 / when.weekdays.length
-  if (when.kind === 'every') return when.days
-  if (when.kind === 'monthly') return 30
-  return when.kind === 'workdays' ? 1.4 : undefined
+  return intervalOf(read.when)
 }
 
 /** How the activity is called: its title, theme, or the library's name. */

@@ -139,6 +139,7 @@ export const activities = listById(
 
 export const launch = map({
   start: field(['开始', '启动日'], '开群日 D+0,YYYY-MM-DD', formatted('date')),
+  group_opens: field(['开群', '群先开'], '群比 D+0 早开时写，例如 D-3：从这天起可以在群里说话', formatted('when')),
   steps: field(
     '步骤',
     '七步',

@@ -4,22 +4,36 @@ import type { Cadence, When } from './types.ts'
 const MONTH = 28
 const WEEK = 7
 const WORKDAYS = 5
+/** Days of a year over its public holidays: 28 to 33 days off in the notices for 2024 to 2026. */
+const HOLIDAYS = 12
 
 /**
- * Days between two occurrences, on average; undefined for what happens once. By what is written, never by how many days a
- * week happens to have: the same for every start and every horizon.
+ * Days between two occurrences, on average; undefined for what happens once, or hangs on another event. By what is written,
+ * never by how many days a week happens to have: the same for every start and every horizon.
  */
 export function intervalOf(when: When): number | undefined {
+  const days = daysApart(when)
+  return days === undefined ? undefined : days / (when.times?.length ?? 1)
+}
+
+/** Whether it comes every day, or every workday. */
+export const isDaily = (when: When): boolean => when.kind === 'workdays' || (when.kind === 'every' && when.days === 1)
+
+function daysApart(when: When): number | undefined {
   switch (when.kind) {
     case 'once':
+    case 'event':
       return undefined
     case 'workdays':
       return WEEK / WORKDAYS
+    case 'holidays':
+      return HOLIDAYS
     case 'every':
       return when.days
     case 'weekly':
-      return WEEK / when.weekdays.length
+      return (WEEK * (when.interval ?? 1)) / when.weekdays.length
     case 'monthly':
+    case 'monthly-nth':
       return MONTH
   }
 }

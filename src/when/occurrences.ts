@@ -1,51 +1,37 @@
-import { dayOf, dayOfMonth, daysInMonth, fromDay, monthOf, toDay, weekday, yearOf } from '../calendar/date.ts'
-import type { Calendar, DayNumber } from '../calendar/types.ts'
-import type { Occurrence, When } from './types.ts'
+import { dateText, dayOfMonth, fromDay, monthOf } from '../calendar/date.ts'
+import type { DayNumber } from '../calendar/types.ts'
+import { festivalDays, refDay, type Anchors } from './anchors.ts'
 import { cadenceOf } from './cadence.ts'
+import { boundsOf, excepts, fallsOn } from './days.ts'
+import { describeWhen } from './describe.ts'
+import { dayName, recurrenceName, withHour } from './names.ts'
+import type { Occurrence, Once, When } from './types.ts'
+
+export { dayName }
 
 /** Day numbers throughout; `from` and `to` are inclusive. */
-export interface WhenContext {
+export interface WhenContext extends Anchors {
   readonly from: DayNumber
   readonly to: DayNumber
-  /** D+0. */
-  readonly launch: DayNumber
-  /** Day a countdown counts to; without it a countdown has no occurrence. */
-  readonly end?: DayNumber
-  readonly calendar: Calendar
+  /** Occurrences of another thing of the spec, by the name a text gives it; without it such texts have no occurrence. */
+  readonly events?: (event: string) => readonly Occurrence[]
 }
 
-type Once = Extract<When, { kind: 'once' }>
+type Repeating = Exclude<When, { kind: 'once' | 'event' }>
+type Nominal = Omit<Occurrence, 'time'>
 
 /**
- * The nominal days of a `When` within from…to, ascending. A recurrence starts at D+0 whatever `from` says; what happens
- * once may lie before it. A festival occurs once a year.
+ * The nominal days of a `When` within from…to, ascending, one for each hour where several are said. A recurrence starts with
+ * its run, else at D+0, whatever `from` says; what happens once may lie before it. A festival occurs once a year.
  */
 export function occurrences(when: When, context: WhenContext): readonly Occurrence[] {
-  const cadence = cadenceOf(when)
-  return nominalDays(when, context).map((found) => ({ ...found, cadence }))
-}
-
-type Nominal = Omit<Occurrence, 'cadence'>
-
-function nominalDays(when: When, context: WhenContext): readonly Nominal[] {
-  if (when.kind === 'once') return onceOccurrences(when, context)
-  const from = Math.max(context.from, context.launch)
-  const { to, launch, calendar } = context
   switch (when.kind) {
-    case 'weekly':
-      return daysWhere(from, to, (day) => when.weekdays.includes(weekday(day))).map((day) => ({
-        day,
-        name: when.weekdays.length === 1 ? weekName(day, launch) : dayName(day, launch),
-      }))
-    case 'every':
-      return daysWhere(from, to, (day) => (day - launch) % when.days === 0).map((day) => ({
-        day,
-        name: dayName(day, launch),
-      }))
-    case 'workdays':
-      return daysWhere(from, to, calendar.isWorkday).map((day) => ({ day, name: dayName(day, launch) }))
-    case 'monthly':
-      return monthlyOccurrences(when.day, from, to)
+    case 'once':
+      return hourly(when, onceDays(when, context))
+    case 'event':
+      return hourly(when, momentDays(when, context))
+    default:
+      return repeated(when, context)
   }
 }
 
@@ -53,90 +39,73 @@ function nominalDays(when: When, context: WhenContext): readonly Nominal[] {
  * The day of something that happens once: for a festival the first one, offset included, on or after the launch.
  * Undefined for a countdown without an end, and for festivals outside the calendar's tables.
  */
-export function whenDay(
-  when: Once,
-  { launch, end, calendar }: Omit<WhenContext, 'from' | 'to'>,
-): DayNumber | undefined {
+export function whenDay(when: Once, anchors: Anchors): DayNumber | undefined {
+  return refDay(when, anchors.launch, anchors)
+}
+
+function hourly({ times }: When, days: readonly Nominal[]): readonly Occurrence[] {
+  if (!times) return days
+  return days.flatMap((found) =>
+    times.map((time) => ({ ...found, name: withHour(found.name, time, times.length > 1), time })),
+  )
+}
+
+function onceDays(when: Once, context: WhenContext): readonly Nominal[] {
+  const { from, to, launch, calendar } = context
   const { anchor } = when
-  if (anchor.type !== 'festival') return shifted(when, anchorDay(anchor, launch, end), calendar)
-  return festivalOccurrences(when, anchor.festival, launch, launch + 366 * 2, calendar)[0]?.day
+  if (anchor.type === 'festival')
+    return festivalDays(when, anchor.festival, from, to, calendar).map(({ day, year }) => ({
+      day,
+      name: `${year}-${anchor.festival}`,
+      cadence: 'once',
+    }))
+  const day = refDay(when, launch, context)
+  return day !== undefined && from <= day && day <= to ? [{ day, name: 'once', cadence: 'once' }] : []
 }
 
-/** Index of a day from D+0: `d012`, `d-03`. */
-export function dayName(day: DayNumber, launch: DayNumber): string {
-  const index = day - launch
-  return index < 0 ? `d-${String(-index).padStart(2, '0')}` : `d${String(index).padStart(3, '0')}`
+/** Whole days away from its event here; the minutes that are left belong to the hour, which is known when the event has one. */
+function momentDays(when: Extract<When, { kind: 'event' }>, { from, to, events }: WhenContext): readonly Nominal[] {
+  const whole = Math.trunc(when.shift / (24 * 60))
+  return (events?.(when.event) ?? [])
+    .map(({ day, name, cadence }) => ({
+      day: day + whole,
+      name,
+      cadence,
+      relative: { event: when.event, occurrence: name, edge: when.edge, shift: when.shift },
+    }))
+    .filter(({ day }) => from <= day && day <= to)
 }
 
-/** Week counted from D+0: `w01` is D+0…D+6. */
-function weekName(day: DayNumber, launch: DayNumber): string {
-  return `w${String(Math.floor((day - launch) / 7) + 1).padStart(2, '0')}`
-}
-
-function onceOccurrences(when: Once, { from, to, launch, end, calendar }: WhenContext): readonly Nominal[] {
-  const { anchor } = when
-  if (anchor.type === 'festival') return festivalOccurrences(when, anchor.festival, from, to, calendar)
-  const day = shifted(when, anchorDay(anchor, launch, end), calendar)
-  return day !== undefined && from <= day && day <= to ? [{ day, name: 'once' }] : []
-}
-
-/** Named after the festival's own year: 元旦-3 of 2027 lies in 2026. */
-function festivalOccurrences(
-  when: Once,
-  festival: string,
-  from: DayNumber,
-  to: DayNumber,
-  calendar: Calendar,
-): readonly Nominal[] {
-  const found: Nominal[] = []
-  const reach = Math.abs(when.offset) * (when.unit === 'workday' ? 2 : 1) + 31
-  for (let year = yearOf(from - reach); year <= yearOf(to + reach); year++) {
-    const day = shifted(when, calendar.festivalDay(festival, year), calendar)
-    if (day !== undefined && from <= day && day <= to) found.push({ day, name: `${year}-${festival}` })
+/** Counted from the first day of the run, so that a count ends where it ends whatever part is asked for. */
+function repeated(when: Repeating, context: WhenContext): readonly Occurrence[] {
+  const { from, to, launch, calendar } = context
+  const { first, last } = boundsOf(when.run, context)
+  const found: Occurrence[] = []
+  const cadence = cadenceOf(when)
+  let told = 0
+  for (let day = when.count === undefined ? Math.max(first, from) : first; day <= Math.min(to, last); day++) {
+    if (!fallsOn(when, day, first, calendar)) continue
+    if (when.except?.some((exception) => excepts(exception, day, context))) continue
+    const left = (when.count ?? Infinity) - told
+    if (left <= 0) break
+    const note = noteOf(when, day, first)
+    const name = recurrenceName(when, day, launch)
+    const ofDay = hourly(when, [{ day, name, cadence, ...(note !== undefined && { note }) }]).slice(0, left)
+    told += ofDay.length
+    if (day >= from) found.push(...ofDay)
   }
   return found
 }
 
-function monthlyOccurrences(wanted: number, from: DayNumber, to: DayNumber): readonly Nominal[] {
-  const found: Nominal[] = []
-  for (let first = from - dayOfMonth(from) + 1; first <= to; ) {
-    const [year, month] = [yearOf(first), monthOf(first)]
-    const last = daysInMonth(year, month)
-    const day = dayOf(year, month, Math.min(wanted, last))
-    if (from <= day && day <= to) {
-      found.push({
-        day,
-        name: fromDay(day).slice(0, 7),
-        ...(wanted > last && { note: `${month}月没有${wanted}日，排在月末${last}日` }),
-      })
-    }
-    first += last
-  }
-  return found
-}
-
-function anchorDay(
-  anchor: Exclude<Once['anchor'], { type: 'festival' }>,
-  launch: DayNumber,
-  end: DayNumber | undefined,
-): DayNumber | undefined {
-  switch (anchor.type) {
-    case 'date':
-      return toDay(anchor.date)
-    case 'launch':
-      return launch
-    case 'end':
-      return end
-  }
-}
-
-function shifted({ offset, unit }: Once, anchor: DayNumber | undefined, calendar: Calendar): DayNumber | undefined {
-  if (anchor === undefined) return undefined
-  return unit === 'workday' ? calendar.addWorkdays(anchor, offset) : anchor + offset
-}
-
-function daysWhere(from: DayNumber, to: DayNumber, holds: (day: DayNumber) => boolean): readonly DayNumber[] {
-  const days: DayNumber[] = []
-  for (let day = from; day <= to; day++) if (holds(day)) days.push(day)
-  return days
+/** What the reader of a plan should know of this day: the 31st of a shorter month, the week that alternate weeks are counted from. */
+function noteOf(when: Repeating, day: DayNumber, first: DayNumber): string | undefined {
+  if (when.kind === 'monthly' && dayOfMonth(day) < when.day)
+    return `${monthOf(day)}月没有${when.day}日，排在月末${dayOfMonth(day)}日`
+  if (when.kind !== 'weekly' || when.interval === undefined || day - first >= 7) return undefined
+  const { run, ...rest } = when
+  const later = describeWhen({
+    ...rest,
+    run: { ...run, from: { anchor: { type: 'date', date: fromDay(first + 7) }, offset: 0, unit: 'day' } },
+  })
+  return `每${when.interval}周一次，从 ${dateText(first)} 起的那一周算起；要错开一周，写“${later}”`
 }

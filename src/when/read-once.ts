@@ -1,15 +1,17 @@
 import { daysInMonth, toDay, weekdayText } from '../calendar/date.ts'
 import { readFestival } from './festival-names.ts'
 import { COUNT, parseCount } from './fold.ts'
-import { MAX_OFFSET, mistake, type Reader, type Reading } from './reading.ts'
-import type { Anchor } from './types.ts'
+import { firstOf, MAX_OFFSET, mistake, type Reader, type Reading } from './reading.ts'
+import type { Anchor, Once } from './types.ts'
 
 const WORKDAYS = '(?: ?(?:个)?(?:工作日|workdays?|wd))'
 const signedOffset = new RegExp(`^ ?([+-]) ?(\\d+)(?:(${WORKDAYS})| ?(?:天|日|days?))?(?![\\d:])`, 'i')
 const spokenOffset = new RegExp(`^ ?(?:的)?(前|后) ?${COUNT}(?:(${WORKDAYS})| ?(?:天|日))`, 'i')
 
+const nthDay = new RegExp(`^第 ?${COUNT} ?[天日]`)
+
 /** `2026-12-01`, `2026/12/1`, `2026.12.1`, `2026年12月1日`; a weekday behind it (`（周二）`) must be the right one. */
-export const readDate: Reader = (text) => {
+const readDate: Reader<Once> = (text) => {
   const match =
     /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?/.exec(text) ??
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)[Tt]?/.exec(text)
@@ -36,13 +38,13 @@ export const readDate: Reader = (text) => {
     )
   }
   return {
-    when: { kind: 'once', anchor: { type: 'date', date }, offset: 0, unit: 'day' },
+    read: { kind: 'once', anchor: { type: 'date', date }, offset: 0, unit: 'day' },
     rest: rest.slice(named?.[0].length ?? 0),
   }
 }
 
 /** `D-3`, `D+7`, `D0`, `D-3工作日`, `D+5wd`; 开营 and 启动 stand for D. */
-export const readRelative: Reader = (text) => {
+const readRelative: Reader<Once> = (text) => {
   const named = /^(?:开营|开群|开班|启动|launch)(?:日|当天)?/i.exec(text)
   if (named) return once({ type: 'launch' }, text.slice(named[0].length))
   const signed = text.replace(/^d(?: ?0(?![\d:])|日|当天)/i, 'D+0')
@@ -56,38 +58,41 @@ export const readRelative: Reader = (text) => {
   )
 }
 
-/** `第1天` is D+0. */
-export const readNthDay: Reader = (text) => {
-  const match = new RegExp(`^第 ?${COUNT} ?[天日]`).exec(text)
+/** `第1天`, `day 1` is D+0. */
+const readNthDay: Reader<Once> = (text) => {
+  const match = nthDay.exec(text) ?? /^day (\d{1,4})(?![\d:])/i.exec(text)
   const nth = match ? parseCount(match[1] ?? '') : undefined
   if (!match || nth === undefined) return undefined
   if (nth === 0) return mistake('没有第0天：第1天就是开营日（D+0）。', '开营日写“第1天”或“D0”，开营前一天写“D-1”。')
   if (nth > MAX_OFFSET) return tooFar(match[0])
   return {
-    when: { kind: 'once', anchor: { type: 'launch' }, offset: nth - 1, unit: 'day' },
+    read: { kind: 'once', anchor: { type: 'launch' }, offset: nth - 1, unit: 'day' },
     rest: text.slice(match[0].length),
   }
 }
 
 /** `结营-1`, `结束-3 20:00`, `end-1`, `结营前1天`, `结营`. */
-export const readEnd: Reader = (text) => {
+const readEnd: Reader<Once> = (text) => {
   const match = /^(?:结营|结束|结课|收官|闭营|end(?![a-z]))(?:日|当天)?/i.exec(text)
   return match ? once({ type: 'end' }, text.slice(match[0].length)) : undefined
 }
 
 /** `春节`, `中秋-3`, `双11`, `中秋前3天`, `除夕 20:00`. */
-export const readFestivalDay: Reader = (text) => {
+const readFestivalDay: Reader<Once> = (text) => {
   const found = readFestival(text)
   return found
     ? once({ type: 'festival', festival: found.festival }, found.rest.replace(/^(?:当天|当日)/, ''))
     : undefined
 }
 
-function once(anchor: Anchor, rest: string): Reading {
+/** Any day that comes once. */
+export const readDay: Reader<Once> = firstOf([readDate, readRelative, readNthDay, readEnd, readFestivalDay])
+
+function once(anchor: Anchor, rest: string): Reading<Once> {
   const shift = readOffset(rest)
-  if (!shift) return { when: { kind: 'once', anchor, offset: 0, unit: 'day' }, rest }
+  if (!shift) return { read: { kind: 'once', anchor, offset: 0, unit: 'day' }, rest }
   if (Math.abs(shift.offset) > MAX_OFFSET) return tooFar(rest.slice(0, shift.length).trim())
-  return { when: { kind: 'once', anchor, offset: shift.offset, unit: shift.unit }, rest: rest.slice(shift.length) }
+  return { read: { kind: 'once', anchor, offset: shift.offset, unit: shift.unit }, rest: rest.slice(shift.length) }
 }
 
 function readOffset(
@@ -106,7 +111,7 @@ function readOffset(
   }
 }
 
-function tooFar(written: string): Reading {
+function tooFar(written: string): Reading<Once> {
   return mistake(`“${written}”太远了，超过十年。`, '写开营前后几天到几个月之内的日子，如“D-14”“D+30”。')
 }
 

@@ -2,7 +2,9 @@ import { COUNT, fold, parseCount } from './fold.ts'
 import type { TimeSpan } from './types.ts'
 
 const DAY = 24 * 60
-const period = '(凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|夜里|早|晚)'
+/** Parts of the day that an hour may be said with, for use inside a pattern. */
+export const PERIOD = '凌晨|清晨|早晨|早上|上午|中午|下午|午后|傍晚|晚上|夜里|早|晚'
+const period = `(${PERIOD})`
 const clockTime = new RegExp(`^${period}? ?(\\d{1,2}):(\\d{2})$`)
 const spokenTime = new RegExp(`^${period}? ?${COUNT}(?:点|时)(?:(半|一刻|三刻|整|钟)|${COUNT}分?)?$`)
 
@@ -71,6 +73,13 @@ export function parseDuration(text: string): number | undefined {
     rest = rest.slice(whole.length)
   }
   return Math.round(total)
+}
+
+/** A duration in words that `parseDuration` reads back: `30分钟`, `1小时30分钟`, `2天`. */
+export function formatDuration(minutes: number): string {
+  if (minutes > 0 && minutes % DAY === 0) return `${minutes / DAY}天`
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return hours === 0 ? `${rest}分钟` : rest === 0 ? `${hours}小时` : `${hours}小时${rest}分钟`
 }
 
 const minutesPer: Readonly<Record<string, number>> = Object.fromEntries(

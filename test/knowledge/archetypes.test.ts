@@ -29,7 +29,7 @@ function when(text: string): When {
 
 /** Minutes after midnight; fails where the text has no time. */
 function startOf(text: string): number {
-  const start = when(text).time?.start
+  const start = when(text).times?.[0]?.start
   if (start === undefined) throw new Error(`「${text}」没有时间`)
   return start
 }
@@ -196,7 +196,7 @@ test('every operation is used and its cadence is understood', () => {
   const used = new Set(archetypes.flatMap((archetype) => archetype.operations))
   expect(operations.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
   for (const operation of operations)
-    expect(when(operation.cadence).time, `${operation.id} says its time in \`at\``).toBeUndefined()
+    expect(when(operation.cadence).times, `${operation.id} says its time in \`at\``).toBeUndefined()
 })
 
 test('the seven steps have outward work with scripts, and parts that wait for parts before them', () => {

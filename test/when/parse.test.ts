@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { describeWhen } from './describe-when.ts'
+import { describeWhen } from '../../src/when/describe.ts'
 import { parseWhen } from '../../src/when/parse.ts'
 import type { Anchor, When } from '../../src/when/types.ts'
 
-const at = (start: number, end?: number) => ({ time: end === undefined ? { start } : { start, end } })
+const at = (start: number, end?: number) => ({ times: [end === undefined ? { start } : { start, end }] })
 const once = (anchor: Anchor, offset = 0, unit: 'day' | 'workday' = 'day') =>
   ({ kind: 'once', anchor, offset, unit }) as const
 const date = (text: string) => once({ type: 'date', date: text })
@@ -137,7 +137,6 @@ const bad: readonly (readonly [text: string, message: string, cure: string])[] =
   ['2026-00-01', '月份只有1到12', '2026-12-01'],
   ['2026-06-00', '日从1开始', '2026-12-01'],
   ['2026-12-01 25:00', '没有“25:00”这个时间', '20:00'],
-  ['2026-12-01 ~ 2026-12-05', '后面的“~ 2026-12-05”读不懂', '后面只能跟时间'],
   ['25:00', '没有“25:00”这个时间', '00:00到23:59'],
   ['每天 20:60', '没有“20:60”这个时间', '20:00-21:30'],
   ['每天 24:00', '没有“24:00”这个时间', '00:00到23:59'],
@@ -166,15 +165,16 @@ const bad: readonly (readonly [text: string, message: string, cure: string])[] =
   ['weekly 20:00', '没说是周几', 'weekly wed 20:00'],
   ['每周3次', '没说是周几', '每周一、三、五'],
   ['每周五至一', '倒过来了', '每周六、日、一'],
-  ['每两周 20:00', '不在可用的写法里', '每14天'],
+  ['每两周 20:00', '没说是周几', '隔周周四 20:00'],
+  ['双周三 20:00', '两种读法', '隔周周三 20:00'],
   ['每隔2天', '两种读法', '每3天'],
   ['每0天', '1到366天', '每3天'],
   ['每400天', '1到366天', '每3天'],
   ['every 0 days', '1到366天', '每3天'],
   ['每月32日', '每月没有32日', '每月最后一天'],
   ['每月0号', '每月没有0日', '每月15日'],
-  ['每月', '没说清是几号', '每月15日'],
-  ['monthly', '没说清是几号', '每月15日'],
+  ['每月', '没说清是哪一天', '每月15日'],
+  ['monthly', '没说清是哪一天', '每月15日'],
   ['明天 20:00', '相对今天', 'D+1'],
   ['下周三', '相对今天', '2026-12-01'],
   ['20261201', '没有分隔', '2026-12-01'],
@@ -195,8 +195,8 @@ const bad: readonly (readonly [text: string, message: string, cure: string])[] =
   ['泼水节', '不认识“泼水节”', '春节、除夕'],
   ['尽快', '读不懂“尽快”', '可以写：日期'],
   ['asap', '读不懂“asap”', '可以写：日期'],
-  ['每周三晚上'.repeat(20), '现在有100个字', '可以写：日期'],
-  ['每周三 20:00 直播', '后面的“20:00 直播”读不懂', '每周三 20:00'],
+  ['每周三晚上'.repeat(40), '现在有200个字', '可以写：日期'],
+  ['每周三 20:00 直播', '后面的“直播”读不懂', '共 21 次'],
 ]
 
 describe('parseWhen', () => {

@@ -2,22 +2,24 @@
 import type { Activity, Archetype, Condition, DefaultActivity } from '../../knowledge/types.ts'
 import type { Because, Spec, Topic } from '../../model.ts'
 import type { Frame } from '../frame.ts'
-import type { Intent } from '../intent.ts'
+import type { TimeSpan, When } from '../../when/types.ts'
+import type { Intent, TimeWish } from '../intent.ts'
 import { findActivity } from '../../knowledge/look-up.ts'
 import { intervalOf } from '../../when/cadence.ts'
-import { occurrences } from '../../when/occurrences.ts'
 import { parseDuration } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { priorities, readAt } from '../intent.ts'
+import { daysFrom, eventsIn, following, noEvent, type FindEvent } from './events.ts'
 import { expandEvent } from './recipe.ts'
 
 type Entry = NonNullable<Spec['activities']>[number]
 
-export function expandActivities(frame: Frame): readonly Intent[] {
-  const own = (frame.spec.activities ?? [])
-    .filter((entry) => !entry.remove)
-    .flatMap((entry) => expandWritten(frame, entry))
+/** @param campaigns events of other series that an activity may be counted from */
+export function expandActivities(frame: Frame, campaigns: readonly Intent[]): readonly Intent[] {
+  const written = (frame.spec.activities ?? []).filter((entry) => !entry.remove)
+  const [later, dated] = [written.filter(isRelative), written.filter((entry) => !isRelative(entry))]
+  const own = dated.flatMap((entry) => expandWritten(frame, entry, noEvent))
   // Who already brings people together twice a week does not want our evenings on top; the opening and the end stay.
   const perWeek = (frame.spec.activities ?? [])
     .filter((entry) => !entry.remove && findActivity(frame.knowledge, entry.use)?.live)
@@ -25,7 +27,15 @@ export function expandActivities(frame: Frame): readonly Intent[] {
   const defaults = defaultActivities(frame.spec, frame.archetype).filter(
     ({ entry }) => perWeek < FULL_WEEK || spine.includes(entry.use),
   )
-  return [...own, ...defaults.flatMap(({ entry, item }) => expandDefault(frame, entry, item))]
+  const fixed = [...own, ...defaults.flatMap(({ entry, item }) => expandDefault(frame, entry, item))]
+  const find = eventsIn(frame, [...fixed, ...campaigns])
+  return [...fixed, ...later.flatMap((entry) => expandWritten(frame, entry, find))]
+}
+
+/** Counted from another event, which must be laid out first. */
+function isRelative({ when }: Entry): boolean {
+  const parsed = when === undefined ? undefined : parseWhen(when)
+  return parsed?.ok === true && parsed.when.kind === 'event'
 }
 
 /** How often an activity comes, from its cadence alone: the same for every start and every horizon. */
@@ -57,12 +67,15 @@ function defaultActivities(
   ]
 }
 
-function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
+function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly Intent[] {
   const library = findActivity(frame.knowledge, entry.use)
   const id = entry.id ?? entry.use
-  // Without a time of its own the library's habit decides, a week after the launch.
-  const when = entry.when ?? 'D+7'
   if (!library) return []
+  // Without a time of its own the library's habit decides, a week after the launch.
+  const parsed = parseWhen(entry.when ?? 'D+7')
+  if (!parsed.ok) return []
+  const written = entry.duration === undefined ? undefined : parseDuration(entry.duration)
+  const run = runOf(parsed.when, written, library)
   const specPath = `/activities/${id}`
   const because: Because = { source: 'written', specPath, moves: [] }
   const partBecause: Because = { source: 'library', specPath, item: `activities/${library.id}`, moves: [] }
@@ -82,7 +95,8 @@ function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
   return expand(frame, library, {
     series: `activity.${id}`,
     id,
-    when,
+    when: run ?? parsed.when,
+    find,
     because,
     partBecause,
     has,
@@ -93,7 +107,7 @@ function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
     guests: entry.guests ?? [],
     hard: entry.when !== undefined,
     ...(entry.owner === undefined ? {} : { person: entry.owner }),
-    ...(entry.duration === undefined ? {} : { duration: parseDuration(entry.duration) }),
+    ...(run || written === undefined ? {} : { duration: written }),
     ...(entry.channel === undefined ? {} : { channel: entry.channel }),
     ...(entry.sending === undefined ? {} : { sending: entry.sending }),
     materials: entry.materials ?? [],
@@ -103,12 +117,14 @@ function expandWritten(frame: Frame, entry: Entry): readonly Intent[] {
 
 function expandDefault(frame: Frame, entry: DefaultActivity, item: string): readonly Intent[] {
   const library = findActivity(frame.knowledge, entry.use)
-  if (!library) return []
+  const parsed = parseWhen(entry.when)
+  if (!library || !parsed.ok) return []
   const because: Because = { source: 'archetype', specPath: '/archetype', item, moves: [] }
   return expand(frame, library, {
     series: `rhythm.${entry.id}`,
     id: entry.id,
-    when: entry.when,
+    when: parsed.when,
+    find: noEvent,
     because,
     partBecause: because,
     has: (condition) => (condition === 'takeaway' ? false : condition === 'prize' ? false : condition === 'materials'),
@@ -120,6 +136,25 @@ function expandDefault(frame: Frame, entry: DefaultActivity, item: string): read
     materials: [],
     ...(entry.duration === undefined ? {} : { duration: entry.duration }),
   })
+}
+
+const DAY = 24 * 60
+
+/**
+ * The run that a duration of days stands for: three weeks of something that is done every day (a check-in) or that would still
+ * be open when it comes again. Undefined where the duration is how long one time of it takes.
+ */
+function runOf(when: When, minutes: number | undefined, library: Activity): When | undefined {
+  if (minutes === undefined || minutes % DAY !== 0 || when.kind === 'event') return undefined
+  const days = minutes / DAY
+  if (when.kind === 'once') {
+    const { kind: _, times, ...from } = when
+    return library.daily === true && days > 1
+      ? { kind: 'every', days: 1, run: { from, days }, ...(times && { times }) }
+      : undefined
+  }
+  const open = when.run?.to === undefined && when.run?.days === undefined && when.count === undefined
+  return open && days > (intervalOf(when) ?? Infinity) ? { ...when, run: { ...when.run, days } } : undefined
 }
 
 /** Days after the last day of service on which an archetype may still say goodbye or ask how it was. */
@@ -147,7 +182,8 @@ function lastLesson(frame: Frame): number {
 interface Use {
   readonly series: string
   readonly id: string
-  readonly when: string
+  readonly when: When
+  readonly find: FindEvent
   readonly because: Because
   readonly partBecause: Because
   readonly has: (condition: Condition) => boolean
@@ -165,9 +201,7 @@ interface Use {
 }
 
 function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
-  const parsed = parseWhen(use.when)
-  if (!parsed.ok) return []
-  const { when } = parsed
+  const { when } = use
   const recurring = when.kind !== 'once'
   // A closed community's recurring events stop at its end; what is dated after it is planned and reported.
   const ours = use.because.source === 'archetype'
@@ -183,20 +217,15 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
           ? frame.end
           : Infinity
   const to = Math.min(last, frame.lookahead)
-  const days = occurrences(when, {
-    from: frame.from,
-    to,
-    launch: frame.launch,
-    calendar: frame.calendar,
-    ...(frame.end === undefined ? {} : { end: frame.end }),
-  })
-  const span = 'time' in when ? when.time : undefined
-  const wish = span
-    ? { type: 'at' as const, start: span.start }
-    : library.at === 'event'
-      ? { type: 'window' as const, window: 'evening' as const }
-      : readAt(library.at)
-  const duration = use.duration ?? (span?.end === undefined ? undefined : span.end - span.start) ?? library.duration
+  const days = daysFrom(frame, when, use.find, { from: frame.from, to })
+  const wish = (time: TimeSpan | undefined): TimeWish =>
+    time
+      ? { type: 'at', start: time.start }
+      : library.at === 'event'
+        ? { type: 'window', window: 'evening' }
+        : readAt(library.at)
+  const lasts = (time: TimeSpan | undefined) =>
+    use.duration ?? (time?.end === undefined ? undefined : time.end - time.start) ?? library.duration
   const essential = spine.includes(library.id)
   // In a very short community the farewell still comes after the welcome, and nothing of ours before it.
   const first =
@@ -206,7 +235,9 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         ? frame.launch + 1
         : frame.launch
   const fitting = days.flatMap((one) => (one.day >= first ? [one] : essential ? [{ ...one, day: first }] : []))
-  return fitting.flatMap(({ day, name, cadence, note }, index) => {
+  return fitting.flatMap((occurrence, index) => {
+    const { day, name, cadence, time, note } = occurrence
+    const follows = following(occurrence, use.find)
     const topic = use.topics.length > 0 ? use.topics[index % use.topics.length] : undefined
     const guest = use.guests[index]
     const theme = topic?.title ?? guest?.topic
@@ -217,8 +248,9 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         occurrence: name,
         cadence,
         nominal: day,
-        wish,
-        duration,
+        wish: follows?.wish ?? wish(time),
+        ...(follows === undefined ? {} : { follows }),
+        duration: lasts(time),
         flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
         hard: use.hard,
         yields: !use.hard && !essential,

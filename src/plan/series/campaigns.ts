@@ -34,7 +34,7 @@ function anchored(text: string, own: string | undefined): ReturnType<typeof pars
     when: {
       ...kit.when,
       offset: kit.when.offset + written.when.offset,
-      ...(written.when.time ? { time: written.when.time } : {}),
+      ...(written.when.times ? { times: written.when.times } : {}),
     },
   }
 }
@@ -53,7 +53,6 @@ function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
   const title = campaign.title ?? campaign.theme ?? kit.said ?? kit.name
   const because: Because = { source: 'written', specPath: `/campaigns/${id}`, moves: [] }
   const partBecause: Because = { source: 'campaign', specPath: `/campaigns/${id}`, item: `kits/${kit.id}`, moves: [] }
-  const span = parsed.when.time
   const at = readAt(kit.at)
   const days = occurrences(parsed.when, {
     from: frame.from,
@@ -62,7 +61,7 @@ function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
     calendar: frame.calendar,
     ...(frame.end === undefined ? {} : { end: frame.end }),
   })
-  return days.flatMap(({ day, name, cadence }, index) =>
+  return days.flatMap(({ day, name, cadence, time }, index) =>
     expandEvent(
       {
         series: `campaign.${id}`,
@@ -70,12 +69,12 @@ function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
         cadence,
         nominal: day,
         flex: { before: 0, after: 0 },
-        wish: span
-          ? { type: 'at', start: span.start }
+        wish: time
+          ? { type: 'at', start: time.start }
           : at.type === 'event'
             ? { type: 'window', window: 'evening' }
             : at,
-        duration: span?.end === undefined ? kit.duration : span.end - span.start,
+        duration: time?.end === undefined ? kit.duration : time.end - time.start,
         hard: true,
         yields: false,
         recurring: parsed.when.kind !== 'once',

@@ -72,14 +72,13 @@ function fission(frame: Frame): readonly Intent[] {
   const parsed = text === undefined ? undefined : parseWhen(text)
   if (!parsed?.ok || !library) return []
   const because: Because = { source: 'written', specPath: '/growth/fission', moves: [] }
-  const span = parsed.when.time
   return occurrences(parsed.when, {
     from: frame.from,
     to: frame.lookahead,
     launch: frame.launch,
     calendar: frame.calendar,
     ...(frame.end === undefined ? {} : { end: frame.end }),
-  }).flatMap(({ day, name, cadence }, index) =>
+  }).flatMap(({ day, name, cadence, time }, index) =>
     expandEvent(
       {
         series: 'growth.fission',
@@ -87,8 +86,8 @@ function fission(frame: Frame): readonly Intent[] {
         cadence,
         nominal: day,
         flex: { before: 0, after: 0 },
-        wish: span ? { type: 'at', start: span.start } : { type: 'window', window: 'noon' },
-        duration: span?.end === undefined ? library.duration : span.end - span.start,
+        wish: time ? { type: 'at', start: time.start } : { type: 'window', window: 'noon' },
+        duration: time?.end === undefined ? library.duration : time.end - time.start,
         hard: true,
         yields: false,
         recurring: parsed.when.kind !== 'once',

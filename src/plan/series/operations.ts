@@ -4,6 +4,7 @@ import type { Spec } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
 import { findOperation } from '../../knowledge/look-up.ts'
+import { isDaily } from '../../when/cadence.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { named, priorities, readAt } from '../intent.ts'
@@ -28,23 +29,18 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
     calendar: frame.calendar,
     ...(frame.end === undefined ? {} : { end: frame.end }),
   })
-  const daily = when.kind === 'workdays' || (when.kind === 'every' && when.days === 1)
+  const daily = isDaily(when)
   const wish = readAt(operation.at)
   const first = operation.from ?? (reviews.includes(operation.id) ? FIRST_REVIEW : 0)
   const due = days.filter(({ day }) => day >= frame.launch + first)
   return due.map(
-    ({ day, name, cadence }, index): Intent => ({
+    ({ day, name, cadence, time }, index): Intent => ({
       ...named({ series: `ops.${operation.id}`, occurrence: name, part: 'do' }),
       cadence,
       nominal: day,
       flex: daily ? { before: 0, after: 0 } : { before: 2, after: 3 },
       ...(operation.days === 'workday' && !daily ? { unit: 'workday' as const } : {}),
-      wish:
-        outward && 'time' in when && when.time
-          ? { type: 'at', start: when.time.start }
-          : wish.type === 'event'
-            ? { type: 'office' }
-            : wish,
+      wish: outward && time ? { type: 'at', start: time.start } : wish.type === 'event' ? { type: 'office' } : wish,
       length: outward ? Math.max(5, Math.min(operation.minutes, 30)) : operation.minutes,
       hard: false,
       yields: outward,

@@ -3,18 +3,18 @@ import type { Archetype, DefaultPillar } from '../../knowledge/types.ts'
 import type { Because, Spec } from '../../model.ts'
 import type { Occurrence, When } from '../../when/types.ts'
 import type { Frame } from '../frame.ts'
-import type { Intent, TimeWish } from '../intent.ts'
+import type { Intent, WindowName } from '../intent.ts'
 import { named, priorities } from '../intent.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
 import { templateByTitle } from '../../knowledge/column-words.ts'
-import { cadenceOf } from '../../when/cadence.ts'
+import { cadenceOf, isDaily } from '../../when/cadence.ts'
 import { taskId } from '../../task-id.ts'
-import { occurrences } from '../../when/occurrences.ts'
 import { parseTimeSpan } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { stageOn } from '../timeline.ts'
+import { daysFrom, following, type FindEvent } from './events.ts'
 import { topicAt, topicPool } from './topics.ts'
 import type { TopicPool } from './topics.ts'
 
@@ -29,7 +29,9 @@ interface Pillar {
   readonly feelings: CategoryTraits['feelings']
   readonly category: Category
   readonly when: When
-  readonly wish: TimeWish
+  /** Where in the day it comes when no hour is said. */
+  readonly window: WindowName
+  /** Minutes it takes when no end is said. */
   readonly length: number
   readonly minutes: number
   readonly person?: string
@@ -49,8 +51,8 @@ interface Pillar {
 /** Categories of which a community wants one voice: the author's pillar replaces the archetype's. Rituals and services pile up, and are replaced by id only. */
 const replacedByCategory: readonly Category[] = ['knowledge', 'interaction', 'story', 'product', 'digest']
 
-export function expandPillars(frame: Frame): readonly Intent[] {
-  return pillarsOf(frame).flatMap((pillar) => expandPillar(frame, pillar))
+export function expandPillars(frame: Frame, find: FindEvent): readonly Intent[] {
+  return pillarsOf(frame).flatMap((pillar) => expandPillar(frame, pillar, find))
 }
 
 export interface TopicNeed {
@@ -64,7 +66,7 @@ export interface TopicNeed {
 }
 
 /** How many topics each written pillar would need within the plan, and how many it has. What members bring needs none. */
-export function topicNeeds(frame: Frame): readonly TopicNeed[] {
+export function topicNeeds(frame: Frame, find: FindEvent): readonly TopicNeed[] {
   const brought = new Set(
     (frame.spec.content?.pillars ?? []).filter(({ source }) => source === 'member').map(({ id, title }) => id ?? title),
   )
@@ -73,7 +75,7 @@ export function topicNeeds(frame: Frame): readonly TopicNeed[] {
     .map((pillar) => ({
       id: pillar.id,
       title: pillar.title,
-      needed: daysOf(frame, pillar).filter(({ day }) => day <= frame.to).length,
+      needed: daysOf(frame, pillar, find).filter(({ day }) => day <= frame.to).length,
       has: pillar.pool.topics.length,
       own: pillar.pool.own,
     }))
@@ -98,15 +100,16 @@ function defaultPillars(spec: Spec, archetype: Archetype): readonly DefaultPilla
 const SAME_HOUR = 90
 
 function sameHour(own: Written, pillar: DefaultPillar): boolean {
-  const [a, b] = [dailyTime(own.cadence, own.time), dailyTime(pillar.cadence, undefined)]
-  return a !== undefined && b !== undefined && Math.abs(a - b) <= SAME_HOUR
+  const ours = dailyTimes(pillar.cadence, undefined)
+  return dailyTimes(own.cadence, own.time).some((a) => ours.some((b) => Math.abs(a - b) <= SAME_HOUR))
 }
 
-function dailyTime(cadence: string | undefined, time: string | undefined): number | undefined {
+/** The minutes at which a daily column comes; none for others. */
+function dailyTimes(cadence: string | undefined, time: string | undefined): readonly number[] {
   const parsed = cadence === undefined ? undefined : parseWhen(cadence)
-  if (!parsed?.ok || !(parsed.when.kind === 'workdays' || (parsed.when.kind === 'every' && parsed.when.days === 1)))
-    return undefined
-  return ((time === undefined ? undefined : parseTimeSpan(time)) ?? parsed.when.time)?.start
+  if (!parsed?.ok || !isDaily(parsed.when)) return []
+  const own = time === undefined ? undefined : parseTimeSpan(time)
+  return (own ? [own] : (parsed.when.times ?? [])).map(({ start }) => start)
 }
 
 function pillarsOf(frame: Frame): readonly Pillar[] {
@@ -126,7 +129,7 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
     pillar.cadence ?? model?.cadence ?? (pillar.time === undefined ? '每周三 20:00' : `每天 ${pillar.time}`),
   )
   if (!parsed.ok) return undefined
-  const span = (pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)) ?? parsed.when.time
+  const own = pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)
   const minutes = model?.minutes ?? traits.minutes
   const title = pillar.title ?? model?.title ?? id
   // Knowledge and stories are told the same way whatever they are called; the other kinds differ by what people call them.
@@ -143,9 +146,10 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
     funnel: model?.funnel ?? traits.funnel,
     feelings: model?.feelings ?? traits.feelings,
     title,
-    when: parsed.when,
-    wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(category) },
-    length: span?.end === undefined ? Math.max(5, minutes) : span.end - span.start,
+    // An hour of its own goes before the one in the rhythm.
+    when: own ? { ...parsed.when, times: [own] } : parsed.when,
+    window: windowOf(category),
+    length: Math.max(5, minutes),
     role: model?.role ?? traits.role,
     ...(pillar.owner === undefined ? {} : { person: pillar.owner }),
     channel: pillar.channel ?? model?.channel ?? 'group',
@@ -170,7 +174,6 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
   const parsed = parseWhen(pillar.cadence)
   if (!parsed.ok) return undefined
   const traits = categories[pillar.category]
-  const span = parsed.when.time
   return {
     series: `rhythm.${pillar.id}`,
     id: pillar.id,
@@ -181,8 +184,8 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
     title: titleHere(frame, pillar.title),
     when: parsed.when,
     minutes: pillar.minutes,
-    wish: span ? { type: 'at', start: span.start } : { type: 'window', window: windowOf(pillar.category) },
-    length: span?.end === undefined ? Math.max(5, Math.min(30, pillar.minutes)) : span.end - span.start,
+    window: windowOf(pillar.category),
+    length: Math.max(5, Math.min(30, pillar.minutes)),
     role: pillar.role,
     channel: pillar.channel ?? 'group',
     side: pillar.side ?? 'member-facing',
@@ -202,7 +205,7 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
   }
 }
 
-function windowOf(category: Category): 'morning' | 'noon' | 'afternoon' | 'evening' {
+function windowOf(category: Category): WindowName {
   return category === 'ritual'
     ? 'morning'
     : category === 'knowledge' || category === 'product'
@@ -218,7 +221,7 @@ const FIRST_DIGEST = 3
 /** Columns about what members did: not before they have done something. */
 const peopleFirst = ['content/showcase', 'content/member-card', 'content/challenge']
 
-function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
+function daysOf(frame: Frame, pillar: Pillar, find: FindEvent): readonly Occurrence[] {
   const to = frame.end === undefined ? frame.lookahead : Math.min(frame.end, frame.lookahead)
   const ours = pillar.because.source === 'archetype'
   const age =
@@ -227,18 +230,12 @@ function daysOf(frame: Frame, pillar: Pillar): readonly Occurrence[] {
       : pillar.category === 'digest' && cadenceOf(pillar.when) !== 'frequent'
         ? FIRST_DIGEST
         : 0
-  const from = pillar.when.kind === 'once' ? frame.from : frame.launch + age
-  const days = occurrences(pillar.when, {
-    from,
-    to,
-    launch: frame.launch,
-    calendar: frame.calendar,
-    ...(frame.end === undefined ? {} : { end: frame.end }),
-  })
+  const from = ours && pillar.when.kind !== 'once' ? frame.launch + age : frame.from
+  const days = daysFrom(frame, pillar.when, find, { from, to })
   const open = ours ? openingTime(frame) : undefined
   // Nothing of ours is said in the group on the opening day before it is opened.
   const opened = days.filter(
-    ({ day }) => open === undefined || day !== frame.launch || pillar.wish.type !== 'at' || pillar.wish.start >= open,
+    ({ day, time }) => open === undefined || day !== frame.launch || time === undefined || time.start >= open,
   )
   return pillar.stages ? opened.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : opened
 }
@@ -250,18 +247,20 @@ function openingTime(frame: Frame): number | undefined {
     frame.spec.activities?.find((entry) => entry.use === 'opening')?.when ??
     frame.archetype.activities.find((entry) => entry.use === 'opening')?.when
   const parsed = text === undefined ? undefined : parseWhen(text)
-  return parsed?.ok ? parsed.when.time?.start : undefined
+  return parsed?.ok ? parsed.when.times?.[0]?.start : undefined
 }
 
-function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
-  const days = daysOf(frame, pillar)
+function expandPillar(frame: Frame, pillar: Pillar, find: FindEvent): readonly Intent[] {
+  const days = daysOf(frame, pillar, find)
   const own = pillar.because.source === 'written'
   const spine = pillar.feelings.includes('ritual') || pillar.category === 'service'
   const drafted = pillar.leadDays > 0 && pillar.traits.writing > 0 ? drafts(frame, pillar, days) : []
   const draftOf = new Map(
     drafted.flatMap((draft) => draft.occurrences.map((name) => [name, [draft.intent.id]] as const)),
   )
-  const messages = days.map(({ day, name, cadence, note }, index): Intent => {
+  const messages = days.map((occurrence, index): Intent => {
+    const { day, name, cadence, time, note } = occurrence
+    const follows = following(occurrence, find)
     const topic = topicAt(pillar.pool, index)
     return {
       ...base(pillar, { occurrence: name, cadence, part: 'publish' }),
@@ -269,15 +268,16 @@ function expandPillar(frame: Frame, pillar: Pillar): readonly Intent[] {
       nominal: day,
       // A column belongs to its day: on a full day it steps aside rather than push its neighbours along.
       flex: { before: 0, after: 0 },
-      wish: pillar.wish,
-      length: pillar.length,
+      ...(follows === undefined ? {} : { eventId: follows.eventId, offset: follows.offset }),
+      wish: time ? { type: 'at', start: time.start } : (follows?.wish ?? { type: 'window', window: pillar.window }),
+      length: time?.end === undefined ? pillar.length : time.end - time.start,
       hard: own,
       yields: !own,
       recurring: pillar.when.kind !== 'once',
       light: pillar.traits.light,
       essential: own || spine,
       priority: own
-        ? priorities.writtenPillar
+        ? Math.max(priorities.writtenPillar, follows?.atLeast ?? 0)
         : spine
           ? priorities.defaultRitual
           : pillar.when.kind === 'weekly'

@@ -3,6 +3,7 @@ import type { At, Condition, Part } from '../../knowledge/types.ts'
 import type { DayNumber } from '../../calendar/types.ts'
 import type { Cadence } from '../../when/types.ts'
 import type { Because, Channel, Feeling, Funnel, Sending, Subject } from '../../model.ts'
+import type { Following } from './events.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { taskId } from '../../task-id.ts'
 import { named, priorities, readAt } from '../intent.ts'
@@ -14,6 +15,8 @@ export interface EventUse {
   readonly nominal: DayNumber
   readonly flex: Intent['flex']
   readonly wish: TimeWish
+  /** The event of another series that it is counted from. */
+  readonly follows?: Following
   /** Minutes the event lasts. */
   readonly duration: number
   readonly hard: boolean
@@ -72,7 +75,8 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part): Intent {
     wish: use.wish,
     length: use.duration,
     hard: use.hard,
-    priority: soonest(use, traits, 2),
+    ...(use.follows === undefined ? {} : { eventId: use.follows.eventId, offset: use.follows.offset }),
+    priority: Math.max(soonest(use, traits, 2), use.follows?.atLeast ?? 0),
     needs: (part.needs ?? []).map((need) => taskId({ ...use, part: need })),
     task: {
       ...taskOf(use, traits, part),

@@ -46,7 +46,7 @@ export const noSignature = {
 
 function isSignature(pillar: Pillar, solo: boolean): boolean {
   const read = parseWhen(pillar.cadence ?? '')
-  const timed = !blank(pillar.time) || (read.ok && read.when.time !== undefined)
+  const timed = !blank(pillar.time) || (read.ok && read.when.times !== undefined)
   const formed = filled(pillar.formats).length > 0 || !blank(pillar.ritual) || pillar.category !== undefined
   return intervalDays(pillar.cadence) !== undefined && timed && formed && (solo || !blank(pillar.owner))
 }

@@ -16,6 +16,7 @@ export const activity = map({
   prerequisites: needed(['前提', '先要有'], '没有这些就别办', texts),
   live: needed(['同时在线', '现场'], '成员要在同一时刻参加', flag),
   heavy: needed(['重活动', '大活动'], '一天最多一场', flag),
+  daily: field(['每天做', '天天'], '一天做一次、做上一段日子的：写了几天的时长，就是做几天', flag),
   promotes: needed(['推销', '卖东西'], '这场活动本身在卖东西', flag),
   duration: needed(['分钟', '时长'], '活动多长，几分钟', count()),
   at: needed(['时刻', '几点'], '没写时间时几点办', moment),
