@@ -53,8 +53,8 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   copy: { knowledge: 'names and limits of platforms', calendar: 'days in words', when: 'times in words' },
   export: { calendar: 'days in words', sheet: 'rows and words of tables' },
   report: {},
-  sheet: {},
-  record: {},
+  sheet: { calendar: 'dates as numbers' },
+  record: { sheet: 'words for what became of a thing' },
   view: {
     knowledge: 'frameworks of other schools',
     calendar: 'days in words',

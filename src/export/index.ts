@@ -19,6 +19,12 @@ export const formats = {
     about: 'ICS：每个人一份日历，手机、Outlook 能导入；改了计划再导一次，只更新不重复',
     load: () => import('./ics/ics.ts').then(({ ics }) => ics),
   },
+  xlsx: {
+    names: ['工作簿'],
+    about:
+      'Excel 工作簿：总览、日历、每日 SOP（一行一条，能选状态、能筛）、备用话术、活动、物料、指标；填好用 review 收回',
+    load: () => import('./xlsx/xlsx.ts').then(({ xlsx }) => xlsx),
+  },
   txt: {
     names: ['文本'],
     about: '文本：一条话术一个文件，打开、全选、复制就能发',

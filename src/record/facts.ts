@@ -1,10 +1,9 @@
+import { statusIds, type Status } from '../sheet/status-words.ts'
+
 /**
  * What was really done, beside the plan: a file of lines that only grows, one fact a line. Its shape is
  * `schemas/record.schema.json`. The last fact about a thing is the one that holds.
  */
-export const statuses = ['todo', 'doing', 'done', 'postponed', 'dropped'] as const
-export type Status = (typeof statuses)[number]
-
 interface Noted {
   readonly version: 1
   /** The day on which it was noted, `YYYY-MM-DD`. */
@@ -87,4 +86,4 @@ const isRowFact = (value: Values): boolean =>
   value['version'] === 1 &&
   ['status', 'actual', 'note', 'done-at', 'text'].includes(String(value['kind'])) &&
   areTexts(value, ['on', 'from', 'row', 'task', 'planned', 'title', 'owner', 'value']) &&
-  (value['kind'] !== 'status' || statuses.includes(value['value'] as Status))
+  (value['kind'] !== 'status' || statusIds.includes(value['value'] as Status))

@@ -1,5 +1,6 @@
 /** What holds now, out of all facts. */
-import type { Fact, FigureFact, RowFact, Status } from './facts.ts'
+import type { Status } from '../sheet/status-words.ts'
+import type { Fact, FigureFact, RowFact } from './facts.ts'
 
 export interface RowState {
   readonly status: Status

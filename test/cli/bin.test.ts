@@ -86,6 +86,35 @@ describe('light from the start', () => {
   })
 })
 
+/** What went into each file of dist/, by the bundler's own account. */
+const meta = JSON.parse(readFileSync(fileURLToPath(new URL('../../dist/meta.json', import.meta.url)), 'utf8')) as {
+  readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>
+}
+const inputsOf = (argv: readonly string[]): readonly string[] =>
+  loadedBy(argv).flatMap((file) =>
+    Object.keys(meta.outputs[file.replaceAll('\\', '/').replace(/^.*\/(?=dist\/)/, '')]?.inputs ?? {}),
+  )
+
+describe('formats are loaded by those who ask for them', () => {
+  const heavy = /node_modules\/(?:hucre|csv-parse)\/|src\/(?:export\/(?:xlsx|ics|txt|json|html|svg)|review)\//
+  test.each<[string, readonly string[]]>([
+    ['check', ['check', 'community.yaml']],
+    ['plan', ['plan', 'community.yaml']],
+    ['render --format md,csv', ['render', 'community.yaml', '-o', 'light', '--dry-run', '--format', 'md,csv']],
+    ['render --help', ['render', '--help']],
+    ['today', ['today', 'community.yaml', '--date', '2026-12-02']],
+  ])('%s loads none of the others', (_, argv) => {
+    const inputs = inputsOf(argv)
+    expect(inputs.length).toBeGreaterThan(10)
+    expect(inputs.filter((input) => heavy.test(input))).toEqual([])
+  })
+  test('and they by those who do', () => {
+    const inputs = inputsOf(['render', 'community.yaml', '-o', 'heavy', '--dry-run', '--format', 'xlsx'])
+    expect(inputs.some((input) => input.includes('node_modules/hucre/'))).toBe(true)
+    expect(inputs.filter((input) => /src\/export\/(?:md|csv|ics)\//.test(input))).toEqual([])
+  })
+})
+
 function loadedBy(argv: readonly string[]): readonly string[] {
   const coverage = join(cwd, 'coverage')
   rmSync(coverage, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { writeScripts } from '../../src/copy/write-scripts.ts'
 import { guard, sheet } from '../../src/export/csv/sheet.ts'
 import type { Spec } from '../../src/model.ts'
 import { csv } from '../../src/export/csv/csv.ts'
+import { rowsOf } from '../../src/sheet/rows.ts'
 import { bundle } from './bundle.ts'
 
 const files = new Map(csv(bundle).map(({ path, content }) => [path, String(content)]))
@@ -38,15 +39,26 @@ describe('csv', () => {
     }
   })
 
-  test('a row a task, a row for a day off', () => {
+  test('long: a row a message, columns in the order of use', () => {
     const rows = read('每日SOP.csv')
-    expect(rows).toHaveLength(6)
-    expect(rows[2]).toMatchObject({
+    expect(rows).toHaveLength(rowsOf(bundle.plan, bundle.scripts).length)
+    expect(Object.keys(rows[0] ?? {}).slice(0, 8)).toEqual([
+      '状态',
+      '日期',
+      '星期',
+      '时间',
+      '事项',
+      '渠道',
+      '负责人',
+      '话术',
+    ])
+    const preview = rows.find((row) => row['编号'] === 'activity.melon/once/preview#1')
+    expect(preview).toMatchObject({
       第N天: '第1天',
       'D±n': 'D+0',
       日期: '2026-12-01',
       星期: '周二',
-      日子: '工作日',
+      工作日: '工作日',
       节日: '',
       时间: '20:00',
       阶段: '启动',
@@ -56,12 +68,41 @@ describe('csv', () => {
       '用时（分钟）': '15',
       状态: '',
     })
-    expect(rows[2]?.['话术']).toContain('麒麟瓜')
-    expect(rows[5]).toMatchObject({ 日期: '2026-12-03', 事项: '休息：轻松日', 时间: '' })
+    expect(preview?.['话术']).toContain('麒麟瓜')
   })
 
-  test('a festival stands by itself', () => {
-    expect(read('每日SOP.csv')[3]).toMatchObject({ 日期: '2026-12-02', 日子: '工作日', 节日: '大雪' })
+  test('the texts of one evening are rows of their own, each at its hour; its work is counted once', () => {
+    const { task } = rowsOf(bundle.plan, bundle.scripts).find(({ script }) => script !== undefined)!
+    const evening = ['20:30', '20:35', '21:10'].map((time, index) => ({
+      ...bundle.scripts.find((one) => one.task === task.id)!,
+      id: `${task.id}#${index + 1}`,
+      title: ['开场', '提问', '收尾'][index]!,
+      time,
+      messages: [`第${index + 1}条`],
+    }))
+    const [daily] = csv({ ...bundle, scripts: evening })
+    const rows = (
+      parse(String(daily?.content), { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+    ).filter((row) => row['编号']?.startsWith(`${task.id}#`))
+    expect(rows.map((row) => [row['时间'], row['事项'], row['话术'], row['用时（分钟）']])).toEqual([
+      ['20:30', `${task.title}：开场`, '第1条', String(task.minutes)],
+      ['20:35', `${task.title}：提问`, '第2条', ''],
+      ['21:10', `${task.title}：收尾`, '第3条', ''],
+    ])
+  })
+
+  test('wide: a row a day, also for a day off', () => {
+    const rows = read('日常维护表.csv')
+    expect(rows.map((row) => row['日期'])).toEqual(bundle.plan.days.map(({ date }) => date))
+    expect(rows[0]).toMatchObject({ 第N天: '第1天', 日子: '工作日', 中午: '' })
+    expect(rows[0]?.['下午']).toContain('17:30')
+    expect(rows[0]?.['晚上']).toBe('20:00 预告：麒麟瓜开秤（老周）')
+    expect(rows[1]).toMatchObject({ 日子: '工作日·大雪' })
+    expect(rows[2]).toMatchObject({ 日子: '休息：轻松日' })
+    const told = rows.flatMap((row) =>
+      ['早上', '中午', '下午', '晚上', '后台'].flatMap((part) => (row[part] ?? '').split('\n')),
+    )
+    expect(told.filter(Boolean)).toHaveLength(bundle.plan.days.flatMap((day) => day.tasks).length)
   })
 
   test('a season is named like a festival, a holiday says that nobody works', () => {
@@ -77,7 +118,7 @@ describe('csv', () => {
       string,
       string
     >[]
-    expect(row).toMatchObject({ 日子: '国庆放假', 节日: '国庆、中秋、双11' })
+    expect(row).toMatchObject({ 工作日: '国庆放假', 节日: '国庆、中秋、双11' })
   })
 
   test('the library begins with what a person looks for', () => {

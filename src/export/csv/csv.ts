@@ -1,4 +1,7 @@
-import type { Artifact, Day, Script, Task } from '../../model.ts'
+import type { Artifact, Day, Script } from '../../model.ts'
+import { headers, type HeaderId } from '../../sheet/headers.ts'
+import { rowsOf, type Row } from '../../sheet/rows.ts'
+import { thingsOf } from '../../sheet/things.ts'
 import type { Bundle } from '../bundle.ts'
 import { contentItems } from '../content-items.ts'
 import type { ContentItem } from '../content-items.ts'
@@ -10,33 +13,24 @@ import {
   channelWord,
   dayWord,
   festivalWord,
-  idleWord,
   offsetWord,
   scriptFile,
   stageWord,
   weekdayWord,
   workWord,
 } from '../words.ts'
+import { daysTable } from './days.ts'
 import { sheet } from './sheet.ts'
 import type { Column } from './sheet.ts'
 
-/** A day without a task is one row that says why. */
-interface Row {
-  readonly day: Day
-  readonly task?: Task
-}
-
-/** Tables to work in and to import elsewhere. */
+/** Tables to work in and to import elsewhere: long, a row a message; wide, a row a day. */
 export function csv(bundle: Bundle): readonly Artifact[] {
   const look = lookUp(bundle)
-  const rows = bundle.plan.days.flatMap((day): readonly Row[] =>
-    day.tasks.length === 0 ? [{ day }] : day.tasks.map((task) => ({ day, task })),
-  )
   const content = contentItems(bundle)
   const needed = materialItems(bundle)
   return [
-    sheet('每日SOP.csv', dailyColumns(look), rows),
-    sheet('日常维护表.csv', maintenanceColumns(look), rows),
+    sheet('每日SOP.csv', dailyColumns(look), rowsOf(bundle.plan, bundle.scripts)),
+    daysTable(bundle),
     sheet('话术库.csv', scriptColumns(look), bundle.scripts),
     ...(content.length > 0 ? [sheet('内容日历.csv', contentColumns, content)] : []),
     ...(needed.length > 0 ? [sheet('物料清单.csv', materialColumns, needed)] : []),
@@ -46,50 +40,58 @@ export function csv(bundle: Bundle): readonly Artifact[] {
 const text = <R>(title: string, value: (row: R) => string): Column<R> => ({ title, kind: 'text', value })
 const plain = <R>(title: string, value: (row: R) => string): Column<R> => ({ title, kind: 'plain', value })
 const empty = <R>(title: string): Column<R> => plain(title, () => '')
+const called = (id: HeaderId): string => headers[id].written
 
-const timeOf = ({ task }: Row): string => task?.start.slice(11) ?? ''
-const workOf = ({ day, task }: Row): string => task?.title ?? (day.idle ? idleWord(day.idle) : '')
-const wordsOf =
-  (look: LookUp) =>
-  ({ task }: Row): string =>
-    task ? look.scriptsOf(task).map(fullText).join('\n\n') : ''
-/** Messages sent one after the other stay apart by an empty line. */
-const fullText = (script: Script): string => script.messages.join('\n\n')
-
-const dailyColumns = (look: LookUp): readonly Column<Row>[] => [
-  plain('第N天', ({ day }) => dayWord(day.offset)),
-  plain('D±n', ({ day }) => offsetWord(day.offset)),
-  plain('日期', ({ day }) => day.date),
-  plain('星期', ({ day }) => weekdayWord(day)),
-  text('日子', ({ day }) => workWord(day)),
-  text('节日', ({ day }) => festivalWord(day)),
-  plain('时间', timeOf),
-  plain('阶段', ({ day }) => stageWord(day.stage)),
-  text('事项', workOf),
-  plain('渠道', ({ task }) => (task ? channelWord(task.channel) : '')),
-  text('负责人', ({ task }) => task?.owner.name ?? ''),
-  plain('用时（分钟）', ({ task }) => (task ? String(task.minutes) : '')),
-  text('话术', wordsOf(look)),
-  text('素材', ({ task }) => task?.materials.join('、') ?? ''),
-  text('清单', ({ task }) => task?.checklist.join('；') ?? ''),
-  text('目标指标', ({ task }) => task?.metric ?? ''),
-  empty('状态'),
-  empty('实际数据'),
-  empty('备注'),
-]
-
-const maintenanceColumns = (look: LookUp): readonly Column<Row>[] => [
-  plain('日期', ({ day }) => day.date),
-  plain('星期', ({ day }) => weekdayWord(day)),
-  plain('第N天', ({ day }) => dayWord(day.offset)),
-  plain('时段', timeOf),
-  text('动作', workOf),
-  text('话术', wordsOf(look)),
-  text('素材', ({ task }) => task?.materials.join('、') ?? ''),
-  text('负责人', ({ task }) => task?.owner.name ?? ''),
-  empty('完成'),
-  empty('数据'),
-]
+/** In the order in which they are used; what is true of the whole task stands in its first row. */
+const dailyColumns = ({ dayOf }: LookUp): readonly Column<Row>[] => {
+  const ofDay = (value: (day: Day) => string) => (row: Row) => {
+    const day = dayOf(row.date)
+    return day ? value(day) : ''
+  }
+  const once = (value: (row: Row) => string) => (row: Row) => (row.first ? value(row) : '')
+  return [
+    empty(called('status')),
+    plain(called('date'), ({ date }) => date),
+    plain(called('weekday'), ofDay(weekdayWord)),
+    plain(called('time'), ({ time }) => time),
+    text(called('title'), ({ title }) => title),
+    plain(called('channel'), ({ task }) => channelWord(task.channel)),
+    text(called('owner'), ({ task }) => task.owner.name),
+    text(called('text'), (row) => row.text),
+    text(called('slots'), ({ slots }) => slots.join('、')),
+    empty(called('actual')),
+    empty(called('doneAt')),
+    empty(called('note')),
+    plain(
+      called('minutes'),
+      once(({ task }) => String(task.minutes)),
+    ),
+    text(
+      called('materials'),
+      once(({ task }) => thingsOf(task).join('、')),
+    ),
+    text(
+      called('checklist'),
+      once(({ task }) => task.checklist.join('；')),
+    ),
+    text(
+      called('metric'),
+      once(({ task }) => task.metric ?? ''),
+    ),
+    plain(
+      called('day'),
+      ofDay((day) => dayWord(day.offset)),
+    ),
+    plain(
+      'D±n',
+      ofDay((day) => offsetWord(day.offset)),
+    ),
+    plain(called('stage'), ({ task }) => stageWord(task.stage)),
+    text('工作日', ofDay(workWord)),
+    text('节日', ofDay(festivalWord)),
+    text(called('id'), ({ id }) => id),
+  ]
+}
 
 /** What one looks for first stands first; what only a machine asks for stands last. */
 const scriptColumns = (look: LookUp): readonly Column<Script>[] => [
@@ -97,7 +99,7 @@ const scriptColumns = (look: LookUp): readonly Column<Script>[] => [
   plain('时间', (script) => script.time ?? ''),
   plain('渠道', (script) => channelWord(script.channel)),
   text('标题', (script) => script.title),
-  text('话术', fullText),
+  text('话术', ({ messages }) => messages.join('\n\n')),
   text('待填', (script) => script.slots.join('、')),
   text('负责人', look.ownerOf),
   plain('分在', (script) => scriptFile(script, look.offsetOf).replace(/^.*\/|\.md$/g, '')),
