@@ -1,5 +1,5 @@
 /** One row a message: what a table of work holds, for those who write it and those who read it back. */
-import type { Plan, Script, Task } from '../model.ts'
+import type { Channel, Plan, Script, Task } from '../model.ts'
 
 export interface Row {
   /** Stable: the script's id, `<script>/2` for the next piece of a long one; the task's where nothing is said. */
@@ -10,6 +10,7 @@ export interface Row {
   readonly date: string
   readonly time: string
   readonly title: string
+  readonly channel: Channel
   /** '' where nothing is said. */
   readonly text: string
   readonly slots: readonly string[]
@@ -32,7 +33,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function rowsOfTask(task: Task, scripts: readonly Script[]): readonly Row[] {
   const [date, time] = [task.start.slice(0, 10), task.start.slice(11)]
   if (scripts.length === 0)
-    return [{ id: task.id, task, date, time, title: task.title, text: '', slots: [], first: true }]
+    return [
+      { id: task.id, task, date, time, title: task.title, channel: task.channel, text: '', slots: [], first: true },
+    ]
   return scripts.flatMap((script, index) =>
     script.messages.map((text, piece): Row => {
       const title = scripts.length > 1 ? `${task.title}：${script.title}` : task.title
@@ -43,6 +46,7 @@ function rowsOfTask(task: Task, scripts: readonly Script[]): readonly Row[] {
         date: script.date ?? date,
         time: script.time ?? time,
         title: script.messages.length > 1 ? `${title}（${piece + 1}/${script.messages.length}）` : title,
+        channel: script.channel,
         text,
         slots: script.slots.filter((slot) => script.messages.length === 1 || text.includes(slot)),
         first: index === 0 && piece === 0,

@@ -80,14 +80,14 @@ export function todayOf({ plan, scripts, date, time, record }: TodayInput): Toda
   }
 }
 
-const dueOf = ({ id, task, date, time, title, text, slots, first }: Row, done: boolean, n?: number): Due => ({
+const dueOf = ({ id, task, date, time, title, channel, text, slots, first }: Row, done: boolean, n?: number): Due => ({
   ...(n === undefined ? {} : { n }),
   row: id,
   task: task.id,
   date,
   time,
   title,
-  channel: channels.values[task.channel][0] ?? task.channel,
+  channel: channels.values[channel][0] ?? channel,
   owner: task.owner.name,
   minutes: first ? task.minutes : 0,
   text,

@@ -55,7 +55,7 @@ const dailyColumns = ({ dayOf }: LookUp): readonly Column<Row>[] => {
     plain(called('weekday'), ofDay(weekdayWord)),
     plain(called('time'), ({ time }) => time),
     text(called('title'), ({ title }) => title),
-    plain(called('channel'), ({ task }) => channelWord(task.channel)),
+    plain(called('channel'), ({ channel }) => channelWord(channel)),
     text(called('owner'), ({ task }) => task.owner.name),
     text(called('text'), (row) => row.text),
     text(called('slots'), ({ slots }) => slots.join('、')),

@@ -35,7 +35,7 @@ export const dailyColumns: readonly DailyColumn[] = [
   ),
   column('time', 7, 'time', ({ time }) => timeSerial(time)),
   column('title', 26, 'text', ({ title }) => title),
-  column('channel', 9, 'text', ({ task }) => channelWord(task.channel)),
+  column('channel', 9, 'text', ({ channel }) => channelWord(channel)),
   column('owner', 9, 'text', ({ task }) => task.owner.name, { choice: { kind: 'list', list: '负责人表' } }),
   column('text', 60, 'text', ({ text }) => text),
   column('slots', 14, 'text', ({ slots }) => slots.join('、')),
