@@ -19,5 +19,6 @@ export function severityOf(level: WordLevel, reach: Reach, audience: Audience): 
   const group = audience === 'group'
   if (level === 'ban') return reach === 'anywhere' || !group ? 'error' : 'warning'
   if (level === 'caution') return 'warning'
+  if (level === 'weak') return 'info'
   return group ? 'info' : 'warning'
 }

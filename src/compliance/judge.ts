@@ -47,17 +47,28 @@ export function judgeWords(spec: Spec, scripts?: readonly Script[]): Judgement {
 }
 
 function judge(spec: Spec, scripts: readonly Script[] = []): Judgement {
-  const options = { industries: industriesOf(spec), allow: (spec.compliance?.allow ?? []).map(({ text }) => text) }
+  const options = {
+    industries: industriesOf(spec),
+    allow: (spec.compliance?.allow ?? []).map(({ text }) => text),
+    names: namesOf(spec),
+  }
   const hits: PlacedHit[] = []
   const exempted: PlacedExempted[] = []
   for (const { path, text, audience, isRule } of spokenTexts(spec)) {
-    const found = scan(text, isRule ? { ...options, only: (rule) => ORDERS.test(rule) } : options)
+    const found = scan(text, { ...options, audience, ...(isRule ? { only: (rule) => ORDERS.test(rule) } : {}) })
     hits.push(...found.hits.map((hit) => ({ hit, audience, path, inSpec: true, text })))
     exempted.push(...found.exempted.map((one) => ({ path, exempted: one })))
   }
   const said = saidIn(scripts, options)
   return { hits: [...hits, ...scriptHits(spec, said, hits)], exempted: [...exempted, ...scriptExempted(said)] }
 }
+
+/** What the author calls things: judged where it is given as a name, and no claim where it is only said. */
+const namesOf = ({ name, content, activities, campaigns }: Spec): readonly string[] =>
+  [
+    name,
+    ...[...(content?.pillars ?? []), ...(activities ?? []), ...(campaigns ?? [])].map(({ title }) => title),
+  ].filter((one) => one !== undefined)
 
 interface Message {
   readonly script: Script
@@ -69,7 +80,13 @@ interface Message {
 const saidIn = (scripts: readonly Script[], options: Parameters<typeof scan>[1]): readonly Message[] =>
   scripts
     .filter(({ channel }) => channel !== 'internal')
-    .flatMap((script) => script.messages.map((message) => ({ script, message, found: scan(message, options) })))
+    .flatMap((script) =>
+      script.messages.map((message) => ({
+        script,
+        message,
+        found: scan(message, { ...options, audience: audienceOf(script.channel) }),
+      })),
+    )
 
 /** A word in the same surroundings of the same template is one, however many days it is said on. */
 function scriptExempted(said: readonly Message[]): readonly PlacedExempted[] {

@@ -1,5 +1,6 @@
 /** One text → the words that need a look, and those that were let pass, with the reason. Pure; offsets are of the text as written. */
 import type { Lexicon, Reason, WordEntry } from '../knowledge/lexicons/index.ts'
+import type { Audience } from './audience.ts'
 import { claimIndex, pairAt, safeIndex, shortOf } from './compile.ts'
 import type { Group, Index, Pattern, Slot, Source } from './compile.ts'
 import { asked, denied } from './negation.ts'
@@ -30,6 +31,10 @@ export interface ScanOptions {
   readonly industries: readonly string[]
   /** Words cleared by the author, as written. */
   readonly allow?: readonly string[]
+  /** Who hears it; absent: everybody. */
+  readonly audience?: Audience
+  /** The author's own names: of the group, of columns and evenings. A word inside one is a name. */
+  readonly names?: readonly string[]
   /** Rules that are not looked for. */
   readonly only?: (rule: string) => boolean
 }
@@ -58,7 +63,7 @@ export function scan(original: string, options: ScanOptions): Scan {
   for (const claim of claims) {
     const hit = hitOf(claim, original)
     if (hit === undefined) continue
-    const reason = reasonFor(claim, hit, safe, options)
+    const reason = reasonFor(claim, hit, safe, original, options)
     if (reason === undefined) hits.push(hit)
     else exempted.push({ ...hit, reason })
   }
@@ -176,18 +181,40 @@ function hitOf({ source, view, start, end }: Match, original: string): Hit | und
   }
 }
 
-function reasonFor(claim: Match, hit: Hit, safe: readonly Match[], options: ScanOptions): Reason | undefined {
+function reasonFor(
+  claim: Match,
+  hit: Hit,
+  safe: readonly Match[],
+  original: string,
+  options: ScanOptions,
+): Reason | undefined {
   if (options.allow?.some((text) => covers(text, hit))) return 'ALLOWED'
   const phrase = safe.find((match) => {
     const [from, to] = place(match)
-    return (match.source.safe?.rules?.includes(hit.rule) ?? true) && from <= hit.start && to >= hit.end
+    const { rules, audience } = match.source.safe ?? {}
+    return (
+      (rules?.includes(hit.rule) ?? true) &&
+      (audience === undefined || audience === options.audience) &&
+      from <= hit.start &&
+      to >= hit.end
+    )
   })
   if (phrase?.source.safe) return phrase.source.safe.reason
+  if (named(original, hit, options.names ?? [])) return 'NAME_MODEL'
   const { text } = claim.view
   if (denied(text, claim.start, claim.end) || (LONG.test(hit.rule) && INNER.test(hit.normal))) return 'NEGATED'
   const asks = hit.lexicon.questions === 'exempt' && asked(text, claim.start, claim.end)
   return asks ? 'QUESTION' : undefined
 }
+
+/** The word stands inside one of the author's names, which is longer than it. */
+const named = (text: string, hit: Hit, names: readonly string[]): boolean =>
+  names.some((name) => {
+    if (name.length < Math.max(3, hit.word.length) || name === text) return false
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (at <= hit.start && at + name.length >= hit.end) return true
+    return false
+  })
 
 /** Matches that span a whole order may hold its denial: 「群里别留电话」. */
 const LONG = /^privacy\/|^platform\/induced-share$|^law\/(?:review|banned-goods)$/

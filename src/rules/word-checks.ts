@@ -34,7 +34,10 @@ export const wordChecks: readonly Check[] = lexicons.map((lexicon) => {
     good: said(example.good, example.industry),
     needs: 'spec',
     mild: true,
-    run: (view: SpecView) => wordFindings(view, rule, counting[rule] ?? (() => true)),
+    run: (view: SpecView) => {
+      const found = wordFindings(view, rule, counting[rule] ?? (() => true))
+      return lexicon.once ? toldOnce(found) : found
+    },
   }
 })
 
@@ -60,6 +63,14 @@ function wordFindings(view: SpecView, rule: string, counts: Counts): readonly Fi
     groups.set(key, [...(groups.get(key) ?? []), placed])
   }
   return [...groups.values()].map((group) => finding(view, group))
+}
+
+/** What is worth a look only is told at its first place, and the others are counted. */
+function toldOnce(found: readonly Finding[]): readonly Finding[] {
+  const [first, ...others] = found.filter(({ severity }) => severity === 'info')
+  if (first === undefined || others.length === 0) return found
+  const counted = { ...first, message: first.message.replace(/。$/u, `（另有 ${others.length} 处同样）。`) }
+  return found.flatMap((one) => (one === first ? [counted] : others.includes(one) ? [] : [one]))
 }
 
 /** What stands before and behind the word in its own text. */

@@ -101,7 +101,7 @@ describe('prohibitions, denials and warnings are no claims; praise that looks li
 
 describe('lists of an industry speak only there', () => {
   test.each([
-    ['美白祛斑', ['cosmetics'], 2], ['美白祛斑', ['tech'], 0], ['治疗脚气', ['food'], 1], ['治疗脚气', ['medical'], 0], ['名师提分', ['education'], 1], ['名师提分', ['food'], 0],
+    ['美白祛斑', ['cosmetics'], 1], ['美白祛斑', ['tech'], 0], ['治疗脚气', ['food'], 1], ['治疗脚气', ['medical'], 0], ['名师提分', ['education'], 1], ['名师提分', ['food'], 0],
     ['增强免疫力', [], 1], ['增强免疫力', ['tech'], 0], ['增强免疫力', ['tech', 'food'], 1],
   ] as const)('%s in %o: %d', (text, industries, count) => expect(words(text, industries)).toHaveLength(count))
 })

@@ -1,3 +1,4 @@
+import { cures } from './grammar/cures.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Illnesses that copy claims to cure; a name alone is not a claim. */
@@ -39,6 +40,7 @@ export const disease: Lexicon = {
   criteria: '动词（治、防、降、缓解、根治……）与病名连用，或“包治、治愈率、抗癌”一类；只提病名、否定、疑问不算。行业为医疗时只查保证治愈一类。',
   example: { bad: '每天一勺降血压，降血脂', good: '每天一勺，炒菜少油烟', industry: '食品' },
   entries: [
+    ...cures,
     { level: 'ban', words: 'gen治 根zhi 根z治 保证治愈 保证治好 包治好 100%治好 百分百治好 彻底治好 包治 专治 治愈率 有效率高达 药到病除 断根 去根 除病根 除根儿 起死回生 妙手回春 祖传秘方 包治百病 抗癌 抗肿瘤 降三高 降血压 降血脂 降血糖 降尿酸 降转氨酶 平血糖 稳血糖 稳血压 控血糖 软化血管 疏通血管 清除血栓 溶解血栓 杀死癌细胞' },
     { level: 'ban', patterns: ['(?<!(?:异味|甲醛|漏水|蟑螂|白蚁|鼠患|霉味|潮湿|噪音|堵塞|返潮)[^。；]{0,16})(?:彻底|永久|一次)?根治(?!拖延|懒|乱|噪音|漏水|bug|堵|作弊|积弊|问题|的办法|欠)', `${ILL}[^，。！？；]{0,3}(?:[贴喷抹擦敷泡涂]|喝|吃)(?:{N}(?:天|次|贴|回|盒|包)|一[贴喷抹擦敷泡下])[^，。！？；]{0,4}(?:就好|见效|断根|除根|搞定|没了)`, `根除(?:了)?(?:${ILL})`] },
     { level: 'ban', except: ['medical'], patterns: [

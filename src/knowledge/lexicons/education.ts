@@ -1,3 +1,4 @@
+import { schooling } from './grammar/schooling.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What a course is bought for. */
@@ -20,6 +21,7 @@ export const education: Lexicon = {
   criteria: '保过、包过、押题、命题老师、学不会退费一类；提分、名师一类只在教育与阅读行业查，为警告。“红包过期”“保过程完整”“不保过”不算。',
   example: { bad: '跟着学，考试保过', good: '跟着学，每周批改两次作业' },
   entries: [
+    ...schooling,
     { level: 'ban', words: '包过班 保过班 保录取 包录取 包就业 保证就业 免考拿证 免考取证 押题准 包拿证 保提分 包提分 保证提分 保证通过 包通过 保上岸 包上岸 协议保过 保证录取' },
     { level: 'ban', patterns: [
       '(?:考试|考证|签约|签协议|签|全程|必|一次)?(?:保过|包过)(?![期年冬夏节滤敏夜塑浆来去饺粽])',

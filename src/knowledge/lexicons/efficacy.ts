@@ -1,3 +1,4 @@
+import { functions } from './grammar/functions.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Industries that sell things for the body; the words are everyday Chinese elsewhere. */
@@ -26,6 +27,7 @@ export const efficacy: Lexicon = {
   criteria: '按行业打开的词表（食品类、护肤类、通用），没写行业按通用查。',
   example: { bad: '增强免疫力，抗衰老', good: '冬天吃得香，颜色金黄', industry: '食品' },
   entries: [
+    ...functions,
     { level: 'ban', only: [...BODY], words: '丰胸 壮阳 增高药 阴茎增大 缩阴 肌肤再生 重振雄风 雄风再起', law: '《广告法》（2021 年修正）第十七条；《微信个人账号使用规范》12.2（夸大的减肥、壮阳、增高、丰胸、缩阴）' },
     { level: 'caution', only: [...EATEN], words: '补肾 滋阴 补脾 健脾 养肝 护肝 养胃 养颜 益智 安神 延年益寿 延缓衰老 抗衰老 抗衰 抗氧化 清宿便 清肠排毒 润肠通便 通便 减肥茶 燃脂 解毒 祛湿 补气血 补血 明目 益寿 润肺 清肺 抗疲劳 缓解疲劳 调节血脂 调节血糖 调节血压 调节肠道 调节内分泌 改善内分泌 改善视力 改善记忆 增加骨密度 促进消化 促进排铅 清咽 保护肝脏 安神助眠 助眠 温补 强身健体 固本培元 活血 改善睡眠 增强体质 增强记忆力 提高记忆力 提高记忆 增强免疫力 提高免疫力 增强抵抗力 提高抵抗力 提升免疫力 提升抵抗力 促进生长发育 促进发育 护心 养心 养肾 强肾 固肾 暖宫 护宫 养巢 壮骨 强骨 健骨 乌发 黑发 降火 败火 祛火 清热 排湿 去湿 祛寒 排宿便 清宿毒 刮油 刮脂 消脂 去脂 阻断脂肪 阻糖 抑制食欲 掉秤 躺瘦 享瘦 速瘦 越吃越瘦 喝着就瘦 催乳 催奶 通乳 开胃消食 护眼明目 抗辐射 抗糖 抗糖化 抗初老 增强体力 提神醒脑 清血 净血 养血 补肝 补气 提高智力 益智健脑', kind: '保健功能的说法', law: '《食品安全法》（2025 年修正）第七十三条、第七十五条；《广告法》（2021 年修正）第十七条、第十八条' },
     { level: 'caution', only: [...EATEN], patterns: [

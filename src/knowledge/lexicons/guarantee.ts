@@ -1,3 +1,4 @@
+import { forever } from './grammar/functions.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What is sold for the body; elsewhere the words are everyday Chinese. */
@@ -16,6 +17,7 @@ export const guarantee: Lexicon = {
   criteria: '期限加减重数字、百分百有效、无副作用、包瘦一类的说法；“立竿见影、三天见效”为警告。',
   example: { bad: '跟着吃，30 天瘦 10 斤', good: '跟着做，30 天学会十道菜' },
   entries: [
+    ...forever,
     { level: 'ban', words: '包瘦 必瘦 百分百有效 100%有效 百分之百有效 保证有效 保证见效 无效退款 永不复发 绝不复发 绝无副作用 零副作用 无任何副作用 没有任何副作用 毫无副作用 终身不反弹 永久脱毛 包见效' },
     { level: 'ban', patterns: [
       '无效(?:全额|全部|包|就|即|可|双倍)?(?:退款|退钱|退费|退全款|包退|全退|退)|没(?:有)?效果[^，。！？；]{0,4}(?:退|赔)|不见效[^，。！？；]{0,4}(?:退|赔)',

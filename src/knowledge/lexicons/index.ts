@@ -2,6 +2,7 @@
 import { absolute } from './absolute.ts'
 import { automation } from './automation.ts'
 import { banned } from './banned-goods.ts'
+import { disparage } from './disparage.ts'
 import { disease } from './disease.ts'
 import { distribution } from './distribution-levels.ts'
 import { education } from './education.ts'
@@ -23,6 +24,6 @@ export { safePhrases } from './safe.ts'
 export type { Lexicon, Reach, Reason, SafePhrase, WordEntry, WordLevel } from './lexicon.ts'
 
 export const lexicons: readonly Lexicon[] = [
-  absolute, disease, efficacy, guarantee, education, finance, income, urgency, evidence, state, endorsement, review, banned, superstition,
+  absolute, disparage, disease, efficacy, guarantee, education, finance, income, urgency, evidence, state, endorsement, review, banned, superstition,
   inducedShare, forcedShare, automation, distribution, publicList, minors,
 ]

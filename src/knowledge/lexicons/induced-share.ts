@@ -1,3 +1,4 @@
+import { sharing } from './grammar/sharing.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What is promised for sharing. */
@@ -16,6 +17,7 @@ export const inducedShare: Lexicon = {
   criteria: '转发、分享、集赞、助力、砍价、打卡到朋友圈，同一句里有送、领、返、抽奖；“随意转发”“不用集赞”不算。老带新各得优惠不在此列。',
   example: { bad: '转发海报到朋友圈，截图领一瓶油', good: '到店报暗号，领一份 50ml 小样' },
   entries: [
+    ...sharing,
     { level: 'caution', patterns: [
       '(?:打卡|朋友圈)[^。！？；]{0,24}学费[^，。！？；]{0,2}(?:返|退)',
       `朋友圈(?:晒|发|转|打卡|分享|集|带)[^。！？；]{0,26}?(?:${REWARD}|打[\\d一-十]折)[^，。！？；]{0,4}`,

@@ -2,8 +2,8 @@
 
 import type { Severity } from '../../diagnostic.ts'
 
-/** `ban`: the law names it or courts treat it so · `caution`: depends on the rest of the sentence · `proof`: fine with a source beside it. */
-export type WordLevel = 'ban' | 'caution' | 'proof'
+/** `ban`: the law names it or courts treat it so · `caution`: depends on the rest of the sentence · `proof`: fine with a source beside it · `weak`: worth a look, and no more. */
+export type WordLevel = 'ban' | 'caution' | 'proof' | 'weak'
 
 /** How levels become severities: `advertising` binds public channels harder than a chat group, `anywhere` binds both alike. */
 export type Reach = 'advertising' | 'anywhere'
@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly clears: string
   /** A sentence that asks is no claim. */
   readonly questions?: 'exempt' | 'count'
+  /** What is worth a look only (`info`) is told once for the whole file, with the number of the other places. */
+  readonly once?: boolean
   readonly entries: readonly WordEntry[]
 }
 
@@ -68,4 +70,6 @@ export interface SafePhrase {
   readonly patterns?: readonly string[]
   /** Only for these rules; absent: for all. */
   readonly rules?: readonly string[]
+  /** Only where these hear it: praise of members in their own group is no advertisement. */
+  readonly audience?: 'public' | 'group'
 }

@@ -1,3 +1,4 @@
+import { returns } from './grammar/returns.ts'
 import type { Lexicon, WordEntry } from './lexicon.ts'
 
 /** An amount as it is bragged with; {N} knows the digits. */
@@ -30,6 +31,7 @@ export const finance: Lexicon = {
   criteria: '保本、稳赚、零风险、收益翻倍、必涨一类；回本期限、年化、带单在金融与商务行业查，为警告。“保本经营”“成本回本”和防骗的话不算。',
   example: { bad: '入股油坊，稳赚不赔', good: '油坊开放日，看一看账本' },
   entries: ([
+    ...returns,
     { level: 'ban', words: '稳赚不赔 包赚不赔 只赚不赔 稳赚 包赚 保本保息 保本理财 保本保收益 零风险高回报 无风险高收益 保证收益 收益有保障 保收益 必涨 稳赢 内部额度 内幕消息 刚性兑付 一本万利 暴利项目 高额返利 保息 保本付息' },
     { level: 'ban', patterns: [
       '保本(?!经营|点|微利|量|分析|[色味真地科人职群店土草])',

@@ -1,3 +1,4 @@
+import { children, listed } from './grammar/sharing.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Personal data that a group should not see. A name or a building is what neighbours know anyway. */
@@ -18,6 +19,7 @@ export const publicList: Lexicon = {
   criteria: '接龙格式或“发群里”与手机号、电话、地址、身份证、银行卡连用；“私聊发我”“填表单”不算。',
   example: { bad: '接龙格式：姓名+手机号+地址', good: '接龙格式：称呼+楼栋+份数' },
   entries: [
+    ...listed,
     { level: 'caution', patterns: [
       `${DATA}[^。！？；]{0,10}?(?:发|写|留|打|扣)[^，。！？；]{0,2}(?:评论|公屏|弹幕|楼下|下面)|(?:评论|公屏|弹幕)[^，。！？；]{0,4}(?:发|写|留|打|扣)[^，。！？；]{0,6}${DATA}`,
       `接龙(?:格式|写|填|报|模板)?[：:，,]?[^。！？；]{0,24}?${DATA}`,
@@ -88,6 +90,7 @@ export const minors: Lexicon = {
   criteria: '孩子、宝宝、学生的照片、正脸、成绩单与发、晒、公众号、海报连用；打码、经家长同意、不露脸的，毛孩子、猫狗宝宝，隔着逗号发的是红包、消息等别的东西的不算。',
   example: { bad: '把孩子吃饭的正脸照发群里评选', good: '发一张孩子画的油茶花，不露脸不露名' },
   entries: [
+    ...children,
     { level: 'caution', patterns: [
       '(?:上传|发|晒|征集|投稿|提交)[^，。！？；]{0,4}(?:孩子|宝宝|宝贝|小朋友|学生|娃|萌娃)[^，。！？；]{0,6}(?:照片?|视频)[^。！？；]{0,12}?(?:评选|参加|参赛|投票|大赛|活动|点赞|送|赢)[^，。！？；]{0,4}',
       '(?:试卷|作业|奖状|成绩单|画|作文)[^，。！？；]{0,4}(?:连|带|和|附)(?:上)?(?:名字|姓名|班级|学校)[^。！？；]{0,14}(?:公众号|朋友圈|群里|群|表扬|展示)[^，。！？；]{0,3}',

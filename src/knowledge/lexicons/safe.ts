@@ -5,6 +5,20 @@ import type { SafePhrase } from './lexicon.ts'
  * ATTITUDE … TIME_FACT, plain Chinese for the rest. The longer match wins, so a claim around a harmless word still counts.
  */
 export const safePhrases: readonly SafePhrase[] = [
+  // Article 3 of the guide of 2025: who is praised in his own group buys nothing.
+  { reason: 'AWARD', audience: 'group', rules: ['law/absolute'], patterns: [
+    '(?:恭喜|祝贺|感谢|表扬|点赞给|颁给?|授予|获得|荣获|评为|当选|登上|成为|冲上|拿下|本周|本月|本期|今日|今天|昨日|上周|每周|每日|群里|我们群|咱们群|作业|打卡|步数|跑量|阅读量?|积分|分享|话题|发言|互动|人气)[^。！？\\n]{0,24}(?:最[一-龥]{1,4}(?:的)?(?:[一-龥]{0,4})?(?:表现|话题|作品|作业|分享|伙伴|同学|成员|学员|群友|小伙伴|奖|之星|达人|王|笔记|答案|提问|进步|得主)|冠军|榜首|榜一|第一名?|首位)',
+    '最[佳美优棒好][一-龥]{0,4}(?:表现|话题|作品|作业|分享|伙伴|同学|成员|学员|群友|奖|之星|达人|笔记|答案|提问|进步|得主|时刻)',
+  ] },
+  // Article 5(1) of the guide of 2023: how one serves, not what one sells.
+  { reason: 'ATTITUDE', rules: ['law/absolute'], patterns: [
+    '(?:为|给|向|以|用|竭诚|坚持|努力|提供|带来|献上|力求|致力于|让(?:您|你|大家|客户|顾客))[^，,。！？；\\n]{0,10}最[一-龥]{1,3}的(?:服务|态度|诚意|热情|努力|问候|祝福|支持|体验|关怀)(?!团队|商|体系|品牌|平台)',
+  ] },
+  // A condition of a loan, or what somebody has to earn: no promise.
+  { reason: 'FIXED_PHRASE', rules: ['law/income'], patterns: [
+    '(?:贷款|借款|借贷|信用卡|办卡|抵押|社保|公积金|征信)[^。！？\\n]{0,24}(?:月入|月收入|年入|年收入)[^，,。！？；]{0,6}',
+    '(?:月入|月收入|年入|年收入){N}(?:元|千|万)?(?:以上|以下|即可|就可以?)[^，,。！？；]{0,4}(?:贷|借|办|申请|入会|报名)',
+  ] },
   { reason: 'FIXED_PHRASE', words: '第一步 第一次 第一周 第一天 第一期 第一课 第一届 第一时间 第一批 第一个 第一位 第一场 第一轮 第一站 第一章 第一讲 第一组 第一季 第一版 第一手 第一眼 第一人称 第一反应 第一印象 一站式 保过程 过程 冠军赛 冠军杯 最大化 最小化 消炎药 消炎片 治愈系 保证金 保证书 保证人 包过水 包过几天 红包过期 面包过期 钱包过 书包过 万能钥匙 万能角尺 绝对值 绝对路径 绝对不会 绝对零度 首选项 顶级域名 王牌飞行员 风险提示' },
   { reason: 'FIXED_PHRASE', rules: ['law/education'], patterns: ['(?:[他她]|学姐|学长|师兄|师姐|同学|老[\\u4e00-\\u9fff])[^，。！？；]{0,6}(?:一战|一次|一年|直接|二战)上岸', '[红面钱书皮腰背豆荷荷沙汉挎打]包过|[确环担]保过|保过[程户]', '提分[^，。]{0,3}不是', '一次性通过(?:验收|测试|评审|安检|审核|审批|检查)', '不过(?:退款|退费)(?:规则|流程|时间)'] },
   { reason: 'FIXED_PHRASE', rules: ['law/finance'], patterns: ['(?:成本|怎么|如何|算)[^，。]{0,3}回本|回本(?:周期|点|表)', '(?:无|零|没有)风险(?:的)?(?:部署|上线|发布|重构)'] },

@@ -1,3 +1,4 @@
+import { fortunes } from './grammar/fortunes.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What is said to bring luck, and the luck. A meaning (寓意) is told, not promised. */
@@ -18,6 +19,7 @@ export const superstition: Lexicon = {
   criteria: '转运、改运、旺夫、辟邪、开光一类；“招财猫”“转运站”不算。',
   example: { bad: '油坊开光手串，转运招财', good: '油坊木楔子挂件，榆木手工' },
   entries: [
+    ...fortunes,
     { level: 'caution', patterns: [
       '开过光|旺(?:事业|姻缘|财|学业|子嗣|家运|正缘)|招(?:贵人|财运|正缘|好运|福)(?!商|气楼)|挡煞|改命|补财库|财库',
       '[招催旺]桃花(?!潭|源|酥)|旺财运|转运(?!站|车|中心|单|点|费|仓|码头|行李|物资)|改运|(?<![叫名字])招财(?!猫|进宝》|童子|[今昨明这]|又|是[^，。！？；]{0,10}[猫狗龟鸟]|在[^，。！？；]{0,6}(?:睡|趴|吃|玩))|旺(?:夫|运)|辟邪|化煞|消灾|(?<![打推拉盛张])开光(?!法会|大典|典礼|仪式|[猫明纤缆线盘照荣])',

@@ -7,7 +7,7 @@ import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
 import type { Check } from '../../judge/types.ts'
 
-const INVITES = /招商|加盟|招募(?:代理|合伙人|分销)|招代理|城市合伙人|入股|众筹/gu
+const INVITES = /招商(?!银行|证券|局|信诺|基金|港口|引资)|加盟|招募(?:代理|合伙人|分销)|招代理|城市合伙人|入股|众筹/gu
 const NOTICE = /风险|可能(?:会)?亏|不保证(?:收益|赚|回本)|不承诺收益|盈亏自负/u
 /** What promises a return on money put in. A circle that only keeps the household's books offers none. */
 const INVESTMENT =
