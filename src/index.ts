@@ -24,6 +24,8 @@ import type { Archetype } from './knowledge/types.ts'
 import type { Artifact, LevelProposal, Plan, PlanDiff, Spec } from './model.ts'
 import type { PlanOptions } from './plan/options.ts'
 import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
+import type { KnownEntry } from './load/knowledge/known.ts'
+import type { OwnFile, OwnKnowledge } from './load/knowledge/own.ts'
 import type { Loaded, LoadInput } from './load/load.ts'
 import type { ProjectSettings } from './judge/project.ts'
 import type { TemplateMeta } from './copy/template/source.ts'
@@ -45,7 +47,10 @@ export type {
   Level,
   LevelProposal,
   Loaded,
+  KnownEntry,
   LoadInput,
+  OwnFile,
+  OwnKnowledge,
   Painter,
   Plan,
   PlanDiff,
@@ -100,6 +105,16 @@ export async function settingsInForce(
 /** A project file: what it asks of all community files below it, and what is wrong with it. @param name what findings call it */
 export async function projectSettings(name: string, bytes: Uint8Array): Promise<ProjectSettings> {
   return (await import('./judge/project.ts')).projectSettings(name, bytes)
+}
+
+/** A project's own knowledge, read and laid beside ours. Never throws for what a file says. @param templates ids of all templates there are */
+export async function ownKnowledge(files: readonly OwnFile[], templates: readonly string[]): Promise<OwnKnowledge> {
+  return (await import('./load/knowledge/own.ts')).ownKnowledge(files, templates)
+}
+
+/** Everything that is known, ours and the project's own, kind by kind. */
+export async function knownEntries(own?: OwnKnowledge): Promise<readonly KnownEntry[]> {
+  return (await import('./load/knowledge/known.ts')).knownEntries(own)
 }
 
 /** The files and folders that a project file has searches pass over, in the words of .gitignore. */

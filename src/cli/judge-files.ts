@@ -18,6 +18,7 @@ import { loadFile } from './load-file.ts'
 import { chalkOn } from './painter.ts'
 import { nearestFile, PROJECT_FILE } from './check/folders.ts'
 import type { Project } from './check/project.ts'
+import { knowledgeOf } from './read-knowledge.ts'
 
 export interface JudgedFile extends Judged {
   readonly file: SpecFile
@@ -54,9 +55,10 @@ export async function judgeFile(
   projects: ProjectOf = projectsOf(io),
 ): Promise<JudgedFile> {
   const project = await projects(folderOf(file, io))
-  const loaded = await loadFile(file, sets, io)
+  const own = await knowledgeOf(project, io)
+  const loaded = await loadFile(file, sets, io, own)
   const judged = await check(loaded, { ...options, policy: withProject(options.policy, project) })
-  const diagnostics = [...judged.diagnostics, ...(project?.diagnostics ?? [])]
+  const diagnostics = [...judged.diagnostics, ...(project?.diagnostics ?? []), ...(own?.diagnostics ?? [])]
     .sort(compareDiagnostics)
     .map(({ fix: _, ...found }) => found)
   return {
@@ -68,6 +70,7 @@ export async function judgeFile(
     texts: new Map([
       ...loaded.source.texts,
       ...(project ? [[project.name, project.text] as const] : []),
+      ...(own?.texts ?? []),
       ...templateTexts(options),
     ]),
   }

@@ -1,13 +1,18 @@
 /** One file of the disk, loaded together with what it extends. */
 import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import { load, type Loaded } from '../index.ts'
+import { load, type Loaded, type OwnKnowledge } from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import type { Io } from './io.ts'
 import { setOption } from './options.ts'
 
-/** @param sets values of `--set`, as typed */
-export function loadFile(file: SpecFile, sets: readonly string[] | undefined, io: Io): Promise<Loaded> {
+/** @param sets values of `--set`, as typed @param own the knowledge of the file's project */
+export function loadFile(
+  file: SpecFile,
+  sets: readonly string[] | undefined,
+  io: Io,
+  own?: OwnKnowledge,
+): Promise<Loaded> {
   const root = projectOf(file, io.cwd)
   return load({
     file: file.name,
@@ -15,6 +20,7 @@ export function loadFile(file: SpecFile, sets: readonly string[] | undefined, io
     root: relative(io.cwd, root).replaceAll('\\', '/') || '.',
     sets: (sets ?? []).map(setOption),
     readBase: (path) => readInside(resolve(io.cwd, path), root),
+    ...(own ? { knowledge: own.knowledge, named: own.named } : {}),
   })
 }
 

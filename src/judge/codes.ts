@@ -394,6 +394,14 @@ export const codes: readonly Code[] = [
       '日常: [patrol]',
     ],
     [
+      'ref/unknown-column',
+      'error',
+      '没有这种栏目',
+      '“用”只能写自己知识文件夹“栏目”里有的。',
+      '用: 到货快讯',
+      '用: 到货快报',
+    ],
+    [
       'ref/unknown-questions',
       'error',
       '没有这个题库',
@@ -438,6 +446,14 @@ export const codes: readonly Code[] = [
       '四类内容是一整份，多了少了都分不匀。',
       '配比: { 知识: 60%, 互动: 60%, 故事: 0%, 产品: 0% }',
       '配比: { 知识: 50%, 互动: 50%, 故事: 0%, 产品: 0% }',
+    ],
+    [
+      'knowledge/unknown-file',
+      'error',
+      '知识文件放错了地方',
+      '一类知识一个文件夹，放错了就没有人读。',
+      '我的知识/活動/换物.yaml',
+      '我的知识/活动/换物.yaml',
     ],
     [
       'knowledge/stage',

@@ -8,7 +8,7 @@ import type { ProjectPolicy } from './policy.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { readProjectFile, type ProjectFile, type ProjectSetting } from '../load/project-file.ts'
 
-export interface ProjectSettings extends Pick<ProjectFile, 'templates' | 'text' | 'diagnostics'> {
+export interface ProjectSettings extends Pick<ProjectFile, 'templates' | 'knowledge' | 'text' | 'diagnostics'> {
   readonly policy: ProjectPolicy
 }
 
@@ -17,12 +17,13 @@ const known = [...checks, ...codes].map(({ id }) => id)
 /** @param name what findings call the file */
 export function projectSettings(name: string, bytes: Uint8Array): ProjectSettings {
   const file = readProjectFile(name, bytes)
-  const { preset, templates, text } = file
+  const { preset, templates, knowledge, text } = file
   const rules = file.rules.map(({ rule, value }) => [rule, readLevel(value)] as const)
   const thresholds = file.thresholds.map(({ rule, value }) => [rule, readThreshold(value)] as const)
   return {
     text,
     ...(templates ? { templates } : {}),
+    ...(knowledge ? { knowledge } : {}),
     policy: {
       ...(preset === undefined ? {} : { preset }),
       rules: new Map(

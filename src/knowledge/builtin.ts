@@ -9,7 +9,18 @@ import { platforms } from './platforms.generated.ts'
 import { questions } from './questions.generated.ts'
 import type { Knowledge } from './types.ts'
 
-export const builtin: Knowledge = { archetypes, activities, operations, launch, platforms, kits, crises, questions }
+export const builtin: Knowledge = {
+  archetypes,
+  activities,
+  operations,
+  launch,
+  platforms,
+  kits,
+  crises,
+  questions,
+  columns: [],
+  avoid: [],
+}
 
 /** Version of the knowledge; part of every plan. Raise it when data that changes plans changes. */
 export const KNOWLEDGE_VERSION = '2026.11'

@@ -1,5 +1,15 @@
 /** Look-ups in the knowledge that is handed in: by id, by Chinese name, by any other word an author may use. */
-import type { Activity, Archetype, Kit, Knowledge, LaunchStep, Operation, Platform, QuestionBank } from './types.ts'
+import type {
+  Activity,
+  Archetype,
+  Column,
+  Kit,
+  Knowledge,
+  LaunchStep,
+  Operation,
+  Platform,
+  QuestionBank,
+} from './types.ts'
 
 interface Entry {
   readonly id: string
@@ -14,6 +24,7 @@ const find = <T extends Entry>(items: readonly T[], word: string): T | undefined
 export const findArchetype = ({ archetypes }: Knowledge, word: string): Archetype | undefined => find(archetypes, word)
 export const findActivity = ({ activities }: Knowledge, word: string): Activity | undefined => find(activities, word)
 export const findKit = ({ kits }: Knowledge, word: string): Kit | undefined => find(kits, word)
+export const findColumn = ({ columns }: Knowledge, word: string): Column | undefined => find(columns, word)
 export const findPlatform = ({ platforms }: Knowledge, id: string): Platform | undefined =>
   platforms.find((platform) => platform.id === id)
 export const findOperation = ({ operations }: Knowledge, id: string): Operation | undefined =>

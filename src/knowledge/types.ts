@@ -2,7 +2,9 @@
 import type { Spec } from '../schema/community.ts'
 import type { Infer } from '../schema/node.ts'
 import type { activity } from '../schema/knowledge/activity.ts'
+import type { avoid } from '../schema/knowledge/avoid.ts'
 import type { archetype } from '../schema/knowledge/archetype.ts'
+import type { column } from '../schema/knowledge/column.ts'
 import type { crisis } from '../schema/knowledge/crisis.ts'
 import type { kit } from '../schema/knowledge/kit.ts'
 import type { launchStep } from '../schema/knowledge/launch.ts'
@@ -22,6 +24,9 @@ export type Operation = Identified<Infer<typeof operation>>
 export type Platform = Identified<Infer<typeof platform>>
 export type Crisis = Identified<Infer<typeof crisis>>
 export type QuestionBank = Identified<Infer<typeof questions>>
+
+export type Column = Identified<Infer<typeof column>>
+export type AvoidedWords = Identified<Infer<typeof avoid>>
 
 /** One piece of work that an event brings with it, before, during or after. */
 export type Part = Activity['parts'][number]
@@ -50,4 +55,8 @@ export interface Knowledge {
   readonly kits: readonly Kit[]
   readonly crises: readonly Crisis[]
   readonly questions: readonly QuestionBank[]
+  /** A project's own; ours stand in the archetypes. */
+  readonly columns: readonly Column[]
+  /** A project's own; what a community avoids stands in its file. */
+  readonly avoid: readonly AvoidedWords[]
 }

@@ -111,7 +111,7 @@ function free(base: string, taken: ReadonlyMap<string, unknown>, used: Map<strin
 }
 
 /** Letters, digits and Chinese characters of a title, the rest a hyphen; at most 24 characters. */
-function slug(title: string): string {
+export function slug(title: string): string {
   const plain = title
     .normalize('NFKC')
     .toLowerCase()

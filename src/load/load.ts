@@ -5,10 +5,11 @@ import type { Archetype, Knowledge } from '../knowledge/types.ts'
 import type { Spec } from '../schema/community.ts'
 import { folderOf } from './base-path.ts'
 import { duplicateItems } from './duplicate-items.ts'
+import { withColumns } from './columns.ts'
 import { extend } from './extend.ts'
 import { readFormats } from './formats.ts'
 import { dropRemoved } from './merge.ts'
-import { namedIn } from './named.ts'
+import { namedIn, type Named } from './named.ts'
 import { readFile } from './read-file.ts'
 import { resolveReferences } from './references.ts'
 import { applySets, SET_FILE } from './sets.ts'
@@ -32,6 +33,8 @@ export interface LoadInput {
   readonly sets?: readonly (readonly [path: string, value: string])[]
   /** What types, activities and kits there are; ours when absent. */
   readonly knowledge?: Knowledge
+  /** What may be named, where that is more than the knowledge holds: entries that have errors themselves. */
+  readonly named?: Named
 }
 
 export interface Loaded {
@@ -55,7 +58,7 @@ export interface Loaded {
 /** Bytes of a community file → spec, with every mistake named once and every value's place kept. Never throws. */
 export function loadSpec(input: LoadInput): Loaded {
   const { file, readBase = () => undefined, root = folderOf(file), sets = [], knowledge = builtin } = input
-  const named = namedIn(knowledge)
+  const named = input.named ?? namedIn(knowledge)
   const read = readFile(file, input.bytes, named)
   const texts = new Map(read.text === undefined ? [] : [[file, read.text]])
   if (!read.tree)
@@ -84,7 +87,7 @@ export function loadSpec(input: LoadInput): Loaded {
   const resolved = resolveReferences(timed.tree, language, named)
 
   // What passed `validate` has the shape of the schema; that is what the generated validator is for.
-  const spec = valueOf(resolved.tree) as Spec
+  const spec = withColumns(valueOf(resolved.tree) as Spec, knowledge)
   return {
     file,
     spec,

@@ -1,18 +1,10 @@
 /** When in the day a part of an event happens: `event-60`, `end+30`, `20:00`, `noon`, `office`, in either language. */
+import { moments } from '../schema/knowledge/words.ts'
 import { formatTime, parseTime } from '../when/time.ts'
 import { short } from './slip.ts'
 
-const words: Readonly<Record<string, readonly string[]>> = {
-  event: ['开始', '活动开始', '准点'],
-  morning: ['早上', '上午'],
-  noon: ['中午'],
-  afternoon: ['下午'],
-  evening: ['晚上', '傍晚'],
-  office: ['办公', '上班时间'],
-}
-
 const named = (word: string): string | undefined =>
-  Object.entries(words).find(([id, also]) => id === word || also.includes(word))?.[0]
+  Object.entries(moments).find(([id, also]) => id === word || also.includes(word))?.[0]
 
 /** `开始前60分钟`, `结束后30`, `event-60`, `end+30`. */
 function beside(word: string): string | undefined {

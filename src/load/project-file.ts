@@ -21,6 +21,11 @@ const projectNode = map({
   thresholds: field('阈值', '规则编号： 数值', free),
   ignore: field(['忽略文件', '忽略'], '不检查的文件和文件夹，写法和 .shequnignore 一样', texts),
   templates: field(['模板文件夹', '模板', '话术模板'], '自己的话术模板放在哪个文件夹，从这个设置文件算起', text),
+  knowledge: field(
+    ['知识文件夹', '知识'],
+    '自己的类型、活动、战役、栏目、危机、题库放在哪个文件夹，从这个设置文件算起',
+    text,
+  ),
 })
 
 /** A value of the file with its place: the rest of its meaning is for the rules to say. */
@@ -30,13 +35,21 @@ export interface ProjectSetting {
   readonly entry: Entry
 }
 
+/** A folder as written, and the line that says so. */
+export interface OwnFolder {
+  readonly folder: string
+  readonly line: number
+}
+
 export interface ProjectFile {
   readonly preset?: 'gentle' | 'recommended' | 'strict'
   readonly rules: readonly ProjectSetting[]
   readonly thresholds: readonly ProjectSetting[]
   readonly ignore: readonly string[]
-  /** The folder of the project's own templates, as written, and the line that says so. */
-  readonly templates?: { readonly folder: string; readonly line: number }
+  /** The folder of the project's own templates. */
+  readonly templates?: OwnFolder
+  /** The folder of the project's own knowledge. */
+  readonly knowledge?: OwnFolder
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -87,15 +100,13 @@ export function readProjectFile(file: string, bytes: Uint8Array): ProjectFile {
     tree?.type === 'map' && !unfit.some(({ path }) => path === `/${key}`) ? entryOf(tree, key)?.tree : undefined
   const preset = at('preset')
   const ignore = at('ignore')
-  const templates = at('templates')
   return {
     ...(preset?.type === 'scalar' ? { preset: preset.value as NonNullable<ProjectFile['preset']> } : {}),
     rules: settings(at('rules')),
     thresholds: settings(at('thresholds')),
     ignore: ignore?.type === 'list' ? (valueOf(ignore) as readonly string[]) : [],
-    ...(templates?.type === 'scalar'
-      ? { templates: { folder: String(templates.value), line: templates.place.start.line } }
-      : {}),
+    ...ownFolder('templates', at('templates')),
+    ...ownFolder('knowledge', at('knowledge')),
     text: written,
     diagnostics: [...diagnostics, ...whole.diagnostics, ...own, ...unfit],
   }
@@ -125,7 +136,7 @@ function invalid(tree: Tree | undefined, node: MapNode, language: 'zh' | 'en'): 
       inner.type === 'free'
         ? '下一行缩进两格，写“规则编号: 内容”。'
         : inner.type === 'text'
-          ? `写一个文件夹，例如“${entry.written}: my-templates”。`
+          ? `写一个文件夹，例如“${entry.written}: my-${entry.key}”。`
           : cure
     return [
       {
@@ -140,13 +151,24 @@ function invalid(tree: Tree | undefined, node: MapNode, language: 'zh' | 'en'): 
   })
 }
 
+const isFolder = (key: string | undefined): key is 'templates' | 'knowledge' =>
+  key === 'templates' || key === 'knowledge'
+
+const ownFolder = <K extends 'templates' | 'knowledge'>(
+  key: K,
+  tree: Tree | undefined,
+): { readonly [P in K]?: OwnFolder } =>
+  tree?.type === 'scalar'
+    ? ({ [key]: { folder: String(tree.value), line: tree.place.start.line } } as { readonly [P in K]: OwnFolder })
+    : {}
+
 /** Elsewhere what is empty is as good as not written; here somebody would believe that their own templates are used. */
 function emptyFolder(tree: MapTree, found: readonly Diagnostic[]): readonly Diagnostic[] {
   return (
     tree.entries
       .filter(
         ({ written, tree: value }) =>
-          canonicalKey(projectNode, written) === 'templates' &&
+          isFolder(canonicalKey(projectNode, written)) &&
           value.type === 'scalar' &&
           String(value.value ?? '').trim() === '',
       )
@@ -156,8 +178,8 @@ function emptyFolder(tree: MapTree, found: readonly Diagnostic[]): readonly Diag
         code: 'schema/type',
         severity: 'error',
         message: `“${written}”后面没有写文件夹。`,
-        cure: `写一个文件夹，例如“${written}: my-templates”；不用自己的模板，就删掉这一行。`,
-        path: '/templates',
+        cure: `写一个文件夹，例如“${written}: my-${canonicalKey(projectNode, written) ?? ''}”；不用自己的，就删掉这一行。`,
+        path: `/${canonicalKey(projectNode, written) ?? ''}`,
         place: keyPlace,
       }))
   )

@@ -168,6 +168,7 @@ const unknown: Readonly<Record<keyof Known, readonly [code: string, message: str
   archetype: ['schema/archetype', '没有“{}”这种类型。'],
   activity: ['ref/unknown-activity', '活动库里没有“{}”。'],
   kit: ['ref/unknown-kit', '战役库里没有“{}”。'],
+  column: ['ref/unknown-column', '没有“{}”这种栏目。'],
   operation: ['ref/unknown-operation', '日常运营里没有“{}”。'],
   questions: ['ref/unknown-questions', '没有“{}”这个题库。'],
   template: ['ref/unknown-template', '没有“{}”这个话术模板。'],
@@ -201,7 +202,10 @@ function elsewhere(ref: keyof Known, text: string, known: Known, language: Langu
       code,
       meant: certainName(text, meanings),
       message: message.replace('{}', short(text)),
-      cure: `${guess}可以写：${items.slice(0, LISTED).map(name).join('、')}${items.length > LISTED ? ` 等 ${items.length} 种` : ''}。`,
+      cure:
+        items.length === 0
+          ? '还没有自己的；先放一个进知识文件夹，见“社群 knowledge”。'
+          : `${guess}可以写：${items.slice(0, LISTED).map(name).join('、')}${items.length > LISTED ? ` 等 ${items.length} 种` : ''}。`,
     },
   }
 }

@@ -37,6 +37,7 @@ export const content = map({
       map(
         {
           id: field('标识', '稳定的短名', formatted('id')),
+          use: field('用', '自己知识文件夹里的哪一种栏目；没写的照它补', reference('column')),
           title: field(['标题', '名称'], '栏目名', text),
           category: field('类别', '知识、互动、故事、产品、服务、仪式、整理', contentCategory),
           source: field('来源', '团队、成员、专家、摘编', contentSource),

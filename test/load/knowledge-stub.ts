@@ -10,4 +10,6 @@ export const builtin = {
   platforms: [],
   crises: [],
   questions: [],
+  columns: [],
+  avoid: [],
 }

@@ -7,6 +7,7 @@ import type { SpecFile } from '../find-specs.ts'
 import type { Io } from '../io.ts'
 import { folderOf, withProject, type ProjectOf } from '../judge-files.ts'
 import { loadFile } from '../load-file.ts'
+import { knowledgeOf } from '../read-knowledge.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 import { applyEdits, type Applied } from './apply-edits.ts'
 import { emptiesKey } from './emptied-key.ts'
@@ -37,8 +38,10 @@ export async function fixFile(
   const before = textOf(file.bytes)
   // Of a file in another encoding the bytes would change from end to end.
   if (before === undefined) return { file, before: '', after: '', count: 0 }
-  const policy = withProject(options.policy, await projects(folderOf(file, io)))
-  const loadText = (text: string) => loadFile({ ...file, bytes: Buffer.from(text) }, sets, io)
+  const project = await projects(folderOf(file, io))
+  const policy = withProject(options.policy, project)
+  const own = await knowledgeOf(project, io)
+  const loadText = (text: string) => loadFile({ ...file, bytes: Buffer.from(text) }, sets, io, own)
   let [text, count] = [before, 0]
   for (let round = 0; round < ROUNDS; round++) {
     const loaded = await loadText(text)

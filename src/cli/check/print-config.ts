@@ -4,6 +4,7 @@ import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
 import { folderOf, projectsOf, withProject } from '../judge-files.ts'
 import { loadFile } from '../load-file.ts'
+import { knowledgeOf } from '../read-knowledge.ts'
 import { templatesOf } from '../read-templates.ts'
 
 type Origin = Setting<unknown>['from']
@@ -25,7 +26,10 @@ export async function printConfig(
 ): Promise<string> {
   const file = await readOneSpec([word], io)
   const project = await projectsOf(io)(folderOf(file, io))
-  const inForce = await settingsInForce(await loadFile(file, sets, io), withProject(options.policy, project))
+  const inForce = await settingsInForce(
+    await loadFile(file, sets, io, await knowledgeOf(project, io)),
+    withProject(options.policy, project),
+  )
   const own = await templatesOf(templates, io)(project)
   const places: Partial<Record<Origin, string>> = { spec: file.name, ...(project ? { project: project.name } : {}) }
   const printed = <T>({ value, from }: Setting<T>): Printed<T> => ({

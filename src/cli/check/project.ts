@@ -6,17 +6,20 @@ import { readFailure } from '../read-failure.ts'
 import { IGNORE_FILE, nearestFile, PROJECT_FILE, real } from './folders.ts'
 import { ignoreOf } from './ignore-file.ts'
 
+/** As seen from the working directory and as written, the line of the project file that names it, and whether it may be used at all. */
+export interface ProjectFolder {
+  readonly folder: string
+  readonly written: string
+  readonly line: number
+  readonly outside: boolean
+}
+
 export interface Project {
   /** As seen from the working directory. */
   readonly name: string
   readonly policy: NonNullable<Policy['project']>
-  /** Its own templates: the folder as seen from the working directory and as written, the line of the project file that names it, and whether it may be used at all. */
-  readonly templates?: {
-    readonly folder: string
-    readonly written: string
-    readonly line: number
-    readonly outside: boolean
-  }
+  readonly templates?: ProjectFolder
+  readonly knowledge?: ProjectFolder
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -24,15 +27,20 @@ export interface Project {
 /** @param path of the project file, absolute */
 export async function readProject(path: string, cwd: string): Promise<Project> {
   const name = relative(cwd, path).replaceAll('\\', '/')
-  const { templates, ...settings } = await projectSettings(name, bytesOf(path, name))
+  const { templates, knowledge, ...settings } = await projectSettings(name, bytesOf(path, name))
   return {
     name,
     ...settings,
-    ...(templates
-      ? { templates: { ...folderFrom(path, templates.folder, cwd), written: templates.folder, line: templates.line } }
-      : {}),
+    ...(templates ? { templates: projectFolder(path, templates, cwd) } : {}),
+    ...(knowledge ? { knowledge: projectFolder(path, knowledge, cwd) } : {}),
   }
 }
+
+const projectFolder = (
+  path: string,
+  { folder, line }: { readonly folder: string; readonly line: number },
+  cwd: string,
+): ProjectFolder => ({ ...folderFrom(path, folder, cwd), written: folder, line })
 
 /**
  * Written on Windows or elsewhere; beside the project file, whatever folder the command runs in. A repository that was

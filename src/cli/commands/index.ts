@@ -4,9 +4,10 @@ import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
+import { knowledge } from './knowledge.ts'
 import { plan } from './plan.ts'
 import { render } from './render.ts'
 import { templates } from './templates.ts'
 import { today } from './today.ts'
 
-export const commands: readonly CommandEntry[] = [init, check, explain, plan, today, render, diff, templates]
+export const commands: readonly CommandEntry[] = [init, check, explain, plan, today, render, diff, templates, knowledge]

@@ -1,7 +1,8 @@
 /** A spec as a YAML file for people: in either language, short, each key with a word of what it is for. */
 import { stringify } from 'yaml'
 import { community } from '../../schema/community.ts'
-import type { Field, Node } from '../../schema/node.ts'
+import type { Field, Fields, Node } from '../../schema/node.ts'
+import { moments } from '../../schema/knowledge/words.ts'
 import { displayWidth, padTo } from '../help/display-width.ts'
 
 export type Keys = 'zh' | 'en'
@@ -29,6 +30,8 @@ export const markedLines = (text: string): readonly { readonly line: number; rea
 interface Style {
   readonly keys: Keys
   readonly leftovers: ReadonlySet<string>
+  /** Fields that were told what they are for: in a list of many alike, once is enough. */
+  readonly told?: Set<string>
 }
 
 /** @param head comment lines at the top, without `#` @param leftovers JSON pointers of what is to be marked as the sample's */
@@ -46,6 +49,15 @@ export function printSpec(
   ].join('\n')
 }
 
+/** An entry of the knowledge in the same manner; a field of many items is explained at the first. */
+export const printKnowledge = (value: object, fields: Fields, keys: Keys, head: readonly string[]): string =>
+  [
+    ...head.map((line) => `# ${line}`),
+    '',
+    ...printFields(value, fields, { keys, leftovers: new Set(), told: new Set() }, '', ''),
+    '',
+  ].join('\n')
+
 /** @param at JSON pointer of `value` */
 function printFields(
   value: object,
@@ -61,13 +73,23 @@ function printFields(
     const name = keys === 'zh' ? field.zh : key
     const about = leftovers.has(`${at}/${key}`)
       ? LEFTOVER
-      : keys === 'zh'
-        ? field.about
-        : field.about.startsWith(field.zh)
+      : toldBefore(style, `${at}/${key}`)
+        ? ''
+        : keys === 'zh'
           ? field.about
-          : `${field.zh}：${field.about}`
+          : field.about.startsWith(field.zh)
+            ? field.about
+            : `${field.zh}：${field.about}`
     return printEntry(`${indent}${name}:`, inner, field.node, style, indent, about, `${at}/${key}`)
   })
+}
+
+/** Whatever the number of the item. */
+function toldBefore({ told }: Style, at: string): boolean {
+  const path = at.replace(/\/\d+(?=\/|$)/g, '')
+  const before = told?.has(path) === true
+  told?.add(path)
+  return before
 }
 
 function printEntry(
@@ -86,7 +108,7 @@ function printEntry(
     isScalar(worded(value, node, keys)) ||
     (displayWidth(line) <= FLOW_WIDTH && isFlat(value) && !holdsLeftover(at, style))
   if (short) return commented(line, about, indent)
-  const title = `${padTo(head, COMMENT_COLUMN)}  # ${about}`
+  const title = about === '' ? head : `${padTo(head, COMMENT_COLUMN)}  # ${about}`
   if (node.type === 'list')
     return [
       title,
@@ -119,6 +141,7 @@ const holdsLeftover = (at: string, { leftovers }: Style): boolean =>
   [...leftovers].some((path) => path.startsWith(`${at}/`))
 
 function commented(line: string, about: string, indent: string): string[] {
+  if (about === '') return [line]
   const beside = `${padTo(line, COMMENT_COLUMN)}  # ${about}`
   return displayWidth(beside) <= LINE_WIDTH ? [beside] : [`${indent}# ${about}`, line]
 }
@@ -130,6 +153,8 @@ function flow(value: unknown, node: Node, keys: Keys): string {
 
 function worded(value: unknown, node: Node, keys: Keys): unknown {
   if (node.type === 'choice' && keys === 'zh') return node.values[value as string]?.[0] ?? value
+  if (node.type === 'text' && node.format === 'moment' && keys === 'zh') return momentWord(String(value))
+  if (node.type === 'flag' && keys === 'zh' && typeof value === 'boolean') return value ? '是' : '否'
   if (node.type === 'number' && node.ratio && typeof value === 'number') return `${Number((value * 100).toFixed(4))}%`
   if (node.type === 'list' && Array.isArray(value)) return value.map((item: unknown) => worded(item, node.item, keys))
   if (node.type !== 'map' || isScalar(value)) return value
@@ -142,6 +167,9 @@ function worded(value: unknown, node: Node, keys: Keys): unknown {
     }),
   )
 }
+
+const momentWord = (text: string): string =>
+  moments[text]?.[0] ?? text.replace(/^event(?=[-+])/, '开始').replace(/^end(?=[-+])/, '结束')
 
 /** `{ text: 不发广告 }` is written `不发广告` where the schema reads it so. */
 function shorthand(item: object, field: string | undefined): unknown {

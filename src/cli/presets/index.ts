@@ -31,5 +31,11 @@ const presetOf = ({ id, name, choose, steps }: Archetype, spec: Sample): Preset 
   lead: -Math.min(0, ...steps.map(({ offset }) => offset)),
 })
 
+/** The project's own first; of one archetype there is one sample. */
+export const samplesBeside = (own: readonly Sample[]): readonly Sample[] => [
+  ...own,
+  ...samples.filter(({ archetype }) => !own.some((one) => one.archetype === archetype)),
+]
+
 /** Those that come with the program. */
-export const presets: readonly Preset[] = presetsOf(builtin.archetypes, samples)
+export const presets: readonly Preset[] = presetsOf(builtin.archetypes, samplesBeside([]))

@@ -18,6 +18,7 @@ const refs: Readonly<Partial<Record<KindId, keyof Named>>> = {
   archetypes: 'archetype',
   activities: 'activity',
   kits: 'kit',
+  columns: 'column',
   operations: 'operation',
   questions: 'questions',
 }
@@ -31,6 +32,7 @@ export function readKnowledge(files: readonly KnowledgeFile[], outside: Outside)
   })
   const named = withOwn(outside.named, written)
   return {
+    named,
     texts: new Map(read.flatMap(({ file, read: { text } }) => (text === undefined ? [] : [[file, text] as const]))),
     entries: [
       ...read

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Knowledge, Sample } from '../../knowledge/types.ts'
 import { loadSpec, type Source } from '../load.ts'
+import type { Named } from '../named.ts'
 import { formatPointer } from '../pointer.ts'
 
 export interface ReadSample {
@@ -10,8 +11,8 @@ export interface ReadSample {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function readSample(file: string, bytes: Uint8Array, knowledge: Knowledge): ReadSample {
-  const { spec, diagnostics, source } = loadSpec({ file, bytes, knowledge })
+export function readSample(file: string, bytes: Uint8Array, knowledge: Knowledge, named?: Named): ReadSample {
+  const { spec, diagnostics, source } = loadSpec({ file, bytes, knowledge, ...(named ? { named } : {}) })
   if (!spec || diagnostics.some(({ severity }) => severity === 'error')) return { sample: undefined, diagnostics }
   const { version: _, launch: __, ...sample } = asWritten(spec, [], source) as typeof spec
   return { sample, diagnostics }

@@ -28,6 +28,8 @@ export interface ReadEntry {
 
 export interface ReadKnowledge {
   readonly entries: readonly ReadEntry[]
+  /** What may be named now, the files' own entries first. */
+  readonly named: Named
   /** By the name of the file. */
   readonly texts: ReadonlyMap<string, string>
 }

@@ -7,6 +7,7 @@ import type { Intent, WindowName } from '../intent.ts'
 import { named, priorities } from '../intent.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
+import { findColumn } from '../../knowledge/look-up.ts'
 import { templateByTitle } from '../../knowledge/column-words.ts'
 import { cadenceOf, isDaily } from '../../when/cadence.ts'
 import { taskId } from '../../task-id.ts'
@@ -122,7 +123,8 @@ function pillarsOf(frame: Frame): readonly Pillar[] {
 
 function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
   const id = pillar.id ?? pillar.title ?? ''
-  const model = frame.archetype.pillars.find((own) => own.id === id)
+  const column = pillar.use === undefined ? undefined : findColumn(frame.knowledge, pillar.use)
+  const model = column ?? frame.archetype.pillars.find((own) => own.id === id)
   const category = pillar.category ?? model?.category ?? 'knowledge'
   const traits = categories[category]
   const parsed = parseWhen(
@@ -131,7 +133,7 @@ function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
   if (!parsed.ok) return undefined
   const own = pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)
   const minutes = model?.minutes ?? traits.minutes
-  const title = pillar.title ?? model?.title ?? id
+  const title = pillar.title ?? (model && ('title' in model ? model.title : model.name)) ?? id
   // Knowledge and stories are told the same way whatever they are called; the other kinds differ by what people call them.
   const template =
     model?.template ??

@@ -1,7 +1,9 @@
 /** The kinds of knowledge: folder → what a file in it says. Folders answer to their Chinese names too. */
 import type { MapNode } from '../node.ts'
 import { activity } from './activity.ts'
+import { avoid } from './avoid.ts'
 import { archetype } from './archetype.ts'
+import { column } from './column.ts'
 import { crisis } from './crisis.ts'
 import { kit } from './kit.ts'
 import { launchStep } from './launch.ts'
@@ -25,6 +27,8 @@ export const kinds = {
   kits: { zh: '战役', about: '一场战役：从筹备到复盘。', root: kit },
   crises: { zh: '危机', about: '一种意外和头一个小时。', root: crisis },
   questions: { zh: '题库', about: '一个行业的提问。', root: questions },
+  columns: { zh: '栏目', about: '一种栏目：几时发、谁来写、用哪份话术。', root: column },
+  avoid: { zh: '避免', about: '不说的词和原因。', root: avoid },
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type KindId = keyof typeof kinds

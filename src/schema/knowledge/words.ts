@@ -65,3 +65,13 @@ export const gift = choice({
 export const holidayPolicy = choice({ keep: ['照常'], soften: ['减量'], shift: ['顺延'], pause: ['暂停'] })
 export const lengthUnit = choice({ bytes: ['字节'], characters: ['字', '字符'] })
 export const days = choice({ any: ['每天', '任何一天'], workday: ['工作日'] })
+
+/** When in the day something happens, besides hours and minutes before and after an event. */
+export const moments: Readonly<Record<string, readonly string[]>> = {
+  event: ['开始', '活动开始', '准点'],
+  morning: ['早上', '上午'],
+  noon: ['中午'],
+  afternoon: ['下午'],
+  evening: ['晚上', '傍晚'],
+  office: ['办公', '上班时间'],
+}
