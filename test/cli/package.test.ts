@@ -79,3 +79,13 @@ plan.nothing
     expect(execFileSync(process.execPath, [compiler, ...options, 'a.mts'], { cwd: program, encoding: 'utf8' })).toBe('')
   })
 })
+
+test('the lock file names every package for every system, or `npm ci` refuses it', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>
+  }
+  const named = Object.values(packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+  const there = Object.keys(packages)
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !there.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([])
+})
