@@ -14,7 +14,7 @@ export default {
     'bin/*.js!',
     'scripts/*.mjs!',
     'scripts/generate/*.mjs!',
-    'page/client/main.ts!',
+    'page/client/{main,live}.ts!',
     ...loadedByScripts,
   ],
   project: ['src/**/*.ts!', 'test/**/*.ts', 'scripts/**/*.mjs!', 'page/client/*.ts!', 'bin/*.js!'],

@@ -18,6 +18,7 @@ import type { WriteOptions } from './copy/write-options.ts'
 import type { Written as WrittenScripts } from './copy/write-scripts.ts'
 import type { TemplateOptions } from './copy/own-folder.ts'
 import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagnostic.ts'
+import type { Findings } from './export/html/served.ts'
 import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
 import type { CheckOptions, Judged } from './judge/judge-loaded.ts'
 import type { Archetype } from './knowledge/types.ts'
@@ -41,6 +42,7 @@ export type {
   Document,
   Due,
   Explanation,
+  Findings,
   Format,
   FormatEntry,
   Judged,
@@ -229,6 +231,14 @@ export async function write(spec: Spec, plan: Plan, options: TemplateOptions & W
 export async function render(bundle: Bundle, wanted: readonly Format[]): Promise<readonly Artifact[]> {
   const made = await Promise.all(wanted.map(async (format) => (await formats[format].load())(bundle)))
   return made.flat()
+}
+
+/**
+ * The web page while its file is being written: what is wrong with the file on top, the month below.
+ * @param bundle the last that could be made @param version changes whenever the page does; the page asks `/events` for it
+ */
+export async function previewPage(bundle: Bundle | undefined, findings: Findings, version: string): Promise<string> {
+  return (await import('./export/html/served.ts')).servedPage(bundle, findings, version)
 }
 
 /** The formats that `report` knows. */

@@ -6,6 +6,7 @@ import { writeIfChanged } from '../write-if-changed.mjs'
 
 export async function generate() {
   const script = await bundled('page/client/main.ts', { format: 'iife' })
+  const live = await bundled('page/client/live.ts', { format: 'iife' })
   const style = await bundled('page/style.css')
   const entry = (text) => `${JSON.stringify(text)},`
   return [
@@ -16,6 +17,9 @@ export async function generate() {
         'export const client = {',
         `  script: ${entry(script)}`,
         `  scriptHash: ${entry(hashOf(script))}`,
+        '  /** Only for the page that is served while its file is edited. */',
+        `  live: ${entry(live)}`,
+        `  liveHash: ${entry(hashOf(live))}`,
         `  style: ${entry(style)}`,
         `  styleHash: ${entry(hashOf(style))}`,
         '} as const',

@@ -36,14 +36,18 @@ export async function soundPlan(
   io: Io,
 ): Promise<SoundPlan | undefined> {
   const judged = await judgeFile(file, sets, horizon, io)
+  const sound = planOf(judged)
+  if (!sound) await tellFindings(judged.diagnostics, [judged], io)
+  return sound
+}
+
+/** Undefined when the spec has errors. @throws UserError when nobody said when it begins */
+export function planOf(judged: JudgedFile): SoundPlan | undefined {
   const { spec, archetype } = judged.loaded
-  if (!spec || !archetype || hasErrors(judged.diagnostics)) {
-    await tellFindings(judged.diagnostics, [judged], io)
-    return undefined
-  }
+  if (!spec || !archetype || hasErrors(judged.diagnostics)) return undefined
   if (!judged.plan)
     throw new UserError(
-      `不知道“${file.name}”哪天开群。`,
+      `不知道“${judged.file.name}”哪天开群。`,
       '在命令后面加 --start 日期，例如：--start 2026-12-01；或者在文件里写 launch（启动）的 start（开始）。',
     )
   return { judged, spec, archetype, plan: { ...judged.plan, diagnostics: judged.diagnostics } }

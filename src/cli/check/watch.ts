@@ -1,4 +1,4 @@
-/** `--watch`: the same check again whenever a file it read has changed. Ends with Ctrl-C. */
+/** `check --watch` and `preview`: the same again whenever a file that was read has changed. Ends with Ctrl-C. */
 import { statSync, watch as watchPath, type FSWatcher } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Interrupted, UserError } from '../failures.ts'
@@ -20,8 +20,14 @@ export interface Pass {
 /**
  * @param pass one check, told the number of its run; never returns: ends by `Interrupted`
  * @param folders watched all the way down, for new communities as well
+ * @param after what to say when a run is through
  */
-export async function watch(pass: (run: number) => Promise<Pass>, folders: readonly string[], io: Io): Promise<never> {
+export async function watch(
+  pass: (run: number) => Promise<Pass>,
+  folders: readonly string[],
+  io: Io,
+  after = (run: number): string => `第 ${run} 次检查完了。保存文件就再查一次，按 Ctrl-C 结束。`,
+): Promise<never> {
   let last: Pass = { read: [], written: [], templates: [] }
   for (let run = 1; ; run++) {
     const begun = Date.now()
@@ -32,7 +38,7 @@ export async function watch(pass: (run: number) => Promise<Pass>, folders: reado
       if (!(error instanceof UserError) || run === 1) throw error
       io.stderr.write(`${visible(error.message)}\n`)
     }
-    io.stderr.write(`第 ${run} 次检查完了。保存文件就再查一次，按 Ctrl-C 结束。\n`)
+    io.stderr.write(`${after(run)}\n`)
     await change(last, folders, begun, io)
   }
 }

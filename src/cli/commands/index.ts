@@ -6,8 +6,9 @@ import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { knowledge } from './knowledge.ts'
 import { plan } from './plan.ts'
+import { preview } from './preview.ts'
 import { render } from './render.ts'
 import { templates } from './templates.ts'
 import { today } from './today.ts'
 
-export const commands: readonly CommandEntry[] = [init, check, explain, plan, today, render, diff, templates, knowledge]
+export const commands: readonly CommandEntry[] = [init, check, explain, plan, today, render, preview, diff, templates, knowledge]

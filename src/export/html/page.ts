@@ -1,48 +1,36 @@
 /**
  * The month of a community as one page that needs nothing else: no other file, no network. It is read without its script;
- * the script adds copying, filling, ticking and finding. Its policy lets run only what the build has put in.
+ * the script adds copying, filling, ticking and finding.
  */
 import type { Bundle } from '../bundle.ts'
 import { entriesOf } from '../entries.ts'
-import { markup } from '../markup.ts'
+import { markup, type Markup } from '../markup.ts'
 import { dateWord } from '../words.ts'
-import { client } from './client.generated.ts'
 import { dayOf } from './day.ts'
 import { filters } from './filters.ts'
 import { monthNav } from './month-nav.ts'
 import { occasions } from './occasions.ts'
+import { sheet } from './sheet.ts'
 
-/** `frame-ancestors` cannot be said here: in a `meta` it is ignored. */
-const policy = [
-  "default-src 'none'",
-  `script-src '${client.scriptHash}'`,
-  `style-src '${client.styleHash}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+/** @returns the whole file */
+export const pageOf = (bundle: Bundle): string => sheet({ ...namesOf(bundle), body: bodyOf(bundle) })
 
-/** @returns the whole file. Ticks are kept under the community's id and launch date: another month starts unticked. */
-export function pageOf(bundle: Bundle): string {
+/** Ticks are kept under the community's id and launch date: another month starts unticked. */
+export const namesOf = ({
+  plan,
+}: Bundle): { readonly title: string; readonly keep: string; readonly zone: string } => ({
+  title: `${plan.name} · ${dateWord(plan.horizon.from)}—${dateWord(plan.horizon.to)}`,
+  keep: `shequn:${plan.spec}:${plan.horizon.launch}`,
+  zone: plan.timezone,
+})
+
+export function bodyOf(bundle: Bundle): Markup {
   const { plan } = bundle
   const { horizon } = plan
   const days = entriesOf(bundle)
   const count = days.reduce((sum, { entries }) => sum + entries.length, 0)
   const late = occasions(bundle)
-  return markup`<!doctype html>
-<html lang="zh-CN" data-keep="shequn:${plan.spec}:${horizon.launch}" data-zone="${plan.timezone}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${plan.name} · ${dateWord(horizon.from)}—${dateWord(horizon.to)}</title>
-<style>${{ markup: client.style }}</style>
-</head>
-<body>
-<a class="skip" href="#days">跳到日程</a>
+  return markup`<a class="skip" href="#days">跳到日程</a>
 <header>
 <h1>${plan.name}</h1>
 <p class="span">${dateWord(horizon.from)} — ${dateWord(horizon.to)}，${dateWord(horizon.launch)}开群，${count} 件事</p>
@@ -68,9 +56,5 @@ ${late}
 <p id="box-how">下面的字已经选中：长按，选“复制”；电脑上按 Ctrl+C（Mac 按 ⌘C）。</p>
 <textarea readonly aria-label="要复制的字" aria-describedby="box-how" data-box-text></textarea>
 <button type="button" data-box-close>好了</button>
-</div></div>
-<script>${{ markup: client.script }}</script>
-</body>
-</html>
-`.markup
+</div></div>`
 }
