@@ -64,7 +64,7 @@ test('a page, a broken file, a mended one; Ctrl-C leaves nothing open', async ()
   expect(first.status).toBe(200)
   expect(first.body).toContain('老陈菜铺')
   writeFileSync(join(cwd, 'community.yaml'), sound.replace('platform: wechat', 'platfrom: wechat'))
-  await said(/^第 2 次：1 个错误/m)
+  await said(/^第 2 次：共 1 个错误/m)
   const broken = (await ask(address)).body
   expect(broken).toContain('platfrom')
   expect(broken).toContain('老陈菜铺')

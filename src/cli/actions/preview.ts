@@ -1,6 +1,16 @@
 /** `preview`: the web page on this machine, made anew on every save. */
 import { createHash } from 'node:crypto'
-import { hasErrors, previewPage, report, write, type Bundle, type Diagnostic, type Findings } from '../../index.ts'
+import {
+  hasErrors,
+  previewPage,
+  report,
+  summarize,
+  summaryText,
+  write,
+  type Bundle,
+  type Diagnostic,
+  type Findings,
+} from '../../index.ts'
 import type { Pass } from '../check/watch.ts'
 import type { Served } from '../preview/serve.ts'
 import type { Action } from '../command.ts'
@@ -31,11 +41,8 @@ export const previewFile: Action<PreviewFlags> = async (io, words, options) => {
         made = await make(words, options, io).catch((error: unknown) => refusal(error, made))
         served ??= await serve(port)
         bundle = made.bundle ?? bundle
-        const version = createHash('sha256')
-          .update(servedPage(bundle, made.findings, ''))
-          .digest('hex')
-          .slice(0, 16)
-        served.show(servedPage(bundle, made.findings, version), version)
+        const version = fingerprint(await previewPage(bundle, made.findings, ''))
+        served.show(await previewPage(bundle, made.findings, version), version)
         return made.pass
       },
       [],
@@ -58,7 +65,7 @@ interface Made {
   readonly pass: Pass
 }
 
-const tail = (made: Made | undefined): string => made?.findings.summary || '没有发现问题'
+const tail = (made: Made | undefined): string => made?.findings.summary ?? ''
 
 async function make(words: readonly string[], options: PreviewFlags, io: Io): Promise<Made> {
   const horizon = { ...horizonOf(options), ...(await readHolidays(options.holidays, io)) }
@@ -90,20 +97,10 @@ async function findingsOf(
   texts: ReadonlyMap<string, string>,
   { file }: JudgedFile,
 ): Promise<Findings> {
-  const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-  const counts = [
-    [count('error'), '个错误'],
-    [count('warning'), '个警告'],
-    [count('info'), '条提示'],
-  ] as const
   return {
     text: diagnostics.length === 0 ? '' : await report('pretty', { diagnostics, texts, files: [file.name] }),
     broken: hasErrors(diagnostics),
-    summary: counts
-      .filter(([number]) => number > 0)
-      .map(([number, word]) => `${number} ${word}`)
-      .join('，'),
+    summary: summaryText(summarize(diagnostics, [file.name])),
   }
 }
 

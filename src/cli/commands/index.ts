@@ -11,4 +11,15 @@ import { render } from './render.ts'
 import { templates } from './templates.ts'
 import { today } from './today.ts'
 
-export const commands: readonly CommandEntry[] = [init, check, explain, plan, today, render, preview, diff, templates, knowledge]
+export const commands: readonly CommandEntry[] = [
+  init,
+  check,
+  explain,
+  plan,
+  today,
+  render,
+  preview,
+  diff,
+  templates,
+  knowledge,
+]

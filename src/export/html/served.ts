@@ -9,7 +9,7 @@ export interface Findings {
   readonly text: string
   /** The file cannot be planned as it is. */
   readonly broken: boolean
-  /** 「2 个错误，1 个警告」. */
+  /** 「共 2 个错误、1 个警告（1 个文件）」. */
   readonly summary: string
 }
 
