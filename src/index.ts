@@ -24,6 +24,7 @@ import type { CheckOptions, Judged } from './judge/judge-loaded.ts'
 import type { Archetype } from './knowledge/types.ts'
 import type { Artifact, LevelProposal, Plan, PlanDiff, Spec } from './model.ts'
 import type { PlanOptions } from './plan/options.ts'
+import type { Community } from './programme/types.ts'
 import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
 import type { KnownEntry } from './load/knowledge/known.ts'
 import type { OwnFile, OwnKnowledge } from './load/knowledge/own.ts'
@@ -169,15 +170,24 @@ export async function views(): Promise<Readonly<Record<string, View>>> {
   return (await import('./view/index.ts')).views
 }
 
-/** Why a task of the plan is where it is; undefined when there is none of this id, and then the ids that are near. */
+/** Why a task of the plan is where it is, or why something of the archetype's is not in it; undefined for any other id, and then the ids that are near. */
 export async function why(
   plan: Plan,
+  community: Community,
   task: string,
   placeOf: (path: string) => string | undefined,
 ): Promise<{ readonly told: readonly string[] | undefined; readonly near: readonly string[] }> {
-  const [{ whyTask }, { nearTasks }] = await Promise.all([import('./view/index.ts'), import('./plan/near-tasks.ts')])
+  const [{ whyLeftOut, whyTask }, { leftOutOf }, { leftOutUnder }, { nearTasks }] = await Promise.all([
+    import('./view/index.ts'),
+    import('./programme/left-out.ts'),
+    import('./plan/left-out.ts'),
+    import('./plan/near-tasks.ts'),
+  ])
   const tasks = plan.days.flatMap((day) => day.tasks)
-  return { told: whyTask(plan, task, placeOf), near: nearTasks(tasks, task).slice(0, 5) }
+  const leftOut = leftOutOf(community)
+  const missing = leftOutUnder(leftOut, task)
+  const told = whyTask(plan, task, placeOf, leftOut) ?? (missing && whyLeftOut(missing, placeOf))
+  return { told, near: nearTasks(tasks, task).slice(0, 5) }
 }
 
 export interface Levelled {

@@ -33,19 +33,8 @@ export function isEdible({ industry, archetype, positioning, monetization }: Spe
   )
 }
 
-/** Titles of our own columns and events that speak of eating → the same without. */
-const neutral: Readonly<Record<string, string>> = {
-  下周想吃什么: '下周想要什么',
-  猜甜度: '猜价签',
-  尝鲜秒杀: '新品秒杀',
-  这个月一起吃掉的: '这个月一起买的',
-}
-
 /** A title of ours as it is said here: without its food where no food is sold. */
 export const titleHere = (
   { spec, knowledge }: { readonly spec: Spec; readonly knowledge: Knowledge },
-  title: string,
-): string => {
-  const said = neutral[title]
-  return said === undefined || isEdible(spec, knowledge) ? title : said
-}
+  { title, neutralTitle }: { readonly title: string; readonly neutralTitle?: string | undefined },
+): string => (neutralTitle === undefined || isEdible(spec, knowledge) ? title : neutralTitle)

@@ -2,6 +2,7 @@
 import type { Field, MapNode, Node, NumberNode } from '../schema/node.ts'
 import { numeralOf } from '../numerals.ts'
 import { canonicalChoice, choiceLabels, choiceWords, keyLabel, type Language } from '../schema/names.ts'
+import { examples } from '../knowledge/examples.ts'
 import { nearName } from '../near-name.ts'
 import type { ScalarTree, Tree } from './tree.ts'
 import { short } from './slip.ts'
@@ -83,8 +84,7 @@ function exampleOf({ node, zh }: Field, language: Language): string {
   if (node.type === 'flag') return language === 'zh' ? '是' : 'true'
   if (node.type === 'choice') return choiceLabels(node, language)[0] ?? ''
   if (node.type !== 'text') return '…'
-  if (node.ref === 'archetype') return language === 'zh' ? '产品型粉丝群' : 'product-fans'
-  if (node.ref === 'activity') return language === 'zh' ? '嘉宾分享' : 'guest'
+  if (node.ref === 'archetype' || node.ref === 'activity') return examples[node.ref][language]
   if (node.format === 'id') return 'xiaolin'
   if (node.format === 'date') return '2026-12-01'
   if (node.format === 'duration') return '+2h'

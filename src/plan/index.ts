@@ -76,7 +76,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     },
     limits,
     days,
-    summary: summarise(days, spec, archetype.mix),
+    summary: summarise(days, spec, frame),
     // What is over cannot be mended any more.
     conflicts: auditPlan(days, limits, spec, end).filter(
       (conflict) => options.keep === undefined || options.now === undefined || conflict.date >= options.now,

@@ -124,6 +124,9 @@ export const priorities = {
   careMessage: 85,
 } as const
 
+/** Series of what the archetype brings: the author's own are named otherwise, so that taking these away takes their tasks away. */
+export const broughtSeries = (id: string): string => `rhythm.${id}`
+
 /** The name of an intent and the id that is made of it. */
 export const named = ({ series, occurrence, part }: TaskName): TaskName & { readonly id: string } => ({
   id: taskId({ series, occurrence, part }),

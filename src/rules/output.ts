@@ -1,43 +1,31 @@
 /** What the community puts out: what its author wrote, and what the archetype adds where the author lets it. */
 import { findActivity } from '../knowledge/index.ts'
 import type { DefaultActivity, DefaultPillar } from '../knowledge/types.ts'
-import type { Spec } from '../model.ts'
+import { broughtActivities, ownActivities } from '../programme/activities.ts'
+import { broughtColumns, ownColumns } from '../programme/columns.ts'
+import type { Column, Entry, Written } from '../programme/types.ts'
 import { intervalOf } from '../when/cadence.ts'
 import { parseWhen } from '../when/parse.ts'
 import { blank, filled } from './blank.ts'
 import type { SpecView } from '../judge/types.ts'
 
-export type Pillar = NonNullable<NonNullable<Spec['content']>['pillars']>[number]
-export type Entry = NonNullable<Spec['activities']>[number]
-/** An item with its index in the file, for the path of a finding. */
-export interface Placed<T> {
-  readonly item: T
-  readonly path: string
-}
+export type Pillar = Column
+export type { Entry }
 
-export const writtenPillars = ({ spec }: SpecView): readonly Placed<Pillar>[] =>
-  (spec.content?.pillars ?? [])
-    .map((item, i) => ({ item, path: `/content/pillars/${i}` }))
-    .filter(({ item }) => item.remove !== true)
+export const writtenPillars = ({ spec }: SpecView): readonly Written<Column>[] => ownColumns(spec)
+export const writtenActivities = ({ spec }: SpecView): readonly Written<Entry>[] => ownActivities(spec)
 
-export const writtenActivities = ({ spec }: SpecView): readonly Placed<Entry>[] =>
-  (spec.activities ?? [])
-    .map((item, i) => ({ item, path: `/activities/${i}` }))
-    .filter(({ item }) => item.remove !== true)
+/** The archetype's own columns that are in force. */
+export const defaultPillars = ({ spec, archetype }: SpecView): readonly DefaultPillar[] =>
+  archetype === undefined ? [] : broughtColumns({ spec, archetype }).kept
 
-/** The archetype's own columns, unless switched off, replaced or removed. */
-export function defaultPillars({ spec, archetype }: SpecView): readonly DefaultPillar[] {
-  if (spec.content?.defaults === false) return []
-  const ids = new Set((spec.content?.pillars ?? []).map((pillar) => pillar.id))
-  return (archetype?.pillars ?? []).filter((pillar) => !ids.has(pillar.id))
-}
-
-/** The archetype's own activities, unless switched off, replaced or removed. */
-export function defaultActivities({ spec, archetype }: SpecView): readonly DefaultActivity[] {
-  if (spec.content?.defaults === false) return []
-  const ids = new Set((spec.activities ?? []).map((activity) => activity.id))
-  return (archetype?.activities ?? []).filter((activity) => !ids.has(activity.id))
-}
+/** The archetype's own activities that are in force, but for its last days. */
+export const defaultActivities = ({ spec, archetype, knowledge }: SpecView): readonly DefaultActivity[] =>
+  archetype === undefined
+    ? []
+    : broughtActivities({ spec, archetype, knowledge })
+        .kept.filter(({ ending }) => !ending)
+        .map(({ entry }) => entry)
 
 /** Days between two occurrences; undefined for what happens once or cannot be read. A column without a rhythm gets a weekly one. */
 export function intervalDays(text: string | undefined): number | undefined {
@@ -56,8 +44,7 @@ export const sells = (entry: Entry): boolean =>
 
 /** Sharing activities (M03): a guest talks. By the library's kind, or because guests are written. Gains written for a vote make no guest. */
 export const isSharing = (entry: Entry): boolean =>
-  (entry.guests?.length ?? 0) > 0 || SHARING.has(findActivity(entry.use)?.id ?? entry.use)
-const SHARING = new Set(['guest', 'guest-talk', 'guest-share', 'sharing'])
+  (entry.guests?.length ?? 0) > 0 || findActivity(entry.use)?.hasGuest === true
 
 /** Whoever writes down what everybody gains wants it complete, guest or none. */
 export const hasStakes = (entry: Entry): boolean => isSharing(entry) || entry.stakes !== undefined

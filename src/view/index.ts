@@ -8,7 +8,7 @@ import { ownerView } from './owner.ts'
 import { pathView } from './path.ts'
 import { weekView } from './week.ts'
 
-export { whyTask } from './why.ts'
+export { whyLeftOut, whyTask } from './why.ts'
 
 export interface View {
   /** Chinese word for `--view`, besides the id. */

@@ -1,5 +1,6 @@
 /** The whole story of one task: where it comes from, what moved it, what it waits for, who does it and why. */
 import type { Plan, Task } from '../model.ts'
+import type { LeftOut, Reason } from '../programme/types.ts'
 import { dayName, feelingName, funnelName, stageName } from './words.ts'
 
 const sources: Readonly<Record<Task['because']['source'], string>> = {
@@ -14,6 +15,7 @@ export function whyTask(
   plan: Plan,
   id: string,
   place: (specPath: string) => string | undefined,
+  leftOut: readonly LeftOut[] = [],
 ): readonly string[] | undefined {
   const tasks = plan.days.flatMap((day) => day.tasks)
   const task = tasks.find((item) => item.id === id)
@@ -29,6 +31,7 @@ export function whyTask(
     `  标识：${task.id}`,
     '',
     `从哪里来：${sources[because.source]}（${because.specPath}${because.item === undefined ? '' : `，${because.item}`}${at === undefined ? '' : `，${at}`}）`,
+    ...replacedBy(because.specPath, leftOut),
     ...(because.rule === undefined ? [] : [`依据：${because.rule}`]),
     `服务于：${[...task.feelings.map(feelingName), funnelName(task.funnel)].join('、')}`,
     because.moves.length === 0 ? '没有挪动过：就在它本来的日子和时间' : '挪动：',
@@ -39,4 +42,44 @@ export function whyTask(
     '',
     `不想要它：在“调整”（overrides）里写 { 动作: 去掉, 任务: ${task.id} }；想固定日子：{ 动作: 固定, 任务: ${task.id}, 日期: ${task.start.slice(0, 10)} }`,
   ]
+}
+
+/** What the archetype brings and does not bring here, for the entry that stands in its place. */
+function replacedBy(specPath: string, leftOut: readonly LeftOut[]): readonly string[] {
+  const replaced = leftOut.filter(({ by }) => by?.specPath === specPath)
+  return replaced.length === 0
+    ? []
+    : [`顶替了：类型自带的${replaced.map(({ title, why }) => `“${title}”（${reasons[why]}）`).join('、')}`]
+}
+
+const reasons: Readonly<Record<Reason, string>> = {
+  'defaults-off': '“内容.默认栏目”写了否',
+  removed: '你写了去掉',
+  'same-id': '标识相同',
+  'same-kind': '同一种活动',
+  'same-category': '同一类栏目',
+  'same-hour': '差不多的钟点',
+  'own-ending': '你写了结束，有自己的说明',
+  running: '社群已经开过群了',
+  'full-week': '你写的现场活动一周已有两场',
+}
+
+/** Why something of the archetype's is in no plan. `place` as for a task. */
+export function whyLeftOut(
+  { title, why, by }: LeftOut,
+  place: (specPath: string) => string | undefined,
+): readonly string[] {
+  const at = by && place(by.specPath)
+  return [
+    `类型自带的“${title}”没有排：${reasons[why]}${by === undefined || why === 'removed' ? '' : `，用你写的“${by.title}”`}${at === undefined ? '' : `（${at}）`}`,
+    ...(cures[why] === undefined ? [] : [`想要它：${cures[why]}`]),
+  ]
+}
+
+const cures: Readonly<Partial<Record<Reason, string>>> = {
+  'defaults-off': '删掉“默认栏目: 否”',
+  removed: '删掉写了“去掉: 是”的那一项',
+  'same-category': '把你那一栏换个类别；两栏都要，就把它自己写进“栏目”',
+  'same-hour': '把你那一栏挪开一个半小时以上',
+  'full-week': '把它自己写进“活动”',
 }

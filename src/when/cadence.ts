@@ -1,7 +1,8 @@
 import type { Cadence, When } from './types.ts'
 
-/** Days from a day of the month to the same day of the next, at the least. */
-const MONTH = 28
+/** Days from a day of the month to the same day of the next: on average, and in the shortest one. */
+const MONTH = 30
+const SHORTEST_MONTH = 28
 const WEEK = 7
 const WORKDAYS = 5
 /** Days of a year over its public holidays: 28 to 33 days off in the notices for 2024 to 2026. */
@@ -41,5 +42,5 @@ function daysApart(when: When): number | undefined {
 export function cadenceOf(when: When): Cadence {
   const days = intervalOf(when)
   if (days === undefined) return 'once'
-  return days < WEEK ? 'frequent' : days < MONTH ? 'weekly' : 'rare'
+  return days < WEEK ? 'frequent' : days < SHORTEST_MONTH ? 'weekly' : 'rare'
 }

@@ -138,8 +138,9 @@ function unknownView(word: string, known: readonly (readonly [string, View])[]):
   )
 }
 
-async function story({ plan, judged }: SoundPlan, id: string): Promise<readonly string[]> {
-  const { told, near } = await why(plan, id.trim(), (path) => {
+async function story({ plan, spec, archetype, judged }: SoundPlan, id: string): Promise<readonly string[]> {
+  const { knowledge } = judged.loaded
+  const { told, near } = await why(plan, { spec, archetype, knowledge }, id.trim(), (path) => {
     const place = judged.loaded.source.locate(path)
     return place && `${place.file}:${place.start.line}`
   })

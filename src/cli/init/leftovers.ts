@@ -5,7 +5,7 @@
  */
 import { isEdible } from '../../knowledge/edible.ts'
 import { builtin } from '../../knowledge/builtin.ts'
-import { findArchetype } from '../../knowledge/look-up.ts'
+import { findActivity, findArchetype } from '../../knowledge/look-up.ts'
 import type { Spec } from '../../model.ts'
 import type { Preset } from '../presets/index.ts'
 import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
@@ -129,9 +129,10 @@ function newProduct(draft: Draft, answers: Answers) {
     },
     ...(told.activities
       ? {
-          activities: told.activities.map((one) =>
-            one.use === 'volunteer-call' ? { ...one, title: neutral.NEUTRAL_VOLUNTEERS } : one,
-          ),
+          activities: told.activities.map((one) => {
+            const title = findActivity(builtin, one.use)?.neutralTitle
+            return title === undefined ? one : { ...one, title }
+          }),
         }
       : {}),
     ...(told.monetization ? { monetization: { ...told.monetization, offers } } : {}),

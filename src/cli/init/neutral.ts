@@ -62,7 +62,6 @@ export const neutralCulture = {
 export const NEUTRAL_FIRST_TASK = '按模板发一句自我介绍'
 export const NEUTRAL_READING = '群公告里的群规'
 export const NEUTRAL_SHARED_TASK = '一起定下一次做什么'
-export const NEUTRAL_VOLUNTEERS = '招两位帮手'
 export const neutralIntro = ['怎么称呼', '做什么的', '最想解决的一件事'] as const
 export const neutralQuestions = ['你最想在这里解决哪一件事？'] as const
 export const neutralPerks = ['提前知道下一次做什么，一起定主题'] as const

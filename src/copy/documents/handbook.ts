@@ -1,6 +1,6 @@
 /** SOP手册.md: goal, scope, who answers for what, the rhythm of days and weeks, limits, versions (M34). */
 import { inChinese } from '../../glossed.ts'
-import { findArchetype } from '../../knowledge/index.ts'
+import { findArchetype, findOperation } from '../../knowledge/index.ts'
 import type { Spec, Task } from '../../model.ts'
 import { dateWords } from '../facts/day-words.ts'
 import { duration, share } from './amounts.ts'
@@ -163,7 +163,7 @@ const row = (item: Recurring): RhythmRow => ({
 })
 
 const reviews = (task: Task): boolean =>
-  task.kind === 'operations' && ['weekly-review', 'month-review'].includes(task.subject.id)
+  task.kind === 'operations' && findOperation(task.subject.id)?.review !== undefined
 
 /** What `check` was told to leave alone: whoever takes over has to know. */
 function relaxedChecks({ check }: Spec): HandbookContext['relaxed'] {

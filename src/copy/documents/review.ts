@@ -1,5 +1,7 @@
 /** 复盘表.md: a form for each week and one for the month, with this community's figures and events already in it (M23, M34). */
 import { toDay } from '../../calendar/date.ts'
+import { findOperation } from '../../knowledge/index.ts'
+import type { Operation } from '../../knowledge/types.ts'
 import type { Plan, Task } from '../../model.ts'
 import { activityOf } from '../facts/activity-words.ts'
 import { campaignWords } from '../facts/campaign-words.ts'
@@ -57,7 +59,7 @@ export function reviewDraft(sources: DocumentSources): readonly Draft[] {
         title: weekTitle(week),
         held: heldAt(
           tasks.filter(({ start }) => (toDay(start.slice(0, 10)) ?? 0) > (toDay(week.from) ?? 0) + HALF),
-          'weekly-review',
+          'week',
         ),
         messages: week.messages,
         target: targetOf(targets.find((target) => target.week === week.week)),
@@ -71,7 +73,7 @@ export function reviewDraft(sources: DocumentSources): readonly Draft[] {
       }
     }),
     month: {
-      held: heldAt(tasks, 'month-review'),
+      held: heldAt(tasks, 'month'),
       events: tasks.filter(isEvent).length,
       messages: coverage.messages,
       selling: coverage.selling,
@@ -89,8 +91,8 @@ const HALF = 3
 export const isEvent = (task: Task): boolean =>
   task.part === 'event' && (task.subject.type === 'activity' || task.subject.type === 'campaign')
 
-function heldAt(tasks: readonly Task[], operation: string): string {
-  const task = tasks.find(({ subject }) => subject.type === 'operation' && subject.id === operation)
+function heldAt(tasks: readonly Task[], review: Operation['review']): string {
+  const task = tasks.find(({ subject }) => subject.type === 'operation' && findOperation(subject.id)?.review === review)
   return task ? `${dayOf(task)} ${timeOf(task)}，${task.owner.name}` : ''
 }
 

@@ -38,8 +38,8 @@ export function activityWords(
     title: called(entry?.title || task.subject.title),
     theme: entry?.theme ?? '',
     name:
-      recipe?.id === 'jielong' && signsIn(entry?.title ?? task.subject.title)
-        ? '报到'
+      recipe?.signIn !== undefined && signsIn(entry?.title ?? task.subject.title)
+        ? recipe.signIn
         : (recipe?.said ?? recipe?.name ?? called(task.subject.title)),
     interaction: recipe?.interaction ?? '',
     place: entry?.place ?? '',

@@ -1,33 +1,26 @@
 /** Activities: the author's, then those the archetype brings where the author has none of the kind. */
-import type { Activity, Archetype, Condition, DefaultActivity } from '../../knowledge/types.ts'
-import type { Because, Spec, Topic } from '../../model.ts'
+import type { Activity, Condition } from '../../knowledge/types.ts'
+import type { Because, Topic } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { TimeSpan, When } from '../../when/types.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { findActivity } from '../../knowledge/look-up.ts'
+import { broughtActivities, ownActivities } from '../../programme/activities.ts'
+import type { BroughtActivity, Entry } from '../../programme/types.ts'
 import { intervalOf } from '../../when/cadence.ts'
 import { parseDuration } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
 import { parseWhen } from '../../when/parse.ts'
-import { priorities, readAt } from '../intent.ts'
+import { broughtSeries, priorities, readAt } from '../intent.ts'
 import { daysFrom, eventsIn, following, noEvent, type FindEvent } from './events.ts'
 import { expandEvent } from './recipe.ts'
 
-type Entry = NonNullable<Spec['activities']>[number]
-
 /** @param campaigns events of other series that an activity may be counted from */
 export function expandActivities(frame: Frame, campaigns: readonly Intent[]): readonly Intent[] {
-  const written = (frame.spec.activities ?? []).filter((entry) => !entry.remove)
+  const written = ownActivities(frame.spec).map(({ item }) => item)
   const [later, dated] = [written.filter(isRelative), written.filter((entry) => !isRelative(entry))]
   const own = dated.flatMap((entry) => expandWritten(frame, entry, noEvent))
-  // Who already brings people together twice a week does not want our evenings on top; the opening and the end stay.
-  const perWeek = (frame.spec.activities ?? [])
-    .filter((entry) => !entry.remove && findActivity(frame.knowledge, entry.use)?.live)
-    .reduce((sum, entry) => sum + timesAWeek(entry.when), 0)
-  const defaults = defaultActivities(frame.spec, frame.archetype).filter(
-    ({ entry }) => perWeek < FULL_WEEK || spine.includes(entry.use),
-  )
-  const fixed = [...own, ...defaults.flatMap(({ entry, item }) => expandDefault(frame, entry, item))]
+  const fixed = [...own, ...broughtActivities(frame).kept.flatMap((brought) => expandDefault(frame, brought))]
   const find = eventsIn(frame, [...fixed, ...campaigns])
   return [...fixed, ...later.flatMap((entry) => expandWritten(frame, entry, find))]
 }
@@ -36,35 +29,6 @@ export function expandActivities(frame: Frame, campaigns: readonly Intent[]): re
 function isRelative({ when }: Entry): boolean {
   const parsed = when === undefined ? undefined : parseWhen(when)
   return parsed?.ok === true && parsed.when.kind === 'event'
-}
-
-/** How often an activity comes, from its cadence alone: the same for every start and every horizon. */
-function timesAWeek(text: string | undefined): number {
-  const parsed = text === undefined ? undefined : parseWhen(text)
-  const interval = parsed?.ok ? intervalOf(parsed.when) : undefined
-  return interval === undefined ? 0 : 7 / interval
-}
-
-/** The archetype's own that are neither replaced (same id or kind) nor taken out by the spec. */
-function defaultActivities(
-  spec: Spec,
-  archetype: Archetype,
-): readonly { readonly entry: DefaultActivity; readonly item: string }[] {
-  if (spec.content?.defaults === false) return []
-  const taken = new Set((spec.activities ?? []).flatMap((entry) => [entry.id, entry.use]))
-  // The author's own end brings its own notice.
-  const saysGoodbye = spec.structure?.end !== undefined
-  // A community that already runs was opened and introduced long ago.
-  const running = spec.stage !== undefined && spec.stage !== 'preheat'
-  const keep = (entry: DefaultActivity) =>
-    !taken.has(entry.id) &&
-    !taken.has(entry.use) &&
-    !(saysGoodbye && entry.use === 'merge-dissolve') &&
-    !(running && beginnings.includes(entry.use))
-  return [
-    ...archetype.activities.filter(keep).map((entry) => ({ entry, item: `activities/${entry.id}` })),
-    ...archetype.ending.filter(keep).map((entry) => ({ entry, item: `ending/${entry.id}` })),
-  ]
 }
 
 function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly Intent[] {
@@ -115,20 +79,25 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
   })
 }
 
-function expandDefault(frame: Frame, entry: DefaultActivity, item: string): readonly Intent[] {
+function expandDefault(frame: Frame, { entry, ending }: BroughtActivity): readonly Intent[] {
+  const item = `${ending ? 'ending' : 'activities'}/${entry.id}`
   const library = findActivity(frame.knowledge, entry.use)
   const parsed = parseWhen(entry.when)
   if (!library || !parsed.ok) return []
   const because: Because = { source: 'archetype', specPath: '/archetype', item, moves: [] }
   return expand(frame, library, {
-    series: `rhythm.${entry.id}`,
+    series: broughtSeries(entry.id),
     id: entry.id,
     when: parsed.when,
     find: noEvent,
     because,
     partBecause: because,
+    ending,
     has: (condition) => (condition === 'takeaway' ? false : condition === 'prize' ? false : condition === 'materials'),
-    title: titleHere(frame, entry.title ?? library.said ?? library.name),
+    title: titleHere(frame, {
+      title: entry.title ?? library.said ?? library.name,
+      neutralTitle: entry.neutralTitle,
+    }),
     topics: [],
     titled: true,
     guests: [],
@@ -160,19 +129,12 @@ function runOf(when: When, minutes: number | undefined, library: Activity): When
 /** Days after the last day of service on which an archetype may still say goodbye or ask how it was. */
 const AFTERMATH = 3
 
-/** Gatherings a week from which on the author's own activities are the whole programme. */
-const FULL_WEEK = 2
-
-/** What only a new community needs. */
-const beginnings = ['opening', 'intro-night']
-
-/** Without these a community has no beginning and no end: they never step aside. */
-const spine = ['opening', 'closing', 'merge-dissolve', 'flash']
-
 /** The last day for a lesson of ours: the day before the closing ceremony, if the archetype has one. */
 function lastLesson(frame: Frame): number {
   const end = frame.end ?? Infinity
-  const closing = defaultActivities(frame.spec, frame.archetype).find(({ entry }) => entry.use === 'closing')
+  const closing = broughtActivities(frame).kept.find(
+    ({ entry }) => findActivity(frame.knowledge, entry.use)?.role === 'closing',
+  )
   const parsed = closing ? parseWhen(closing.entry.when) : undefined
   const offset =
     parsed?.ok && parsed.when.kind === 'once' && parsed.when.anchor.type === 'end' ? parsed.when.offset : undefined
@@ -198,6 +160,8 @@ interface Use {
   readonly sending?: Entry['sending']
   readonly materials: readonly string[]
   readonly fallback?: string
+  /** One of the archetype's last days. */
+  readonly ending?: boolean
 }
 
 function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
@@ -205,7 +169,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
   const recurring = when.kind !== 'once'
   // A closed community's recurring events stop at its end; what is dated after it is planned and reported.
   const ours = use.because.source === 'archetype'
-  const ending = use.because.item?.startsWith('ending/') ?? false
+  const ending = use.ending === true
   const last =
     frame.end === undefined
       ? Infinity
@@ -226,10 +190,10 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         : readAt(library.at)
   const lasts = (time: TimeSpan | undefined) =>
     use.duration ?? (time?.end === undefined ? undefined : time.end - time.start) ?? library.duration
-  const essential = spine.includes(library.id)
+  const essential = library.spine === true
   // In a very short community the farewell still comes after the welcome, and nothing of ours before it.
   const first =
-    !ours || library.id === 'opening'
+    !ours || library.role === 'opening'
       ? -Infinity
       : ending && frame.end !== undefined && frame.end > frame.launch
         ? frame.launch + 1
@@ -257,7 +221,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         essential,
         recurring,
         priority: !use.hard
-          ? library.id === 'opening'
+          ? library.role === 'opening'
             ? priorities.opening
             : essential && ending
               ? priorities.closing
@@ -271,7 +235,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         ...(use.sending === undefined ? {} : { sending: use.sending }),
         because: note === undefined ? use.because : { ...use.because, moves: [...use.because.moves, note] },
         partBecause: use.partBecause,
-        heralds: library.id === 'opening',
+        heralds: library.role === 'opening',
         has: use.has,
         materials: use.materials,
         ...(use.person === undefined ? {} : { person: use.person }),

@@ -1,4 +1,5 @@
 /** Campaigns: a kit laid on the calendar, or the plain one when the author names none. */
+import type { Kit } from '../../knowledge/types.ts'
 import type { Because, Spec } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
@@ -10,8 +11,9 @@ import { expandEvent } from './recipe.ts'
 
 type Campaign = NonNullable<Spec['campaigns']>[number]
 
-/** The kit of a campaign that names none. */
-const PLAIN = 'plain'
+/** The one that is named, else the plain one. */
+const kitOf = ({ knowledge }: Frame, { use }: Campaign): Kit | undefined =>
+  (use === undefined ? undefined : findKit(knowledge, use)) ?? knowledge.kits.find(({ plain }) => plain === true)
 
 export function expandCampaigns(frame: Frame): readonly Intent[] {
   return (frame.spec.campaigns ?? []).flatMap((campaign) => expandCampaign(frame, campaign))
@@ -45,7 +47,7 @@ const eves = [
 ] as const
 
 function expandCampaign(frame: Frame, campaign: Campaign): readonly Intent[] {
-  const kit = findKit(frame.knowledge, campaign.use ?? PLAIN) ?? findKit(frame.knowledge, PLAIN)
+  const kit = kitOf(frame, campaign)
   const parsed = anchored(campaign.when, kit?.when)
   const gathers = kit?.parts.find((part) => part.id === 'event')?.channel !== 'direct'
   if (!kit || !parsed.ok) return []

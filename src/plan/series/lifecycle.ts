@@ -2,7 +2,7 @@
 import type { Because } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
-import { findActivity } from '../../knowledge/look-up.ts'
+import { endNotices } from '../../knowledge/end-notices.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { expandEvent } from './recipe.ts'
@@ -14,8 +14,6 @@ const NOTICE_DAYS = 7
 /** Days of service under which an early notice would come with the welcome. */
 const SHORT = 3
 
-const actionTitles = { dissolve: '解散', migrate: '迁移', renew: '续费', alumni: '转为校友群' } as const
-
 export function expandLifecycle(frame: Frame): readonly Intent[] {
   return [...endNotice(frame), ...fission(frame)]
 }
@@ -24,7 +22,7 @@ function endNotice(frame: Frame): readonly Intent[] {
   const end = frame.spec.structure?.end
   if (!end || frame.end === undefined) return []
   const action = end.action ?? 'dissolve'
-  const title = `服务期结束说明：${actionTitles[action]}`
+  const title = `服务期结束说明：${endNotices[action].title}`
   // In a community of a day or two the opening has said when it ends; the notice is for the last day.
   const notice =
     frame.end - frame.launch < SHORT ? frame.end : Math.max(frame.launch, frame.end - (end.notice_days ?? NOTICE_DAYS))
@@ -44,7 +42,7 @@ function endNotice(frame: Frame): readonly Intent[] {
       priority: priorities.endNotice,
       role: 'lead',
       needs: [],
-      scriptsAfter: [{ ref: { template: action === 'renew' ? 'notice/renewal' : 'notice/dissolve', title }, after: 0 }],
+      scriptsAfter: [{ ref: { template: endNotices[action].template, title }, after: 0 }],
       task: {
         side: 'member-facing',
         sending: 'by-hand',
@@ -68,7 +66,7 @@ function endNotice(frame: Frame): readonly Intent[] {
 
 function fission(frame: Frame): readonly Intent[] {
   const text = frame.spec.growth?.fission?.when
-  const library = findActivity(frame.knowledge, 'referral')
+  const library = frame.knowledge.activities.find(({ role }) => role === 'fission')
   const parsed = text === undefined ? undefined : parseWhen(text)
   if (!parsed?.ok || !library) return []
   const because: Because = { source: 'written', specPath: '/growth/fission', moves: [] }
@@ -94,7 +92,7 @@ function fission(frame: Frame): readonly Intent[] {
         priority: priorities.writtenEvent,
         title: library.said ?? library.name,
         channel: library.channel ?? 'group',
-        subject: { type: 'activity', id: 'referral', index, title: library.said ?? library.name },
+        subject: { type: 'activity', id: library.id, index, title: library.said ?? library.name },
         because,
         partBecause: { ...because, source: 'library', item: `activities/${library.id}` },
         has: (condition) => condition === 'prize',

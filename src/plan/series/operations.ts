@@ -31,7 +31,7 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
   })
   const daily = isDaily(when)
   const wish = readAt(operation.at)
-  const first = operation.from ?? (reviews.includes(operation.id) ? FIRST_REVIEW : 0)
+  const first = operation.from ?? (operation.review === undefined ? 0 : FIRST_REVIEW)
   const due = days.filter(({ day }) => day >= frame.launch + first)
   return due.map(
     ({ day, name, cadence, time }, index): Intent => ({
@@ -67,7 +67,7 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
         heavy: false,
         live: false,
         materials: [],
-        checklist: [...operation.checklist, ...(reviews.includes(operation.id) ? metricLines(frame.spec) : [])],
+        checklist: [...operation.checklist, ...(operation.review === undefined ? [] : metricLines(frame.spec))],
         ...(operation.metric === undefined ? {} : { metric: operation.metric }),
       },
       subject: { type: 'operation', id: operation.id, index, title: operation.title },
@@ -85,9 +85,7 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
 /** Days of figures without which there is nothing to review. */
 const FIRST_REVIEW = 4
 
-/** The reviews at which the community's own figures are written down. */
-const reviews = ['weekly-review', 'month-review']
-
+/** The community's own figures, written down at every review. */
 function metricLines(spec: Spec): readonly string[] {
   return (spec.metrics ?? []).map((metric) => {
     const parts = [

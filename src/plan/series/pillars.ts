@@ -1,15 +1,18 @@
 /** Pillars: what is said at fixed times, and the drafting that goes before it. */
-import type { Archetype, DefaultPillar } from '../../knowledge/types.ts'
-import type { Because, Spec } from '../../model.ts'
+import type { DefaultPillar } from '../../knowledge/types.ts'
+import type { Because } from '../../model.ts'
 import type { Occurrence, When } from '../../when/types.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent, WindowName } from '../intent.ts'
-import { named, priorities } from '../intent.ts'
+import { broughtColumns, ownColumns } from '../../programme/columns.ts'
+import type { Column } from '../../programme/types.ts'
+import { findActivity, findColumn } from '../../knowledge/look-up.ts'
+import { broughtSeries, named, priorities } from '../intent.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
-import { findColumn } from '../../knowledge/look-up.ts'
+import { columnTraits } from '../../knowledge/column-traits.ts'
 import { templateByTitle } from '../../knowledge/column-words.ts'
-import { cadenceOf, isDaily } from '../../when/cadence.ts'
+import { cadenceOf } from '../../when/cadence.ts'
 import { taskId } from '../../task-id.ts'
 import { parseTimeSpan } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
@@ -18,8 +21,6 @@ import { stageOn } from '../timeline.ts'
 import { daysFrom, following, type FindEvent } from './events.ts'
 import { topicAt, topicPool } from './topics.ts'
 import type { TopicPool } from './topics.ts'
-
-type Written = NonNullable<NonNullable<Spec['content']>['pillars']>[number]
 
 interface Pillar {
   readonly series: string
@@ -48,9 +49,6 @@ interface Pillar {
   readonly materials: readonly string[]
   readonly because: Because
 }
-
-/** Categories of which a community wants one voice: the author's pillar replaces the archetype's. Rituals and services pile up, and are replaced by id only. */
-const replacedByCategory: readonly Category[] = ['knowledge', 'interaction', 'story', 'product', 'digest']
 
 export function expandPillars(frame: Frame, find: FindEvent): readonly Intent[] {
   return pillarsOf(frame).flatMap((pillar) => expandPillar(frame, pillar, find))
@@ -82,46 +80,14 @@ export function topicNeeds(frame: Frame, find: FindEvent): readonly TopicNeed[] 
     }))
 }
 
-function defaultPillars(spec: Spec, archetype: Archetype): readonly DefaultPillar[] {
-  if (spec.content?.defaults === false) return []
-  const written = spec.content?.pillars ?? []
-  return archetype.pillars.filter(
-    (pillar) =>
-      !written.some(
-        (own) =>
-          own.id === pillar.id ||
-          (!own.remove &&
-            ((replacedByCategory.includes(pillar.category) && own.category === pillar.category) ||
-              sameHour(own, pillar))),
-      ),
-  )
-}
-
-/** Two daily columns so close together would be one too many for anyone's day. */
-const SAME_HOUR = 90
-
-function sameHour(own: Written, pillar: DefaultPillar): boolean {
-  const ours = dailyTimes(pillar.cadence, undefined)
-  return dailyTimes(own.cadence, own.time).some((a) => ours.some((b) => Math.abs(a - b) <= SAME_HOUR))
-}
-
-/** The minutes at which a daily column comes; none for others. */
-function dailyTimes(cadence: string | undefined, time: string | undefined): readonly number[] {
-  const parsed = cadence === undefined ? undefined : parseWhen(cadence)
-  if (!parsed?.ok || !isDaily(parsed.when)) return []
-  const own = time === undefined ? undefined : parseTimeSpan(time)
-  return (own ? [own] : (parsed.when.times ?? [])).map(({ start }) => start)
-}
-
 function pillarsOf(frame: Frame): readonly Pillar[] {
-  const written = (frame.spec.content?.pillars ?? []).filter((pillar) => !pillar.remove)
   return [
-    ...written.flatMap((pillar) => readWritten(frame, pillar) ?? []),
-    ...defaultPillars(frame.spec, frame.archetype).flatMap((pillar) => readDefault(frame, pillar) ?? []),
+    ...ownColumns(frame.spec).flatMap(({ item }) => readWritten(frame, item) ?? []),
+    ...broughtColumns(frame).kept.flatMap((pillar) => readDefault(frame, pillar) ?? []),
   ]
 }
 
-function readWritten(frame: Frame, pillar: Written): Pillar | undefined {
+function readWritten(frame: Frame, pillar: Column): Pillar | undefined {
   const id = pillar.id ?? pillar.title ?? ''
   const column = pillar.use === undefined ? undefined : findColumn(frame.knowledge, pillar.use)
   const model = column ?? frame.archetype.pillars.find((own) => own.id === id)
@@ -177,13 +143,13 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
   if (!parsed.ok) return undefined
   const traits = categories[pillar.category]
   return {
-    series: `rhythm.${pillar.id}`,
+    series: broughtSeries(pillar.id),
     id: pillar.id,
     category: pillar.category,
     traits,
     funnel: pillar.funnel,
     feelings: pillar.feelings,
-    title: titleHere(frame, pillar.title),
+    title: titleHere(frame, pillar),
     when: parsed.when,
     minutes: pillar.minutes,
     window: windowOf(pillar.category),
@@ -199,7 +165,7 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
     pool: topicPool(
       frame.spec,
       undefined,
-      pillar.category === 'digest' || peopleFirst.includes(pillar.template) ? [] : pillar.topicsFrom,
+      pillar.category === 'digest' || columnTraits(pillar.template).peopleFirst === true ? [] : pillar.topicsFrom,
       pillar.template,
     ),
     materials: [],
@@ -220,15 +186,13 @@ function windowOf(category: Category): WindowName {
 /** Days of talk before there is something to sum up. */
 const FIRST_DIGEST = 3
 
-/** Columns about what members did: not before they have done something. */
-const peopleFirst = ['content/showcase', 'content/member-card', 'content/challenge']
-
 function daysOf(frame: Frame, pillar: Pillar, find: FindEvent): readonly Occurrence[] {
   const to = frame.end === undefined ? frame.lookahead : Math.min(frame.end, frame.lookahead)
   const ours = pillar.because.source === 'archetype'
+  const { notBefore } = columnTraits(pillar.template)
   const age =
-    ours && pillar.template === 'content/showcase'
-      ? 1
+    ours && notBefore !== undefined
+      ? notBefore
       : pillar.category === 'digest' && cadenceOf(pillar.when) !== 'frequent'
         ? FIRST_DIGEST
         : 0
@@ -246,8 +210,8 @@ function daysOf(frame: Frame, pillar: Pillar, find: FindEvent): readonly Occurre
 function openingTime(frame: Frame): number | undefined {
   if (frame.spec.stage !== undefined && frame.spec.stage !== 'preheat') return undefined
   const text =
-    frame.spec.activities?.find((entry) => entry.use === 'opening')?.when ??
-    frame.archetype.activities.find((entry) => entry.use === 'opening')?.when
+    frame.spec.activities?.find((entry) => findActivity(frame.knowledge, entry.use)?.role === 'opening')?.when ??
+    frame.archetype.activities.find((entry) => findActivity(frame.knowledge, entry.use)?.role === 'opening')?.when
   const parsed = text === undefined ? undefined : parseWhen(text)
   return parsed?.ok ? parsed.when.times?.[0]?.start : undefined
 }

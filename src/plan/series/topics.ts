@@ -1,5 +1,6 @@
 /** What a pillar talks about, occurrence by occurrence: always the community's own words, never ours. */
 import type { DefaultPillar } from '../../knowledge/types.ts'
+import { columnTraits } from '../../knowledge/column-traits.ts'
 import type { Spec, Topic } from '../../model.ts'
 
 /** A text used more often than this in one plan reads like a machine. Goods on sale may come back. */
@@ -25,26 +26,18 @@ export function topicPool(
   if (written && written.length > 0) return { topics: written, endless: false, own: true }
   const own = from.flatMap((source) => sources[source](spec))
   // A column that asks what to bring in next is not answered by a pain: the product, else no topic, and the trade's own question.
-  if (own.length === 0 && from.includes('offers') && subjects.includes(template))
+  if (own.length === 0 && from.includes('offers') && columnTraits(template).subject === true)
     return {
       topics: titled(spec.positioning?.product ? [spec.positioning.product.name] : []),
       endless: false,
       own: false,
     }
   const topics =
-    own.length > 0 || !subjects.includes(template) ? own : fallback.flatMap((source) => sources[source](spec))
+    own.length > 0 || columnTraits(template).subject !== true
+      ? own
+      : fallback.flatMap((source) => sources[source](spec))
   return { topics, endless: from.includes('offers'), own: false }
 }
-
-/** Columns that are about a subject. Others are about people or goods: a board, a show of work, a shelf. */
-const subjects = [
-  'content/knowledge',
-  'content/topic',
-  'content/question',
-  'content/discussion',
-  'content/reading',
-  'content/faq',
-]
 
 /** Where a pillar looks when its own sources are empty in this spec. */
 const fallback: DefaultPillar['topicsFrom'] = ['pains', 'wants', 'knowhow', 'member_value', 'rules']

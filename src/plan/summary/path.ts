@@ -2,12 +2,12 @@
 import type { Day, PathStep, Task } from '../../model.ts'
 
 /** Launch work and what prepares the opening, before and on D+0; those with no slack first in time make the critical path. */
-export function criticalPath(days: readonly Day[]): readonly PathStep[] {
+export function criticalPath(days: readonly Day[], opens: (task: Task) => boolean): readonly PathStep[] {
   const before = days.filter((day) => day.offset <= 0)
   const offset = new Map(before.flatMap((day) => day.tasks.map((task) => [task.id, day.offset] as const)))
   const tasks = before
     .flatMap((day) => day.tasks)
-    .filter((task) => task.kind === 'launch' || task.kind === 'gate' || task.id.includes('opening'))
+    .filter((task) => task.kind === 'launch' || task.kind === 'gate' || opens(task))
   const waiting = new Map<string, Task[]>()
   for (const task of tasks) for (const need of task.depends_on) waiting.set(need, [...(waiting.get(need) ?? []), task])
   const latest = new Map<string, number>()

@@ -42,9 +42,7 @@ function checksIn(view: SpecView): boolean {
   return (
     view.archetype?.name.includes('打卡') === true ||
     named.some((name) => /打卡/u.test(name ?? '')) ||
-    writtenActivities(view).some(({ item }) =>
-      ['checkin', 'deposit-challenge'].includes(findActivity(item.use)?.id ?? item.use),
-    )
+    writtenActivities(view).some(({ item }) => findActivity(item.use)?.checksIn === true)
   )
 }
 

@@ -32,7 +32,7 @@ export const depositRisk = {
       '写明由谁代管、几天退，例如“押金走小程序担保，打满 15 次当天原路退”；做不到就不收押金，改成小组互相看着。'
     if (hit) return [{ path: hit.path, message: `“${hit.text}”：押金没有写由谁代管，收在个人手里说不清。`, cure }]
     const challenge = (activities ?? []).findIndex(
-      ({ use, remove }) => remove !== true && findActivity(use)?.id === 'deposit-challenge',
+      ({ use, remove }) => remove !== true && findActivity(use)?.takesDeposit === true,
     )
     if (challenge < 0 || texts.some(({ text }) => CUSTODY.test(text) || /不收(?:钱|押金|费)/u.test(text))) return []
     return [{ path: `/activities/${challenge}`, message: '用了押金挑战，没有写钱由谁代管。', cure }]

@@ -3,21 +3,6 @@ import { sample } from '../sample.ts'
 import type { Check } from '../../judge/types.ts'
 import { occurrencesOf } from './occurrences.ts'
 
-/** Held once by their nature. */
-const CEREMONIES = new Set([
-  'opening',
-  'intro-night',
-  'newcomer',
-  'closing',
-  'merge-dissolve',
-  'achievement',
-  'testimony',
-  'questionnaire',
-  'festival',
-  'birthday',
-  'volunteer-call',
-  'rule-refresh',
-])
 /** A rhythm that members join in, started within the first fortnight, is a first activity that repeats. */
 const FORTNIGHT = 14
 const NO_COLUMNS = {
@@ -42,7 +27,7 @@ export const firstRepeats = {
         : (plan.days.find(({ date }) => date === plan.horizon.end)?.offset ?? Infinity)
     if (end < FORTNIGHT || plan.horizon.days <= FORTNIGHT) return []
     const events = occurrencesOf(view).filter(
-      ({ use, offset, event }) => offset >= 0 && event.side === 'member-facing' && !CEREMONIES.has(use),
+      ({ library, offset, event }) => offset >= 0 && event.side === 'member-facing' && library?.ceremony !== true,
     )
     const [first, ...later] = events
     if (first === undefined || first.path === '/activities' || later.some(({ use }) => use === first.use)) return []

@@ -8,7 +8,6 @@ import { dayOfTask, occurrencesOf } from './occurrences.ts'
 const DAYS = 14
 /** Days from the sign-up of a meeting offline to the meeting: a week, less two that a weekend may shift. */
 const SIGNUP = 5
-const NEEDING = new Set(['guest', 'offline'])
 const MEETING = { 标识: 'press', 用: 'offline', 标题: '榨坊半日', 地点: '黄陂榨坊' }
 
 export const leadTime = {
@@ -23,8 +22,13 @@ export const leadTime = {
   run: (view) => {
     const wanted = view.threshold('activity/lead-time', DAYS)
     const seen = new Set<string>()
-    return occurrencesOf(view).flatMap(({ use, title, path, event, parts }): readonly Finding[] => {
-      if (!NEEDING.has(use) || path === '/activities' || seen.has(event.subject.id)) return []
+    return occurrencesOf(view).flatMap(({ library, title, path, event, parts }): readonly Finding[] => {
+      if (
+        !(library?.hasGuest === true || library?.channel === 'offline') ||
+        path === '/activities' ||
+        seen.has(event.subject.id)
+      )
+        return []
       seen.add(event.subject.id)
       const before = (task: Task | undefined): number =>
         task === undefined ? Infinity : dayOfTask(event) - dayOfTask(task)

@@ -1,13 +1,14 @@
 /** The plan's activities, one entry per time they happen, with what was prepared before and said after. */
 import type { Plan, Task } from '../../model.ts'
 import { toDay } from '../../calendar/date.ts'
-import { findActivity } from '../../knowledge/index.ts'
-import { defaultActivities } from '../output.ts'
+import type { Activity } from '../../knowledge/types.ts'
+import { activityBehind } from '../../programme/activities.ts'
 import type { SpecView } from '../../judge/types.ts'
 
 export interface Occurrence {
   /** Library id of the activity. */
   readonly use: string
+  readonly library: Activity | undefined
   readonly title: string
   /** Pointer to the author's entry, by index; `/activities` for one that the archetype brings. */
   readonly path: string
@@ -41,11 +42,7 @@ export function occurrencesOf(view: SpecView & { readonly plan: Plan }): readonl
     .sort((a, b) => (`${a.event.start} ${a.event.id}` < `${b.event.start} ${b.event.id}` ? -1 : 1))
 }
 
-function sourceOf(view: SpecView, { subject }: Task): Pick<Occurrence, 'use' | 'path'> {
-  const written = (view.spec.activities ?? []).findIndex(({ id, remove }) => id === subject.id && remove !== true)
-  const use =
-    view.spec.activities?.[written]?.use ??
-    defaultActivities(view).find(({ id }) => id === subject.id)?.use ??
-    subject.id
-  return { use: findActivity(use)?.id ?? use, path: written < 0 ? '/activities' : `/activities/${written}` }
+function sourceOf(view: SpecView, { subject }: Task): Pick<Occurrence, 'use' | 'library' | 'path'> {
+  const behind = activityBehind(view, subject)
+  return { use: behind?.use ?? subject.id, library: behind?.library, path: behind?.own?.path ?? '/activities' }
 }

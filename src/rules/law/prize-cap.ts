@@ -50,7 +50,7 @@ export const prizeCap = {
   run: ({ spec, threshold }) => {
     const cap = threshold('law/prize-cap', CAP)
     return (spec.activities ?? []).flatMap((activity, i): readonly Finding[] => {
-      if (findActivity(activity.use)?.id !== 'lottery' || activity.prize === undefined) return []
+      if (findActivity(activity.use)?.draws !== true || activity.prize === undefined) return []
       const top = topPrize(activity.prize, cap)
       return top === undefined
         ? []

@@ -46,7 +46,7 @@ export const prizeTerms = {
       ]
         .filter((text) => !blank(text))
         .join('。')
-      const lottery = findActivity(activity.use)?.id === 'lottery'
+      const lottery = findActivity(activity.use)?.draws === true
       if (!lottery && (!DRAW.test(texts) || /不抽奖|没有抽奖|不搞抽奖/u.test(texts))) return []
       const told = blank(activity.prize) ? texts.normalize('NFKC') : ''
       const given = told !== '' && COUNTED.test(GIVEN.exec(told)?.[0] ?? '') ? told : undefined

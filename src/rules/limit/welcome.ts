@@ -1,3 +1,4 @@
+import { GROUP_GREETING } from '../../knowledge/greetings.ts'
 import { sample } from '../sample.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 import { lengthIn } from './length.ts'
@@ -34,7 +35,7 @@ export const welcomeLimit = {
     const bytes = lengthIn('bytes', own)
     if (bytes > limit) return [finding('/welcome', bytes)]
     const long = (scripts ?? [])
-      .filter(({ template }) => template === 'welcome/group')
+      .filter(({ template }) => template === GROUP_GREETING)
       .map(({ messages }) => lengthIn('bytes', messages.join('\n')))
       .filter((length) => length > limit)
     return long.length === 0 ? [] : [finding('/welcome', Math.max(...long))]

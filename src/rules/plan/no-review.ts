@@ -1,3 +1,4 @@
+import { findOperation } from '../../knowledge/index.ts'
 import type { Task } from '../../model.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../../judge/types.ts'
@@ -6,7 +7,8 @@ import type { Check } from '../../judge/types.ts'
 const DAYS = 10
 const WORDS = /复盘|数据|周报|月报|统计|分析|盘点/u
 const reviews = (task: Task): boolean =>
-  task.subject.id.includes('review') || (task.side === 'backstage' && WORDS.test(task.title))
+  (task.subject.type === 'operation' && findOperation(task.subject.id)?.review !== undefined) ||
+  (task.side === 'backstage' && WORDS.test(task.title))
 
 export const noReview = {
   id: 'plan/no-review',

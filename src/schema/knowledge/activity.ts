@@ -1,12 +1,22 @@
 /** An entry of the activity library: one line in a spec uses it. */
 import { count, field, flag, list, map, needed, reference, text, texts } from '../node.ts'
 import { channel, lever, stage } from '../words.ts'
+import { activityRole } from './words.ts'
 import { based, evidence, feelings, funnel, moment, naming, parts } from './shared.ts'
 
 export const activity = map({
   ...naming,
   ...based('activity'),
   said: field(['对外叫', '成员听到的'], '作者没写标题时，对成员怎么叫它；不写就说名称', text),
+  signIn: field(['报到时叫', '点名时叫'], '标题说的是报到、签到时，对成员怎么叫它', text),
+  neutralTitle: field(['中性标题', '换了行当叫'], '样例的标题只合样例那一行时，改叫什么', text),
+  role: field(['身份', '是哪一场'], '一个社群只有一次的那几场：开群、认识、收官、告别；或者裂变', activityRole),
+  spine: field(['主干', '从不让位'], '没有它社群就没有头、没有尾或没有自己：人再多、活再满也不让位', flag),
+  ceremony: field(['只办一次', '仪式'], '生来只办一次，不问第二场', flag),
+  hasGuest: field(['请嘉宾', '有嘉宾'], '请人来讲', flag),
+  checksIn: field(['要打卡', '打卡'], '成员天天交一样东西', flag),
+  takesDeposit: field(['收押金', '押金'], '先收钱，做到了退', flag),
+  draws: field(['抽奖', '有抽奖'], '谁得奖由抽签定', flag),
   purpose: needed(['目的', '为了什么'], '办它是为了什么', text),
   feelings,
   funnel,

@@ -8,6 +8,7 @@ export const kit = map({
   said: field(['对外叫', '成员听到的'], '作者没写标题时，对成员怎么叫它；不写就说名称', text),
   choose: needed(['什么时候选', '适合'], '什么时候用它，一句话', text),
   when: field('时间', '社群文件没写日期时是哪天，例如 中秋、双11', formatted('when')),
+  plain: field(['缺省', '默认样板'], '社群文件没说用哪个样板，就用它', flag),
   purpose: needed(['目的', '为了什么'], '办它是为了什么', text),
   feelings,
   funnel,

@@ -2,7 +2,7 @@
 import { count, field, formatted, map, needed, text, texts } from '../node.ts'
 import { channel } from '../words.ts'
 import { feelings, funnel, moment, scripts } from './shared.ts'
-import { days, role, side, workKind } from './words.ts'
+import { days, reviewed, role, side, workKind } from './words.ts'
 
 export const operation = map({
   id: field('标识', '稳定的短名；不写就用文件名', formatted('id')),
@@ -21,5 +21,6 @@ export const operation = map({
   scripts,
   checklist: needed(['清单', '检查清单'], '做的时候逐项核对什么', texts),
   metric: field('指标', '看哪个数', text),
+  review: field(['复盘', '看数据'], '看数据、改一处的那一次：每周的，还是每月的', reviewed),
   rule: needed(['方法', '规则'], '出自方法的哪一条，例如 M23', text),
 })

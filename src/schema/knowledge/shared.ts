@@ -70,9 +70,12 @@ const part = map({
 
 export const parts = listById(part)
 
+const neutralTitle = field(['不卖吃的叫', '中性标题'], '标题说到吃喝时，卖别的社群里改叫什么', text)
+
 /** A recurring column. */
 export const column = {
   title: needed(['标题', '名称'], '栏目叫什么', text),
+  neutralTitle,
   category: needed('类别', '知识、互动、故事、产品、服务、仪式、整理', contentCategory),
   cadence: needed(['频率', '节奏'], '每天 8:30、每周三 20:00', formatted('when')),
   channel: field('渠道', '发在哪里，默认群内', channel),
@@ -98,6 +101,7 @@ export const plannedActivity = map({
   id: needed('标识', '稳定的短名', formatted('id')),
   use: needed(['用', '活动'], '活动库里的哪一种', reference('activity')),
   title: field(['标题', '名称'], '这场叫什么', text),
+  neutralTitle,
   when: needed('时间', 'D+5 20:00、每周三 20:00、结营-1 20:00', formatted('when')),
   duration: field(['分钟', '时长'], '几分钟；不写用活动库的', count(1)),
 })

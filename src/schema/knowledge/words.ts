@@ -23,6 +23,17 @@ export const workKind = choice({
   campaign: ['战役'],
 })
 
+/** What an activity is in the life of a community. */
+export const activityRole = choice({
+  opening: ['开群', '开营'],
+  introduction: ['认识', '自我介绍'],
+  closing: ['收官', '结营'],
+  farewell: ['告别', '解散'],
+  fission: ['裂变', '邀请'],
+})
+
+export const reviewed = choice({ week: ['每周'], month: ['每月'] })
+
 export const grade = choice({ A: ['A', '一手'], B: ['B', '从业者'], C: ['C', '厂商'], 推测: ['推测', '推断'] })
 
 export const unit = choice({ day: ['天', '日历日'], workday: ['工作日'] })

@@ -1,0 +1,79 @@
+/** Activities in force: the author's, and of the archetype's those for which the author has none. */
+import { findActivity } from '../knowledge/look-up.ts'
+import type { Activity, DefaultActivity } from '../knowledge/types.ts'
+import type { Spec, Subject } from '../model.ts'
+import { intervalOf } from '../when/cadence.ts'
+import { parseWhen } from '../when/parse.ts'
+import { partedBy } from './brought.ts'
+import type { Brought, BroughtActivity, Community, Entry, LeftOut, Written } from './types.ts'
+
+/** In the order of the file, without what is only there to take something out. */
+export const ownActivities = (spec: Spec): readonly Written<Entry>[] =>
+  (spec.activities ?? [])
+    .map((item, index) => ({ item, path: `/activities/${index}` }))
+    .filter(({ item }) => item.remove !== true)
+
+/** Gatherings a week from which on the author's own activities are the whole programme. */
+const FULL_WEEK = 2
+
+export function broughtActivities(community: Community): Brought<BroughtActivity> {
+  // Who already brings people together twice a week does not want our evenings on top; the opening and the end stay.
+  const full = gatheringsAWeek(community) >= FULL_WEEK
+  const { archetype, knowledge } = community
+  return partedBy(
+    [...archetype.activities.map((entry) => ({ entry, ending: false })), ...archetype.ending.map(asEnding)],
+    ({ entry }) => reasonAgainst(community, entry, full),
+    ({ entry }) => ({ id: entry.id, title: entry.title ?? findActivity(knowledge, entry.use)?.name ?? entry.id }),
+  )
+}
+
+const asEnding = (entry: DefaultActivity): BroughtActivity => ({ entry, ending: true })
+
+function reasonAgainst(
+  { spec, knowledge }: Community,
+  entry: DefaultActivity,
+  full: boolean,
+): Pick<LeftOut, 'why' | 'by'> | undefined {
+  if (spec.content?.defaults === false) return { why: 'defaults-off' }
+  const own = spec.activities?.find((one) => same(one, entry.id) || same(one, entry.use))
+  if (own)
+    return {
+      why: own.remove ? 'removed' : own.id === entry.id ? 'same-id' : 'same-kind',
+      by: {
+        specPath: `/activities/${own.id ?? own.use}`,
+        title: own.title ?? findActivity(knowledge, own.use)?.name ?? own.use,
+      },
+    }
+  const library = findActivity(knowledge, entry.use)
+  if (library?.role === 'farewell' && spec.structure?.end !== undefined) return { why: 'own-ending' }
+  const running = spec.stage !== undefined && spec.stage !== 'preheat'
+  if (running && (library?.role === 'opening' || library?.role === 'introduction')) return { why: 'running' }
+  return full && library?.spine !== true ? { why: 'full-week' } : undefined
+}
+
+const same = (own: Entry, word: string): boolean => own.id === word || own.use === word
+
+/** By what is written alone: the same for every start and every horizon. */
+const gatheringsAWeek = ({ spec, knowledge }: Community): number =>
+  ownActivities(spec)
+    .filter(({ item }) => findActivity(knowledge, item.use)?.live)
+    .reduce((sum, { item }) => sum + timesAWeek(item.when), 0)
+
+function timesAWeek(text: string | undefined): number {
+  const parsed = text === undefined ? undefined : parseWhen(text)
+  const interval = parsed?.ok ? intervalOf(parsed.when) : undefined
+  return interval === undefined ? 0 : 7 / interval
+}
+
+/** The library's activity behind a task, and the author's entry where there is one; undefined for what is no activity. */
+export function activityBehind(
+  { spec, archetype, knowledge }: Omit<Community, 'archetype'> & Partial<Pick<Community, 'archetype'>>,
+  subject: Subject,
+): { readonly use: string; readonly library: Activity | undefined; readonly own?: Written<Entry> } | undefined {
+  if (subject.type !== 'activity') return undefined
+  const own = ownActivities(spec).find(({ item }) => (item.id ?? item.use) === subject.id)
+  const brought = [...(archetype?.activities ?? []), ...(archetype?.ending ?? [])].find(({ id }) => id === subject.id)
+  const use = own?.item.use ?? brought?.use ?? subject.id
+  const library = findActivity(knowledge, use)
+  return { use: library?.id ?? use, library, ...(own ? { own } : {}) }
+}

@@ -1,0 +1,58 @@
+/** Columns in force: the author's, and of the archetype's those for which the author has none. */
+import type { Category } from '../knowledge/categories.ts'
+import type { DefaultPillar } from '../knowledge/types.ts'
+import type { Spec } from '../model.ts'
+import { isDaily } from '../when/cadence.ts'
+import { parseWhen } from '../when/parse.ts'
+import { parseTimeSpan } from '../when/time.ts'
+import { partedBy } from './brought.ts'
+import type { Brought, Column, Community, LeftOut, Reason, Written } from './types.ts'
+
+/** In the order of the file, without what is only there to take something out. */
+export const ownColumns = (spec: Spec): readonly Written<Column>[] =>
+  (spec.content?.pillars ?? [])
+    .map((item, index) => ({ item, path: `/content/pillars/${index}` }))
+    .filter(({ item }) => item.remove !== true)
+
+/** Categories of which a community wants one voice: the author's column replaces the archetype's. Rituals and services pile up, and are replaced by id only. */
+const oneVoice: readonly Category[] = ['knowledge', 'interaction', 'story', 'product', 'digest']
+
+export const broughtColumns = ({ spec, archetype }: Omit<Community, 'knowledge'>): Brought<DefaultPillar> =>
+  partedBy(
+    archetype.pillars,
+    (pillar) => reasonAgainst(spec, pillar),
+    ({ id, title }) => ({ id, title }),
+  )
+
+function reasonAgainst(spec: Spec, pillar: DefaultPillar): Pick<LeftOut, 'why' | 'by'> | undefined {
+  if (spec.content?.defaults === false) return { why: 'defaults-off' }
+  for (const own of spec.content?.pillars ?? []) {
+    const why = against(own, pillar)
+    if (why !== undefined)
+      return { why, by: { specPath: `/content/pillars/${own.id}`, title: own.title ?? own.id ?? '' } }
+  }
+  return undefined
+}
+
+function against(own: Column, pillar: DefaultPillar): Reason | undefined {
+  if (own.id === pillar.id) return own.remove ? 'removed' : 'same-id'
+  if (own.remove) return undefined
+  if (oneVoice.includes(pillar.category) && own.category === pillar.category) return 'same-category'
+  return sameHour(own, pillar) ? 'same-hour' : undefined
+}
+
+/** Minutes: two daily columns so close together would be one too many for anyone's day. */
+const SAME_HOUR = 90
+
+function sameHour(own: Column, pillar: DefaultPillar): boolean {
+  const ours = dailyTimes(pillar.cadence, undefined)
+  return dailyTimes(own.cadence, own.time).some((a) => ours.some((b) => Math.abs(a - b) <= SAME_HOUR))
+}
+
+/** The minutes at which a daily column comes; none for others. */
+function dailyTimes(cadence: string | undefined, time: string | undefined): readonly number[] {
+  const parsed = cadence === undefined ? undefined : parseWhen(cadence)
+  if (!parsed?.ok || !isDaily(parsed.when)) return []
+  const own = time === undefined ? undefined : parseTimeSpan(time)
+  return (own ? [own] : (parsed.when.times ?? [])).map(({ start }) => start)
+}
