@@ -197,7 +197,9 @@ function daysOf(frame: Frame, pillar: Pillar, find: FindEvent): readonly Occurre
         ? FIRST_DIGEST
         : 0
   const from = ours && pillar.when.kind !== 'once' ? frame.launch + age : frame.from
-  const days = daysFrom(frame, pillar.when, find, { from, to })
+  const days = daysFrom(frame, pillar.when, find, { from, to }).filter(
+    ({ day }) => pillar.when.kind === 'once' || day < frame.launch || day >= frame.launch + age,
+  )
   const open = ours ? openingTime(frame) : undefined
   // Nothing of ours is said in the group on the opening day before it is opened.
   const opened = days.filter(
