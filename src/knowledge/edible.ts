@@ -5,7 +5,7 @@ import type { Knowledge } from './types.ts'
 
 const eaten: readonly string[] = ['food', 'fresh-food', 'catering', 'health-food']
 /** Trades that sell both; the goods themselves tell. Any other trade sells no food. */
-const either: readonly string[] = ['retail', 'mother-baby', 'medical', 'travel', 'other']
+const either: readonly string[] = ['retail', 'mother-baby', 'medical', 'wellness', 'travel', 'other']
 /** Question banks of archetypes that live on food, for a file that names neither trade nor goods. */
 export const foodBanks: readonly string[] = ['food', 'fresh-food', 'catering']
 

@@ -1,11 +1,14 @@
 /** The rules about words, one for each list: all of them look at one reading of the spec. */
 import { severityOf } from '../compliance/audience.ts'
 import { caveat } from '../compliance/citations.ts'
+import { industriesOf } from '../compliance/industries.ts'
 import { judgeWords } from '../compliance/judge.ts'
 import type { PlacedHit } from '../compliance/judge.ts'
 import { scriptWord } from '../diagnostic.ts'
+import { rewritesOf } from '../knowledge/lexicons/rewrites.ts'
 import { lexicons, type Lexicon } from '../knowledge/lexicons/index.ts'
 import { STATUTES_CHECKED } from '../knowledge/lexicons/statutes.ts'
+import type { Spec } from '../model.ts'
 import { inFlow } from './in-flow.ts'
 import { indexedPath } from '../spec-path.ts'
 import { exposes } from './privacy/exposes.ts'
@@ -92,7 +95,7 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
   const words = [...new Set(group.map((one) => one.hit.word.trim()))]
   // Of what no text of the spec says the origin is found later, and named with it.
   const where = script && inSpec ? `${scriptWord(script.title)}（模板 ${script.template}）里的` : ''
-  const instead = hit.entry.instead ?? hit.lexicon.instead
+  const instead = hit.entry.instead ?? insteadOf(hit.lexicon, view.spec)
   const law = hit.entry.law ?? hit.lexicon.law
   const clears = hit.entry.clears ?? hit.lexicon.clears
   const clearable = !clears.startsWith('没有')
@@ -108,6 +111,12 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
       ? { said: { template: script.template, title: script.title, word: hit.word.trim(), message: worst.placed.text } }
       : {}),
   }
+}
+
+/** What to write, with three ways to say it in the trade of this file. */
+function insteadOf({ rule, instead }: Lexicon, spec: Spec): string {
+  const said = rewritesOf(rule, industriesOf(spec)[0] ?? 'none').slice(0, 3)
+  return `${instead}，例如${said.map((text) => `“${text}”`).join('或')}`
 }
 
 function reachOf({ hit: { lexicon }, audience }: PlacedHit): string {

@@ -93,6 +93,8 @@ const byIndustry: Readonly<Record<string, Gift>> = {
   business: 'service',
   finance: 'service',
   medical: 'service',
+  wellness: 'service',
+  property: 'service',
   sports: 'service',
   travel: 'service',
   catering: 'goods',

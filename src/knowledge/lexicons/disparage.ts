@@ -7,7 +7,7 @@ export const disparage: Lexicon = {
   reach: 'anywhere',
   kind: '贬低别人的说法',
   law: '《广告法》（2021 年修正）第十三条；不算广告时按《反不正当竞争法》（2025-10-15 施行）第十二条（商业诋毁）',
-  instead: '只说自己做了什么、能查到什么，例如“每批油附检测报告，编号在瓶身”',
+  instead: '只说自己做了什么、能查到什么',
   clears: '公开、可核对的对比检测报告，写明对象、方法和日期，且结论没有截取',
   questions: 'exempt',
   severity: 'warning',

@@ -5,7 +5,7 @@ export const distribution: Lexicon = {
   reach: 'anywhere',
   kind: '多级计酬或按拉到的人计酬的说法',
   law: '《禁止传销条例》（2005-11-01 施行）第七条：按发展的人数、按下线的业绩逐层计酬，或收费换取加入资格，是传销',
-  instead: '改成一级，按成交算，例如“朋友下单后你们各得一张 5 元券”',
+  instead: '改成一级，按成交算',
   clears: '没有能放行的凭据；直销企业的许可证不及于别的商品',
   questions: 'exempt',
   severity: 'warning',

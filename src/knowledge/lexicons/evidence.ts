@@ -6,7 +6,7 @@ export const evidence: Lexicon = {
   reach: 'advertising',
   kind: '没有出处的数据或证明',
   law: '《广告法》（2021 年修正）第十一条（引证内容要真实、准确并表明出处）；《反不正当竞争法》（2025-10-15 施行）第九条',
-  instead: '同一句里写出来源、范围和时间，例如“门店 11 月收银数据，312 单里 66 单是回头客”',
+  instead: '同一句里写出来源、范围和时间',
   clears: '检测报告编号、专利号、调查的样本与时间、后台导出的原始记录',
   questions: 'exempt',
   severity: 'warning',
@@ -35,7 +35,7 @@ export const evidence: Lexicon = {
       '(?:100%|百分百|百分之百|纯|全)(?:纯)?天然',
       '(?:零|无任何|无|0)添加',
     ] },
-    { level: 'proof', only: ['food', 'fresh-food', 'health-food', 'cosmetics', 'medical', 'mother-baby', 'retail', 'pet', 'home', 'fashion', 'other', 'none'], patterns: [
+    { level: 'proof', only: ['food', 'fresh-food', 'health-food', 'wellness', 'cosmetics', 'medical', 'mother-baby', 'retail', 'pet', 'home', 'fashion', 'other', 'none'], patterns: [
       '(?:fda|欧盟|sgs|gmp|haccp|美国|德国|日本|瑞士|国际|双重|多重)[^，。！？；]{0,4}认证(?!码|资料|考试|培训|课|流程|中心|方式|机构|机构)',
     ] },
     { level: 'proof', patterns: [

@@ -11,7 +11,7 @@ export const forcedShare: Lexicon = {
   reach: 'anywhere',
   kind: '胁迫、恐吓式的转发',
   law: '《微信外部链接内容管理规范》（2019-10-28 施行）：不得以夸大、胁迫、诅咒性言语强迫分享',
-  instead: '说清对谁有用：“楼里有老人的可以转一份，不转也没事”',
+  instead: '说清对谁有用，转不转随意',
   clears: '没有能放行的凭据',
   severity: 'warning',
   title: '不逼人转发',

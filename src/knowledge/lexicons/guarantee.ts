@@ -1,15 +1,16 @@
 import { forever } from './grammar/functions.ts'
 import type { Lexicon } from './lexicon.ts'
+import { selling } from './trades.ts'
 
 /** What is sold for the body; elsewhere the words are everyday Chinese. */
-const BODY = ['food', 'fresh-food', 'catering', 'health-food', 'cosmetics', 'medical', 'mother-baby', 'retail', 'sports', 'fashion', 'pet', 'other', 'none'] as const
+const BODY = selling('body').filter((id) => id !== 'home')
 
 export const guarantee: Lexicon = {
   rule: 'law/guarantee',
   reach: 'anywhere',
   kind: '对效果的保证',
   law: '《广告法》（2021 年修正）第十六条、第十八条、第二十八条；《反不正当竞争法》（2025-10-15 施行）第九条（虚假宣传）',
-  instead: '写做法、条件和真实的个案数字，例如“跟练 30 天的 46 人里，31 人完成全部课”，并写“因人而异”',
+  instead: '写做法、条件和真实的个案数字，并写“因人而异”',
   clears: '注明样本、时间和出处的检测或统计，且不写成保证',
   severity: 'error',
   title: '不对效果打包票',
@@ -28,7 +29,7 @@ export const guarantee: Lexicon = {
       '包[你您](?:瘦|见效|变白|长高|有效|减)',
       '(?:安全)?(?:无|零|没有|绝无)(?:任何)?副作用(?!函数|的函数)|零风险、?零副作用',
     ] },
-    { level: 'caution', only: [...BODY], patterns: [
+    { level: 'caution', only: BODY, patterns: [
       '(?:不运动|不节食|不忌口|不打针|不吃药|不饿肚子|躺着)[^。！？；]{0,10}(?:瘦|减{N}?斤|掉秤|变白|降)|(?:月|周|日)(?:瘦|减|掉){N}(?:多)?(?:斤|公斤)',
       '(?:泛红|刺痛|红肿|瘙痒|痘痘|疼痛|浮肿)[^，。！？；]{0,4}{N}(?:分钟|小时|天|秒)[^，。！？；]{0,4}(?:退|消|不见|没)|{N}(?:分钟|小时|秒)[^，。！？；]{0,3}(?:退干净|消肿|止痒|止痛)',
       '孕妇(?:也能|都能|都可以|放心)[用吃喝]|(?:没有|无|零|没)(?:一点|一丝|半点|丝毫|任何|什么|半分)(?:的)?(?:副作用|刺激|伤害|危害)',
@@ -108,7 +109,7 @@ export const guarantee: Lexicon = {
       '{N}(?:天|周|个?月|节课)[^，。！？；]{0,3}(?:必|包|稳)(?:出|有|练出|见|现)(?:[一-龥]{0,3})(?:线|形|腹肌|腰|臀|效果|变化|成果|翘)',
       '(?:见效|有效|好了|瘦了|白了|(?:有|出|见)效果)(?:再|才|后再?)(?:付|给|收)(?:款|钱|费)',
     ] },
-    { level: 'caution', only: [...BODY], patterns: [
+    { level: 'caution', only: BODY, patterns: [
       '(?:保证|承诺)[你您]?{N}(?:天|周|个?月|次|晚|贴|盒|瓶)(?:就|内|准|必)好(?![评的友处吃喝用看])',
       '[喝吃贴抹泡敷熏灸](?:上|它|这个)?(?:{N}个?)?(?:冬天?|夏天?|秋天?|阵子?|疗程|星期|礼拜|把个月)[^，。！？；不]{0,2}(?:保准|准|包|肯定)好(?![评的友处吃喝用看暖香甜])',
     ] },

@@ -47,7 +47,7 @@ export interface Lexicon {
   readonly kind: string
   /** Statute, version and article, citable. */
   readonly law: string
-  /** What to write in its place. */
+  /** What to write in its place; three sentences of the trade follow it (`rewrites.ts`). */
   readonly instead: string
   /** What would clear the word. */
   readonly clears: string

@@ -5,7 +5,7 @@ export const state: Lexicon = {
   reach: 'advertising',
   kind: '借用国家机关、领导人或“特供”的名义',
   law: '《广告法》（2021 年修正）第九条第（一）、（二）项；《反不正当竞争法》（2025-10-15 施行）第九条',
-  instead: '写产地、批次、真实的采购方（经对方书面同意），例如“今年给镇上两所小学食堂供油，合同可查”',
+  instead: '写产地、批次、真实的采购方（经对方书面同意）',
   clears: '“特供、专供”没有能放行的凭据；官方认定写全称、编号和年份',
   questions: 'exempt',
   severity: 'warning',

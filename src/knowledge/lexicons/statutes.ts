@@ -17,7 +17,7 @@ export interface Statute {
 export const STATUTES_CHECKED = '2026-11'
 
 export const statutes: readonly Statute[] = [
-  { name: '广告法', version: '2021 年修正', articles: ['8', '9', '11', '12', '13', '15', '16', '17', '18', '21', '22', '24', '25', '26', '28', '37', '38', '40'], seen: 'text', at: '市场监管总局网站文本（chaihongjun/ad-compliance-cn 收录）' },
+  { name: '广告法', version: '2021 年修正', articles: ['2', '8', '9', '11', '12', '13', '15', '16', '17', '18', '20', '21', '22', '23', '24', '25', '26', '28', '37', '38', '40', '46'], seen: 'text', at: '市场监管总局网站文本（chaihongjun/ad-compliance-cn 收录）' },
   { name: '反不正当竞争法', version: '2025-10-15 施行', articles: ['9', '11', '12', '25'], seen: 'text', at: '市场监管总局网站文本（chaihongjun/ad-compliance-cn 收录）' },
   { name: '互联网广告管理办法', version: '2023-05-01 施行', articles: ['6', '9'], seen: 'text', at: '市场监管总局网站文本（chaihongjun/ad-compliance-cn 收录）' },
   // The amendment of 2025-09-12 is about the transport of liquids and formula milk; these articles are not among its five.

@@ -10,7 +10,7 @@ export const superstition: Lexicon = {
   reach: 'anywhere',
   kind: '迷信的说法',
   law: '《广告法》（2021 年修正）第九条第（八）项',
-  instead: '写材质、工艺、寓意的出处，例如“紫檀 12 毫米，手工打磨”',
+  instead: '写材质、工艺、寓意的出处',
   clears: '没有能放行的凭据',
   questions: 'exempt',
   severity: 'warning',

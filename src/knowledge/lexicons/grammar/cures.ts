@@ -1,18 +1,28 @@
 /** Verb × illness, part of the body × improvement, a story of an illness that went away. */
 import type { WordEntry } from '../lexicon.ts'
-import { any, COMPLAINTS, MENDS, near, ORGANS, OUTCOMES, within } from './classes.ts'
+import { sellingNo } from '../trades.ts'
+import { any, COMPLAINTS, MARKS, MENDS, near, ORGANS, OUTCOMES, within } from './classes.ts'
 
 /** How names of illnesses end; what plants and machines have is none. */
 const ILLNESS = '[一-龥]{0,8}?(?:病(?![虫房毒人假友例从])|症(?!状)|炎(?!热|夏)|癌|瘤|疮|癣|疹|障碍(?!物)|综合征|感染|溃疡|衰竭|麻痹|瘫痪|不孕|不育|硬化|增生|萎缩|白血病)'
 const BODY = any(ORGANS, COMPLAINTS)
 const MEANS = '(?:吃|喝|服|服用|使用|用|贴|敷|抹|涂|泡|戴|坚持)'
-const SELLERS = ['tech', 'finance', 'education', 'reading', 'business', 'travel']
+/** Trades that sell nothing for the body. */
+const SELLERS = sellingNo('body')
 const LAW_DRUG = '《广告法》（2021 年修正）第十五条、第十六条'
 
 export const cures: readonly WordEntry[] = [
   { level: 'ban', except: ['medical', ...SELLERS], patterns: [
     `(?<!自我|可以|心灵)(?:治疗|治愈|根治|主治|医治|专治|攻克)(?:各种|多种|多年|顽固|一切|所有|小儿|老年)?(?:的)?${ILLNESS}`,
     `(?:不是药[，,]?(?:胜似|赛过|好过)药)|(?:所有|一切|任何)(?:的)?(?:病痛|疾病|病症|毛病)${near(4)}(?:都|皆|均)?(?:可以?|能)?(?:治|调|好)`,
+  ] },
+  // A cream heals nothing, whatever the object.
+  { level: 'ban', except: ['medical', ...SELLERS], patterns: [
+    `(?:治疗|治好|医治|治愈|根治|能治|包治)(?:了)?${near(4)}${any(MARKS, '泛红 敏感 屏障 刺痛 起皮 脱皮 激素脸 烂脸')}`,
+  ] },
+  { level: 'proof', only: ['medical'], kind: '要经审查的医疗说法', law: '《广告法》（2021 年修正）第四十六条（医疗广告发布前审查）、第十六条', clears: '《医疗广告审查证明》的文号，写的字与批准的一样', patterns: [
+    `(?:治疗|根治|主治|专治|治愈)(?:各种|多种|多年|顽固)?(?:的)?${ILLNESS}`,
+    `(?:告别|远离|摆脱|终结)(?:多年|顽固)?(?:的)?${any(COMPLAINTS)}`,
   ] },
   { level: 'caution', except: SELLERS, patterns: [
     `${any(MENDS)}(?!压力|情绪|焦虑|拖延)(?:了|掉|人体|体内|多种|各种|孩子|老人|您的|你的)*(?:的)?${near(3)}${BODY}(?!险|讲座|科普|知识|筛查|义诊|的孩子|的同学|防护)`,

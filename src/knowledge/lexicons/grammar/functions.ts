@@ -1,9 +1,10 @@
 /** What a skin or a body is promised: mark × verb, days × change, one thing for many of another. */
 import type { WordEntry } from '../lexicon.ts'
+import { selling, sellingNo } from '../trades.ts'
 import { any, MARKS, near, ORGANS, plain, REGISTERED, SKINCARE, within, WRINKLES } from './classes.ts'
 
 /** Trades in which these words are about something else. */
-const ELSEWHERE = ['tech', 'finance', 'education', 'reading', 'business', 'travel', 'home']
+const ELSEWHERE = [...sellingNo('body'), 'home']
 const COSMETICS = '《化妆品监督管理条例》（2021-01-01 施行）第十六条（特殊化妆品）、第二十二条（功效宣称要有依据）、第四十三条'
 const CLEARS = '特殊化妆品注册证（写证号），或国家药监局网站上能查到的功效宣称依据摘要'
 
@@ -36,9 +37,13 @@ export const functions: readonly WordEntry[] = [
     `(?:有助(?:于)?|有利于|有益(?:于)?|帮助|能|可)(?:提高|增强|改善|促进|强壮|保护)?(?:了)?${any(ORGANS)}(?:健康|发育|功能|循环)?(?=[，,。！!、\\s]|$)`,
     `(?:喝|吃|服用)${within(10)}(?:强壮身体|补充体力|精力充沛|活力十足|长生不老|百病不侵)`,
   ] },
-  { level: 'caution', except: [...ELSEWHERE, 'sports'], kind: '减肥的说法', law: '《广告法》（2021 年修正）第十七条、第十八条；《食品安全法》（2025 年修正）第七十三条', patterns: [
+  { level: 'caution', except: ELSEWHERE, kind: '减肥的说法', law: '《广告法》（2021 年修正）第十七条、第十八条；《食品安全法》（2025 年修正）第七十三条', patterns: [
     `(?:减肥|瘦身|减脂|燃脂|刮油|甩脂|溶脂|躺瘦)${near(4)}(?:产品|茶|咖啡|果冻|饼干|代餐|糖|片|丸|胶囊|贴|膏|仪|霜|针|套餐|奶昔|酵素|益生菌|神器|黑科技|配方)`,
     '(?:吃|喝|贴|涂|抹|按)着(?:吃|喝|睡)?(?:就|也)?(?:能)?瘦|不(?:节食|运动|反弹|打针)[，,、不]{0,2}(?:不?(?:节食|运动|反弹|吃药))?[，,]?(?:轻松|也能|就能|照样)瘦|减(?:小|掉|少)(?:小?肚腩|腰围|赘肉|大肚子)',
+  ] },
+  // A goal of training or of company is no promise; how it is said decides.
+  { level: 'weak', only: selling('trains', 'eaten', 'skin').filter((id) => id !== 'none'), kind: '容易写成承诺的词', law: '《广告法》（2021 年修正）第十七条、第二十八条', patterns: [
+    '(?:减肥|瘦身|减重)(?:训练)?(?:营|班|课|群|计划|方案|套餐|餐|服务|顾问|陪伴|俱乐部|社群|教练|秘籍|大法|不是梦)',
   ] },
 ]
 

@@ -1,9 +1,10 @@
 /** Return × height, asset × rise, shares × tomorrow. */
 import type { WordEntry } from '../lexicon.ts'
+import { selling } from '../trades.ts'
 import { any, ASSETS, near, RETURNS, SHARES, within } from './classes.ts'
 
 /** Trades that speak of money put in; elsewhere 收益 and 回报 are metaphors. */
-const MONEY = ['finance', 'home', 'property', 'business', 'retail', 'other', 'none']
+const MONEY = selling('money')
 const PROPERTY = '《广告法》（2021 年修正）第二十六条第（一）项（房地产广告不得有升值或者投资回报的承诺）'
 
 export const returns: readonly WordEntry[] = [

@@ -1,8 +1,9 @@
 /** Rate × number, examiners and beneficiaries, fast × subject, and words at children. */
 import type { WordEntry } from '../lexicon.ts'
+import { selling } from '../trades.ts'
 import { any, ELITE, EXAMS, near, SUBJECTS, within } from './classes.ts'
 
-const TAUGHT = ['education', 'reading', 'mother-baby', 'sports', 'other', 'none']
+const TAUGHT = selling('taught')
 const MINORS = '《广告法》（2021 年修正）第二十四条、第四十条第二款（针对不满十四周岁未成年人的广告不得劝诱）'
 
 export const schooling: readonly WordEntry[] = [
