@@ -1,11 +1,15 @@
 /** A month at a glance: one cell a day, Monday first. */
 import type { Day, Plan } from '../model.ts'
 import { toDay, weekday } from '../calendar/date.ts'
+import { displayWidth } from '../display-width.ts'
 import { cut, dayOffset, outward, pad } from './words.ts'
 
-/** Columns of a cell: wide enough for a title where the terminal allows, never so wide that a week breaks over the line. */
-const cellWidth = (columns: number): number => Math.max(10, Math.min(16, Math.floor((columns - 8) / 7)))
-const ROWS = 4
+/** Columns of a cell: as wide as the terminal allows up to 22, and never so wide that a week breaks over the line. */
+const cellWidth = (columns: number): number => Math.max(5, Math.min(22, Math.floor((columns - 8) / 7)))
+/** From here on a title has its time before it; below `TITLED` there is no room for any title. */
+const TIMED = 15
+const TITLED = 9
+const TITLES = 3
 const heads = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
 /** @param columns of the terminal */
@@ -28,28 +32,43 @@ function grid(days: readonly Day[], width: number): readonly string[] {
   return [
     row(heads),
     ...[...weeks.values()].flatMap((week) => {
-      const cells = heads.map((_, index) => cellOf(week.find((day) => day.weekday === index + 1)))
-      return [rule, ...Array.from({ length: ROWS }, (_, line) => row(cells.map((cell) => cell[line] ?? '')))]
+      const cells = heads.map((_, index) =>
+        cellOf(
+          week.find((day) => day.weekday === index + 1),
+          width,
+        ),
+      )
+      const rows = Math.max(...cells.map((cell) => cell.length))
+      return [rule, ...Array.from({ length: rows }, (_, line) => row(cells.map((cell) => cell[line] ?? '')))]
     }),
     rule,
   ]
 }
 
-/** Date, what kind of day, and the two things a member would notice most. */
-function cellOf(day: Day | undefined): readonly string[] {
+/** Date, what kind of day, how much, and what a member would notice most, in the order of the day. */
+function cellOf(day: Day | undefined, width: number): readonly string[] {
   if (!day) return []
-  const marks = [day.kind === 'holiday' ? '休' : day.kind === 'makeup-workday' ? '班' : '', day.festivals[0] ?? '']
-    .filter((mark) => mark !== '')
-    .join(' ')
+  const mark = day.kind === 'holiday' ? '休' : day.kind === 'makeup-workday' ? '班' : ''
   const messages = outward(day.tasks)
-  const first = [...messages]
+  const noticed = [...messages]
     .sort(
       (a, b) => Number(b.live) - Number(a.live) || Number(b.heavy) - Number(a.heavy) || (a.start < b.start ? -1 : 1),
     )
-    .slice(0, 2)
+    .slice(0, width < TITLED ? 0 : TITLES)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))
   return [
-    `${Number(day.date.slice(8))} ${dayOffset(day.offset)} ${marks}`.trimEnd(),
-    day.idle ? '（休）' : `对外${messages.length} 后台${day.tasks.length - messages.length}`,
-    ...first.map((task) => `${task.start.slice(11)} ${task.title}`),
+    fitting([String(Number(day.date.slice(8))), mark, dayOffset(day.offset), day.festivals[0] ?? ''], width),
+    day.idle ? '（休）' : counts(messages.length, day.tasks.length - messages.length, width),
+    ...noticed.map(({ start, title }) => (width < TIMED ? title : `${start.slice(11)} ${title}`)),
   ]
+}
+
+const counts = (outside: number, office: number, width: number): string =>
+  width < 12 ? `外${outside} 内${office}` : `对外${outside} 后台${office}`
+
+/** As many of the words, from the first on, as there is room for whole. */
+function fitting(words: readonly string[], width: number): string {
+  return words
+    .filter((word) => word !== '')
+    .reduce((line, word, index) => (index > 0 && displayWidth(`${line} ${word}`) > width ? line : `${line} ${word}`))
 }

@@ -8,6 +8,7 @@ import { levelLines } from '../../src/cli/level-lines.ts'
 import { displayWidth } from '../../src/display-width.ts'
 import { load, type Day, type Task } from '../../src/index.ts'
 import { views } from '../../src/view/index.ts'
+import { exampleBundle } from '../support/example-bundle.ts'
 import { folderWith, runCli } from './run-cli.ts'
 
 const cwd = folderWith()
@@ -59,6 +60,31 @@ describe('--view', () => {
     expect(rows.length).toBeGreaterThan(20)
     expect([...new Set(rows.map(displayWidth))]).toEqual([78])
   })
+  test.each([43, 60, 80, 100, 120, 200])(
+    'the month grid fits a terminal of %i columns, in the order of the day',
+    async (columns) => {
+      const bundle = await exampleBundle('fruit-shop')
+      const rows = views.month.lines(bundle.plan, columns).filter((line) => /^[|+]/.test(line))
+      expect(rows.length).toBeGreaterThan(20)
+      expect(new Set(rows.map(displayWidth)).size).toBe(1)
+      expect(displayWidth(rows[0] ?? '')).toBeLessThanOrEqual(columns)
+      const cells = rows
+        .join('\n')
+        .split(/^\+/m)
+        .flatMap((week) => {
+          const lines = week
+            .split('\n')
+            .filter((line) => line.startsWith('|'))
+            .map((line) => line.slice(1).split('|'))
+          return lines[0]?.map((_, column) => lines.map((line) => line[column] ?? '')) ?? []
+        })
+      const timed = cells.map((cell) => cell.flatMap((line) => /^\d\d:\d\d/.exec(line) ?? []))
+      for (const times of timed) expect(times).toEqual(times.toSorted())
+      expect(timed.flat().length > 0).toBe(columns >= 120)
+      // A title that shows one character says nothing.
+      for (const line of cells.flat()) expect(line).not.toMatch(/^\d\d:\d\d .…/)
+    },
+  )
   test('an unknown view is 2 and names the views', async () => {
     const { code, stderr } = await out('--view', 'monht')
     expect(code).toBe(2)

@@ -12,10 +12,14 @@ export const readText = (text: string): Reading =>
 /** Signs that part two people's names; a blank does so between Chinese names, in `Anna Lee` it parts nothing. */
 const twoPeople = /[、，,;；/&+＋]|\p{Script=Han}\s+\p{Script=Han}/u
 
+/** `李姐和小梅`; not `陈和平`, nor `建和老师`: what follows is a name, not what somebody is called by. */
+const namesJoined = /^\p{Script=Han}{2,4}[和与跟](?!(?:老师|先生|女士|姐|哥|叔|姨|总)$)\p{Script=Han}{2,4}$/u
+
 /** What one person is called. */
 export function readName(text: string): Reading {
   const reading = readText(text)
-  return 'value' in reading && twoPeople.test(String(reading.value))
+  const name = 'value' in reading ? String(reading.value) : ''
+  return 'value' in reading && (twoPeople.test(name) || namesJoined.test(name))
     ? { problem: '这里只写一个人的名字，例如 小满；另一位写在“谁来替补”里，其余的人写进文件的“团队”。' }
     : reading
 }
