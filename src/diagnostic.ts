@@ -1,7 +1,9 @@
 /**
  * One shape for everything a user can have done wrong: syntax, schema, checks, templates.
- * Plain readonly data; this file imports nothing.
+ * Plain readonly data.
  */
+
+import type { Text } from './say.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -41,6 +43,22 @@ export interface Diagnostic {
   readonly counted?: { readonly what: string; readonly times: number; readonly why: string }
   /** Changes of the text that mend it and are certain to be what was meant; all of them or none. */
   readonly fix?: readonly Edit[]
+}
+
+/**
+ * Anything found, on its way to the screen: a diagnostic that need not know its place yet nor the language of the file, with
+ * what helps to find it. What rules, planner and settings find knows its path alone; what the loader finds comes with its place.
+ */
+export interface Found extends Omit<Diagnostic, 'cure'> {
+  readonly cure?: Text
+  /** Where in the string at `path`: UTF-16 units of the value, `end` exclusive. A caller that cannot place characters may ignore it. */
+  readonly span?: { readonly start: number; readonly end: number }
+  /** Underlines the key of what stands at `path`: that is what lacks something, none of the fields in it. */
+  readonly at?: 'key'
+  /** Words of a finished script that no text at `path` holds; the caller looks for their place. */
+  readonly said?: Said
+  /** The one change that mends it; only where nothing is left to decide. */
+  readonly mend?: Mend
 }
 
 /** One change of a file's text. Offsets in UTF-16 units of the decoded text; `end` exclusive. */

@@ -225,8 +225,9 @@ export async function write(spec: Spec, plan: Plan, options: TemplateOptions & W
     import('./copy/write-documents.ts'),
     import('./copy/own-folder.ts'),
   ])
-  const { scripts, diagnostics } = await writeScripts(spec, plan, options)
-  const { documents, diagnostics: more } = await writeDocuments(spec, plan, scripts, options)
+  const spoken = options.loaded ? { ...options, language: options.loaded.source.language } : options
+  const { scripts, diagnostics } = await writeScripts(spec, plan, spoken)
+  const { documents, diagnostics: more } = await writeDocuments(spec, plan, scripts, spoken)
   const found = [...diagnostics, ...more]
   return {
     scripts,

@@ -18,7 +18,7 @@ const bottom = [
   'display-width.ts',
   'near-name.ts',
   'numerals.ts',
-  'glossed.ts',
+  'say.ts',
   'slot.ts',
   'sentence.ts',
   'spec-path.ts',

@@ -2,7 +2,12 @@ import { scriptWord, type Diagnostic, type Said } from '../diagnostic.ts'
 import type { Script, Spec } from '../model.ts'
 import { originOf } from './origin.ts'
 import type { Origin, Origins } from './origin.ts'
+import { field, say } from '../say.ts'
+import type { Language } from '../schema/names.ts'
+import { spoken } from '../schema/spoken.ts'
 import { atOrigin, builtinName } from './own-folder.ts'
+
+type Spoken = Parameters<typeof atOrigin>[3] & { readonly language: Language }
 
 /** A word the community does not want to use, and the scripts in which it was found. */
 export interface Avoided {
@@ -31,6 +36,7 @@ export function findAvoided(words: readonly string[], scripts: readonly Script[]
 /** One warning for a word, whatever the number of scripts. @param name how a script is called in the list */
 export function avoidedDiagnostic(
   { word, hits }: Avoided,
+  language: Language,
   name = (hit: AvoidedHit): string => `${hit.title}（${hit.template}）`,
 ): Diagnostic {
   const titles = [...new Set(hits.map(name))]
@@ -38,7 +44,7 @@ export function avoidedDiagnostic(
     code: 'copy/avoided-word',
     severity: 'warning',
     message: `说好不用的“${word}”出现在 ${hits.length} 条话术里：${titles.slice(0, 5).join('、')}${titles.length > 5 ? '……' : ''}`,
-    cure: `改写这几处，或从“语气 › 避免”（voice.avoid）里去掉“${word}”`,
+    cure: spoken(say`改写这几处，或从${field('voice.avoid')}里去掉“${word}”`, language),
     path: '/voice/avoid',
   }
 }
@@ -49,11 +55,7 @@ function holds(text: string, word: string): boolean {
 }
 
 /** The same, each where the word can be taken out: in the author's texts and templates at its place, in ours in one warning. */
-function avoidedPlaces(
-  avoided: Avoided,
-  originOf: (said: Said) => Origin,
-  source: Parameters<typeof atOrigin>[3],
-): readonly Diagnostic[] {
+function avoidedPlaces(avoided: Avoided, originOf: (said: Said) => Origin, source: Spoken): readonly Diagnostic[] {
   const traced = avoided.hits.map((hit) => ({ hit, origin: originOf(hit.said) }))
   const ours = traced.filter(({ origin }) => origin.from === 'builtin')
   const lines = new Map(ours.map(({ hit, origin }) => [hit, origin.from === 'builtin' ? origin.line : undefined]))
@@ -63,6 +65,7 @@ function avoidedPlaces(
       : [
           avoidedDiagnostic(
             { word: avoided.word, hits: ours.map(({ hit }) => hit) },
+            source.language,
             (hit) => `${hit.title}（${builtinName(hit.template, lines.get(hit))}）`,
           ),
         ]
@@ -74,7 +77,10 @@ function avoidedPlaces(
           code: 'copy/avoided-word',
           severity: 'warning',
           message: `说好不用的“${avoided.word}”出现在${scriptWord(hit.title)}里。`,
-          cure: `换一个说法；真的要用，就从“语气 › 避免”（voice.avoid）里去掉“${avoided.word}”。`,
+          cure: spoken(
+            say`换一个说法；真的要用，就从${field('voice.avoid')}里去掉“${avoided.word}”。`,
+            source.language,
+          ),
         },
         hit.said,
         origin,
@@ -99,7 +105,7 @@ export function traceAvoided(
   { voice }: Spec,
   scripts: readonly Script[],
   origins: Origins,
-  source: Parameters<typeof atOrigin>[3],
+  source: Spoken,
 ): readonly Diagnostic[] {
   return [
     ...written.filter(({ code }) => code !== 'copy/avoided-word'),

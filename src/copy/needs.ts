@@ -1,5 +1,6 @@
 /** What a template needs and the spec does not say: named once, with the place to write it. */
 import type { Diagnostic } from '../diagnostic.ts'
+import type { Language } from '../schema/names.ts'
 import type { ScriptContext } from './context.ts'
 import { specWords } from './facts/spec-words.ts'
 import { isBlank } from './helpers/blank.ts'
@@ -95,7 +96,7 @@ function pathInSpec(
 }
 
 /** One diagnostic for each missing place, however many scripts wait for it. */
-export function missingDiagnostics(missing: readonly Missing[]): readonly Diagnostic[] {
+export function missingDiagnostics(missing: readonly Missing[], language: Language = 'zh'): readonly Diagnostic[] {
   const scripts = new Map<string, { readonly path: readonly string[]; readonly titles: string[] }>()
   for (const { path, script } of missing) {
     const pointer = `/${path.join('/')}`
@@ -110,7 +111,7 @@ export function missingDiagnostics(missing: readonly Missing[]): readonly Diagno
       code: 'copy/missing-value',
       severity: 'warning',
       message: `没有写“${words}”，${titles.length} 条话术写不出来：${named.slice(0, 5).join('、')}${named.length > 5 ? '……' : ''}`,
-      cure: `在“${words}”（${path.join('.')}）处写上${about === '' ? '' : `：${about}`}`,
+      cure: `在“${words}”${language === 'zh' ? '' : `（${path.join('.')}）`}处写上${about === '' ? '' : `：${about}`}`,
       path: pointer,
     }
   })

@@ -50,7 +50,7 @@ export async function writeDocuments(
     if (rendered.ok) documents.push({ ...page, text: `${rendered.text.replace(/\n{3,}/g, '\n\n').trim()}\n` })
     else problems.push(renderProblem({ template: id, title: page.title }, rendered.error, library.sourceOf(id)))
   }
-  return { documents, diagnostics: [...problems, ...missingDiagnostics(missing)] }
+  return { documents, diagnostics: [...problems, ...missingDiagnostics(missing, options.language)] }
 }
 
 /** A script quoted in a page. `owner`: id of the member who says it, where no task names one. */

@@ -1,5 +1,9 @@
 /** What a caller decides about scripts and pages. */
+import type { Language } from '../schema/names.ts'
+
 export interface WriteOptions {
   /** A user's templates: id (`welcome/group`) → text of the file. They win over ours by name. */
   readonly templates?: ReadonlyMap<string, string>
+  /** Of the keys in which findings name fields; Chinese unless told otherwise. */
+  readonly language?: Language
 }

@@ -64,8 +64,10 @@ export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions
     diagnostics: [
       ...library.diagnostics,
       ...desk.diagnostics.values(),
-      ...missingDiagnostics(desk.missing),
-      ...findAvoided(spec.voice?.avoid ?? [], desk.scripts).map((one) => avoidedDiagnostic(one)),
+      ...missingDiagnostics(desk.missing, options.language),
+      ...findAvoided(spec.voice?.avoid ?? [], desk.scripts).map((one) =>
+        avoidedDiagnostic(one, options.language ?? 'zh'),
+      ),
     ],
   }
 }

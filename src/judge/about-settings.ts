@@ -1,6 +1,6 @@
 /** What is wrong with the settings of a file themselves: they name no rule, no level, no number. */
 import type { Spec } from '../model.ts'
-import type { Found } from './found.ts'
+import type { Found } from '../diagnostic.ts'
 import { mistyped, nearId } from './find.ts'
 import { LEVEL_WORDS, meantLevel, meantThreshold, readLevel, readThreshold } from './levels.ts'
 import { hasFixedLevel, ruleSettings, thresholdSettings } from './settings.ts'

@@ -101,12 +101,14 @@ export async function settledCopy(
 }
 
 async function judgedPlan(
-  { archetype, knowledge }: Loaded,
+  { archetype, knowledge, source }: Loaded,
   spec: Spec,
   options: CheckOptions,
 ): Promise<Plan | undefined> {
   const dated = archetype && options.plan !== false && (options.start ?? spec.launch?.start) !== undefined
-  return dated ? (await import('../plan/index.ts')).planSpec(spec, archetype, { ...options, knowledge }) : undefined
+  return dated
+    ? (await import('../plan/index.ts')).planSpec(spec, archetype, { ...options, knowledge, language: source.language })
+    : undefined
 }
 
 const viewOf = (
@@ -156,7 +158,7 @@ async function judgedCopy(spec: Spec, plan: Plan, { source }: Loaded, options: C
     import('../copy/origin.ts'),
     import('../copy/own-folder.ts'),
   ])
-  const { scripts, diagnostics } = await writeScripts(spec, plan, options)
+  const { scripts, diagnostics } = await writeScripts(spec, plan, { ...options, language: source.language })
   const origins = originsOf(spec, options)
   const trace: JudgedCopy['trace'] = (found, said) =>
     inFolder(atOrigin(found, said, originOf(said, origins), source), options)

@@ -1,7 +1,7 @@
 /** What the planner says besides conflicts, as findings: under the same settings as any rule, and each mistake once. */
 import type { Plan, Spec } from '../model.ts'
 import { sentence } from '../sentence.ts'
-import type { Found } from './found.ts'
+import type { Found } from '../diagnostic.ts'
 import { indexedPath } from '../spec-path.ts'
 
 /** The notes of a plan, for `settle`. */

@@ -1,6 +1,6 @@
 /** From what was found to a place in the file, or to the file as a whole. */
 import type { Diagnostic, Edit, Mend, Place } from '../diagnostic.ts'
-import type { Found } from './found.ts'
+import type { Found } from '../diagnostic.ts'
 
 /** What has to be known of a file that was read; the loader's `Source` fits. */
 export interface Written {
@@ -26,8 +26,10 @@ function placed(found: Diagnostic, file: string, source: Written): Diagnostic {
   return place ? { ...rest, place } : { ...rest, file: diagnostic.file ?? file }
 }
 
+type Located = Diagnostic & Pick<Found, 'span' | 'at' | 'said' | 'mend'>
+
 /** To the character where the finding knows it, with its mend as a change of the text. */
-export function located({ span, mend, at, said: _, ...found }: Found, file: string, source: Written): Diagnostic {
+export function located({ span, mend, at, said: _, ...found }: Located, file: string, source: Written): Diagnostic {
   const { path = '' } = found
   const exact =
     found.place || isLacking(path, source)

@@ -1,6 +1,6 @@
 /** Runs rules over a view. What becomes of their findings is settled elsewhere (`settle.ts`). */
 import { builtin } from '../knowledge/builtin.ts'
-import type { Found } from './found.ts'
+import type { Found } from '../diagnostic.ts'
 import { deciderOf, thresholdUnder, type Policy } from './policy.ts'
 import type { Check, Finding, View, ViewParts } from './types.ts'
 

@@ -3,19 +3,20 @@ import { compareDiagnostics, type Diagnostic, type IgnoreComment, type Said, typ
 import type { Archetype } from '../knowledge/types.ts'
 import type { Spec } from '../model.ts'
 import { codes } from './codes.ts'
-import type { Found } from './found.ts'
+import type { Found } from '../diagnostic.ts'
 import { underComments } from './ignores.ts'
 import { located, type Written } from './place.ts'
 import { deciderOf, levelOf, type Policy } from './policy.ts'
 import { hasFixedLevel } from './settings.ts'
 import { underSettings } from './suppress.ts'
 import type { Ruling } from './types.ts'
-import { inWords, type Spoken } from './words.ts'
+import type { Language } from '../schema/names.ts'
+import { inWords } from '../schema/spoken.ts'
 
 /** The file that findings are about, as it was read, and how strictly it is judged. */
 export interface Judging {
   readonly file: string
-  readonly source: Written & Spoken
+  readonly source: Written & { readonly language: Language }
   readonly ignored: readonly IgnoreComment[]
   readonly spec: Spec | undefined
   readonly archetype: Archetype | undefined
@@ -33,14 +34,14 @@ export function settle(found: readonly Found[], judging: Judging): readonly Diag
   const { file, source, ignored, spec, rulings, looked = new Set<string>(), trace } = judging
   const level = levelUnder(judging)
   const place = (one: Found): Diagnostic => {
-    const placed = located(one, file, source)
+    const placed = located(inWords(one, source.language), file, source)
     return one.said && trace ? trace(placed, one.said) : placed
   }
   const { kept, idle } = underSettings(untold(found.flatMap(level)), spec, looked)
   const silence = { file, active: looked, known: rulings.map(({ id }) => id), texts: source.texts }
   const { heard, about } = underComments([...kept, ...idle.flatMap(level)].map(place), ignored, silence)
   const told = judging.looked ? about.flatMap(level) : []
-  return [...heard, ...told].map((one) => inWords(one, source)).sort(compareDiagnostics)
+  return [...heard, ...told].sort(compareDiagnostics)
 }
 
 /** Nothing where it is turned off. What keeps a file from being read can be neither turned down nor left out. */

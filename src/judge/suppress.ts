@@ -1,6 +1,6 @@
 /** Silence asked for in the file's own settings: `check.suppress`. */
 import type { Spec } from '../model.ts'
-import type { Found } from './found.ts'
+import type { Found } from '../diagnostic.ts'
 import { hasFixedLevel } from './settings.ts'
 
 /** `audience/segments/0`, `/audience/segments/0` and nothing at all (everywhere) are understood. */

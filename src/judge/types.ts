@@ -1,27 +1,18 @@
 /** A check: one cause of death, one file. */
-import type { Mend, Said, Severity } from '../diagnostic.ts'
+import type { Found, Severity } from '../diagnostic.ts'
+import type { Text } from '../say.ts'
 import type { Plan, Script, Spec } from '../model.ts'
 import type { Archetype, Knowledge } from '../knowledge/types.ts'
 import type { Calendar } from '../calendar/types.ts'
 
-/** What a check found; with its code it is a diagnostic that has no place yet (`Found`). */
-export interface Finding {
+/** What a check found; its code, source and place are added. */
+export interface Finding extends Pick<Found, 'message' | 'span' | 'at' | 'said' | 'mend'> {
   /** JSON pointer in canonical keys; the nearest existing place is pointed at. */
   readonly path: string
-  /** What is wrong, in Chinese, with the value that was found. */
-  readonly message: string
   /** What to write instead, concrete enough to type. */
-  readonly cure: string
+  readonly cure: Text
   /** The level of this very case where it differs from the rule's own. The author's own setting is still obeyed when it is lower. */
   readonly severity?: Severity
-  /** Where in the string at `path`: UTF-16 units of the value, `end` exclusive. A caller that cannot place characters may ignore it. */
-  readonly span?: { readonly start: number; readonly end: number }
-  /** Underlines the key of what stands at `path`: that is what lacks something, none of the fields in it. */
-  readonly at?: 'key'
-  /** Words of a finished script that no text at `path` holds; the caller looks for their place. */
-  readonly said?: Said
-  /** The one change that mends it; only where nothing is left to decide. */
-  readonly mend?: Mend
 }
 
 export interface SpecView {

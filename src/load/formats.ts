@@ -14,7 +14,9 @@ import {
 } from '../when/time.ts'
 import type { WhenError } from '../when/types.ts'
 import { community } from '../schema/community.ts'
+import type { Text } from '../say.ts'
 import type { MapNode, TextFormat } from '../schema/node.ts'
+import { spoken } from '../schema/spoken.ts'
 import { readMoment } from './moment.ts'
 import type { Language } from '../schema/names.ts'
 import { formatPointer } from './pointer.ts'
@@ -27,7 +29,7 @@ import { mapTexts } from './walk.ts'
 /** `meant`: what was certainly meant; several stand as items of their own. */
 type Read =
   | { readonly text: string }
-  | { readonly message: string; readonly cure: string; readonly meant?: readonly string[] }
+  | { readonly message: string; readonly cure: Text; readonly meant?: readonly string[] }
 
 export interface Formatted {
   readonly tree: MapTree
@@ -53,7 +55,7 @@ export function readFormats(
       if (!node.format) return scalar
       const read = readFormat(node.format, text, `${labelOf(tree, path, language, root)}`, formatPointer(path), launch)
       if ('text' in read) return { ...scalar, value: read.text }
-      const { meant, ...told } = read
+      const { meant, message, cure } = read
       const fix =
         meant && diagnostics.length < MOST_MENDS
           ? rewritten(tree, path, scalar, meant, texts, () => (words ??= wordsOf(tree)))
@@ -61,7 +63,8 @@ export function readFormats(
       diagnostics.push({
         code: `schema/${node.format}`,
         severity: 'error',
-        ...told,
+        message,
+        cure: spoken(cure, language),
         path: formatPointer(path),
         place: scalar.place,
         ...anchorOf(scalar),
@@ -192,7 +195,7 @@ function readDate(text: string, label: string, launch: string | undefined): Read
   return { text: when.anchor.date }
 }
 
-const misread = (label: string, { message, cure }: WhenError): { readonly message: string; readonly cure: string } => ({
+const misread = (label: string, { message, cure }: WhenError): WhenError => ({
   message: `${label}写得不对：${message.replace('：', '，')}`,
   cure,
 })

@@ -172,7 +172,7 @@ function bomb(reader: Reader, place: Place): Tree {
     place,
     'syntax/alias-bomb',
     '“*”引用层层套叠，展开后超过两万项，不再往下读。',
-    '引用只用来省掉重复的几行；把这里直接写出来，或用 extends（继承）一份基础文件。',
+    '引用只用来省掉重复的几行；把这里直接写出来，或用“继承”（extends）引入一份基础文件。',
   )
 }
 

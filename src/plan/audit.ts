@@ -3,6 +3,9 @@
  * It shares no code with placement on purpose: a mistake made there must not be repeated here.
  */
 import type { Conflict, ConflictKind, Day, Plan, Spec, Task } from '../model.ts'
+import { field, key, say, write, type Text } from '../say.ts'
+import type { Language } from '../schema/names.ts'
+import { spoken } from '../schema/spoken.ts'
 
 type Limits = Plan['limits']
 type Report = (
@@ -10,7 +13,7 @@ type Report = (
   date: string,
   tasks: readonly Task[],
   message: string,
-  cure: string,
+  cure: Text,
   specPath?: string,
 ) => void
 
@@ -19,6 +22,7 @@ export function auditPlan(
   limits: Limits,
   spec: Spec,
   end: string | undefined,
+  language: Language,
 ): readonly Conflict[] {
   const conflicts: Conflict[] = []
   const report: Report = (kind, date, tasks, message, cure, specPath) =>
@@ -27,7 +31,7 @@ export function auditPlan(
       date,
       tasks: tasks.map((task) => task.id),
       message,
-      cure,
+      cure: spoken(cure, language),
       ...(specPath === undefined ? {} : { specPath }),
     })
   for (const day of days) {
@@ -44,7 +48,7 @@ export function auditPlan(
         day.date,
         [],
         `${day.date} 没有任何任务，也没有写明休息`,
-        '补一个栏目或活动；真要休息，就写进 calendar.rest_weekdays（休息日）',
+        say`补一个栏目或活动；真要休息，就写进${field('calendar.rest_weekdays')}`,
         '/content',
       )
   }
@@ -68,7 +72,7 @@ function quietHours(day: Day, outward: readonly Task[], limits: Limits, report: 
         day.date,
         [task],
         `「${task.title}」${start}-${end} 落在免打扰时段 ${limits.quiet_hours}`,
-        `改到 ${to} 之后、${from} 之前，或者改 calendar.quiet_hours（免打扰）`,
+        say`改到 ${to} 之后、${from} 之前，或者改${field('calendar.quiet_hours')}`,
         task.because.specPath,
       )
   }
@@ -79,14 +83,14 @@ function capAndGap(day: Day, outward: readonly Task[], limits: Limits, report: R
     const over = outward.length - limits.daily_cap
     const ours = outward.filter(({ because }) => because.source === 'archetype').at(-1)
     const example = ours
-      ? `例如类型自带的「${ours.title}」，用 overrides（调整）去掉`
+      ? say`例如类型自带的「${ours.title}」，用${field('overrides')}去掉`
       : `例如「${outward.at(-1)?.title ?? ''}」`
     report(
       'daily-cap',
       day.date,
       outward,
       `${day.date} 有 ${outward.length} 条对外消息，上限是 ${limits.daily_cap} 条`,
-      `这一天去掉或挪走 ${over} 条（${example}），或者把 content.daily_cap（每日上限）改成 ${outward.length}`,
+      say`这一天去掉或挪走 ${over} 条（${example}），或者写${write('/content/daily_cap', outward.length)}`,
       '/content/daily_cap',
     )
   }
@@ -100,7 +104,7 @@ function capAndGap(day: Day, outward: readonly Task[], limits: Limits, report: R
         day.date,
         [task, next],
         `「${task.title}」${hour(task.start)} 和「${next.title}」${hour(next.start)} 只隔 ${gap} 分钟，至少要隔 ${limits.min_gap} 分钟`,
-        `把其中一条挪开 ${limits.min_gap - gap} 分钟，或者改 content.min_gap（最小间隔）`,
+        say`把其中一条挪开 ${limits.min_gap - gap} 分钟，或者改${field('content.min_gap')}`,
         next.because.specPath,
       )
   })
@@ -141,7 +145,7 @@ function blackouts(day: Day, outward: readonly Task[], spec: Spec, report: Repor
       day.date,
       outward,
       `${day.date} 写了停发（${span.why ?? '没有写原因'}），但还有 ${outward.length} 条对外消息`,
-      `给「${outward[0]?.title ?? ''}」换一天，或者缩短 calendar.blackout（停发）`,
+      say`给「${outward[0]?.title ?? ''}」换一天，或者缩短${field('calendar.blackout')}`,
       outward[0]?.because.specPath,
     )
 }
@@ -158,7 +162,7 @@ function people(day: Day, spec: Spec, report: Report): void {
         day.date,
         own,
         `${member.name} ${day.date} 请假，还有 ${own.length} 项任务`,
-        `给 ${member.name} 写一位替补（team 的 backup），或者换一天`,
+        say`给 ${member.name} 写一位${key('team.backup')}，或者换一天`,
         path,
       )
       continue
@@ -174,7 +178,7 @@ function people(day: Day, spec: Spec, report: Report): void {
         day.date,
         own,
         `${member.name} 这一天不上班（${hours?.days === 'workdays' ? '只在工作日' : '只在周末'}），却有 ${own.length} 项任务`,
-        `${member.backup === undefined ? '写一位替补' : '替补这一天也不在，换一位在的'}，或者把「${own[0]?.title ?? ''}」挪到 ${member.name} 上班的日子${own[0]?.because.source === 'archetype' ? '（它是类型自带的，用 overrides（调整）挪）' : ''}`,
+        say`${member.backup === undefined ? '写一位替补' : '替补这一天也不在，换一位在的'}，或者把「${own[0]?.title ?? ''}」挪到 ${member.name} 上班的日子${own[0]?.because.source === 'archetype' ? say`（它是类型自带的，用${field('overrides')}挪）` : ''}`,
         path,
       )
     else if (hours?.per_day !== undefined && minutes > Math.round(hours.per_day * 60))
@@ -183,7 +187,7 @@ function people(day: Day, spec: Spec, report: Report): void {
         day.date,
         own,
         `${member.name} 这一天要干 ${minutes} 分钟，每天只有 ${Math.round(hours.per_day * 60)} 分钟`,
-        `把「${longest(own)?.title ?? ''}」（${longest(own)?.minutes ?? 0} 分钟）${spec.team?.length === 1 ? '换一天' : '换人或换一天'}，或者把 ${member.name} 的 hours（工时）改大`,
+        say`把「${longest(own)?.title ?? ''}」（${longest(own)?.minutes ?? 0} 分钟）${spec.team?.length === 1 ? '换一天' : '换人或换一天'}，或者把 ${member.name} 的${key('team.hours')}改大`,
         path,
       )
     const [from, to] = (hours?.shift ?? '')
@@ -220,7 +224,7 @@ function lateTasks(day: Day, outward: readonly Task[], end: string, report: Repo
       day.date,
       late,
       `${day.date} 已经过了服务期最后一天 ${end}，还排着 ${late.map((task) => `「${task.title}」`).join('、')}`,
-      '提前到服务期内，或者延长 structure.end（结束）',
+      say`提前到服务期内，或者延长${field('structure.end')}`,
       late[0]?.because.specPath,
     )
 }
@@ -257,7 +261,7 @@ function selling(days: readonly Day[], limits: Limits, report: Report): void {
     running[0]?.date ?? '',
     promoting,
     `推销消息 ${promoting.length} 条，占全部 ${outward.length} 条的 ${share}%，上限是 ${Math.round(limits.product_ratio * 100)}%`,
-    '减少推销的次数，或者多发几条对成员有用的内容；确实要多卖，就改 content.product_ratio（推销占比）',
+    say`减少推销的次数，或者多发几条对成员有用的内容；确实要多卖，就改${field('content.product_ratio')}`,
     '/content/product_ratio',
   )
 }

@@ -30,6 +30,7 @@ import { placeAll } from './place.ts'
 import { planNotes } from './notes.ts'
 import { quietText, readSettings } from './settings.ts'
 import { setClock } from './clock.ts'
+import { inWords } from '../schema/spoken.ts'
 import { summarise } from './summary/index.ts'
 import { crowdedDays, steppedBack } from './crowded.ts'
 
@@ -52,6 +53,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
   const timed = setClock(frame, placed)
   const days = withFrozenDays(frozen, assembleDays(frame, policy, timed, allowed.skipped, frozen.days))
   const { settings } = frame
+  const { language = 'zh' } = options
   const limits: Plan['limits'] = {
     daily_cap: settings.dailyCap,
     min_gap: settings.minGap,
@@ -78,12 +80,14 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
     days,
     summary: summarise(days, spec, frame),
     // What is over cannot be mended any more.
-    conflicts: auditPlan(days, limits, spec, end).filter(
+    conflicts: auditPlan(days, limits, spec, end, language).filter(
       (conflict) => options.keep === undefined || options.now === undefined || conflict.date >= options.now,
     ),
     diagnostics: sortByPath([
       ...constrained.diagnostics,
-      ...planNotes(frame, days, { yielded, gaveWay, skipped: allowed.skipped }, eventsIn(frame, wanted)),
+      ...planNotes(frame, days, { yielded, gaveWay, skipped: allowed.skipped }, eventsIn(frame, wanted)).map((note) =>
+        inWords(note, language),
+      ),
     ]),
   }
 }

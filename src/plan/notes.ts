@@ -1,5 +1,6 @@
 /** What the reader of a plan should know besides conflicts: unpublished holidays, suggestions that found no room, topics that run out. */
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Found } from '../diagnostic.ts'
+import { field, key, say, write, type Text } from '../say.ts'
 import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { fromDay, monthOf, toDay, yearOf } from '../calendar/date.ts'
@@ -24,7 +25,7 @@ export function planNotes(
   days: readonly Day[],
   { yielded, gaveWay, skipped }: Unplaced,
   find: FindEvent,
-): readonly Diagnostic[] {
+): readonly Found[] {
   return [
     ...unknownYears(frame, days),
     ...outOfReach(frame),
@@ -40,7 +41,7 @@ export function planNotes(
 const RECENT = 3
 
 /** Nobody can act on a year that is merely not announced: that is for information. What members are promised on a day that may turn out otherwise is a warning. */
-function unknownYears(frame: Frame, days: readonly Day[]): readonly Diagnostic[] {
+function unknownYears(frame: Frame, days: readonly Day[]): readonly Found[] {
   const { calendar } = frame
   const years = Array.from(
     { length: yearOf(frame.to) - yearOf(frame.from) + 1 },
@@ -56,7 +57,7 @@ function unknownYears(frame: Frame, days: readonly Day[]): readonly Diagnostic[]
   })
   const recent = holidayYears.slice(-RECENT)
   const when = `${recent[0]?.year}—${recent.at(-1)?.year} 年的通知分别在 ${recent.map(({ source }) => source.date).join('、')} 发出`
-  return years.map((year): Diagnostic => {
+  return years.map((year): Found => {
     const doubtful = busy.filter((one) => one.year === year)
     const found = { code: 'calendar/year-unknown', path: '/calendar' }
     if (doubtful.length === 0)
@@ -71,7 +72,7 @@ function unknownYears(frame: Frame, days: readonly Day[]): readonly Diagnostic[]
       ...found,
       severity: 'warning',
       message: `${year} 年的放假调休表还没有收录：${names}前后放几天、哪天调休上班还不知道，${spans(doubtful.map(({ date }) => date))} 排了事，到时可能要挪`,
-      cure: `国务院办公厅公布以后（${when}）升级本工具再排一次；已经知道的，现在就写进 calendar.holidays_extra（补充假日），每天一条：date（日期）写哪一天，off（放假）写是（true）或否（false）`,
+      cure: say`国务院办公厅公布以后（${when}）升级本工具再排一次；已经知道的，现在就写进${field('calendar.holidays_extra')}，每天一条，例如${write('/calendar/holidays_extra/-', { date: doubtful[0]?.date ?? '', off: true })}`,
     }
   })
 }
@@ -88,8 +89,8 @@ function spans(dates: readonly string[]): string {
 }
 
 /** What the author wrote and no day of this plan can hold: before its first day, or a launch step that is not planned. */
-function outOfReach(frame: Frame): readonly Diagnostic[] {
-  const note = (path: string, message: string, cure: string): Diagnostic => ({
+function outOfReach(frame: Frame): readonly Found[] {
+  const note = (path: string, message: string, cure: Text): Found => ({
     code: 'plan/out-of-reach',
     severity: 'warning',
     message,
@@ -135,13 +136,13 @@ function outOfReach(frame: Frame): readonly Diagnostic[] {
       note(
         `/launch/steps/${index}`,
         `第 ${own.step} 步没有排：这种类型不做这一步，或者社群已经过了这一步，或者它在服务期结束之后才开始`,
-        '核对 stage（阶段）、这一步的 offset（起点）和 structure.end（结束）；不需要就删掉这一步',
+        say`核对${field('stage')}、这一步的${key('launch.steps.offset')}和${field('structure.end')}；不需要就删掉这一步`,
       ),
     ),
   ]
 }
 
-function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Diagnostic[] {
+function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Found[] {
   return gaveWay
     .filter(({ nominal }) => nominal <= frame.to)
     .map((intent) => ({
@@ -153,7 +154,7 @@ function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Diagnosti
     }))
 }
 
-function noRoom(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[] {
+function noRoom(frame: Frame, yielded: readonly Intent[]): readonly Found[] {
   const series = new Map<string, Intent[]>()
   for (const intent of yielded.filter(({ nominal }) => nominal <= frame.to))
     series.set(intent.series, [...(series.get(intent.series) ?? []), intent])
@@ -163,13 +164,13 @@ function noRoom(frame: Frame, yielded: readonly Intent[]): readonly Diagnostic[]
     severity: 'info' as const,
     message: `类型自带的「${intents[0]?.subject.title ?? ''}」有 ${intents.length} 次没有排：${why}`,
     counted: { what: intents[0]?.subject.title ?? '', times: intents.length, why },
-    cure: '这是自动让位，不用处理；想保住它，就提高 content.daily_cap（每日上限）或给团队加工时',
+    cure: say`这是自动让位，不用处理；想保住它，就提高${field('content.daily_cap')}或给团队加工时`,
     path: '/content',
   }))
 }
 
 /** Days on which nobody looks after the group: the author should know, and may have good reason. */
-function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Diagnostic[] {
+function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Found[] {
   const missed = skipped.filter(({ unattended, day }) => unattended === true && day <= frame.to)
   const days = [...new Set(missed.map(({ day }) => day))].sort((a, b) => a - b)
   const titles = [...new Set(missed.map(({ intent }) => `「${intent.task.title}」`))].join('、')
@@ -180,14 +181,14 @@ function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Diagno
           code: 'plan/nobody-on-duty',
           severity: 'info',
           message: `有 ${days.length} 天没有人上班，${titles}那几天没有排：${spans(days.map(fromDay))}`,
-          cure: '有意这样安排，就在群公告里写明哪几天不答复；不是的话，在 team（团队）里写一位这几天在的 backup（替补），或者改 hours（工时）里的 days（工作日）',
+          cure: say`有意这样安排，就在群公告里写明哪几天不答复；不是的话，在${field('team')}里写一位这几天在的${key('team.backup')}，或者改${key('team.hours')}里的${key('team.hours.days')}`,
           path: '/team',
         },
       ]
 }
 
 /** A topic may come back once; beyond that the message goes out without one. */
-function shortTopics(frame: Frame, find: FindEvent): readonly Diagnostic[] {
+function shortTopics(frame: Frame, find: FindEvent): readonly Found[] {
   return topicNeeds(frame, find)
     .filter(({ needed, has }) => needed > has * 2)
     .map(({ id, title, needed, has, own }) => ({
@@ -196,13 +197,13 @@ function shortTopics(frame: Frame, find: FindEvent): readonly Diagnostic[] {
       message: own
         ? `栏目「${title}」这段时间要发 ${needed} 期，选题只有 ${has} 个：用完两轮之后的话术会没有具体内容`
         : `栏目「${title}」这段时间要发 ${needed} 期，没有写选题${has === 0 ? '' : `，现在用常见问题、痛点这些顶着，只有 ${has} 个`}：之后的话术会没有具体内容`,
-      cure: `在 content.pillars（栏目）的 ${id} 下把 topics（选题）补到 ${Math.ceil(needed / 2)} 个以上`,
+      cure: say`在${field('content.pillars')}的 ${id} 下把${key('content.pillars.topics')}补到 ${Math.ceil(needed / 2)} 个以上`,
       path: `/content/pillars/${id}`,
     }))
 }
 
 /** A countdown to an end that nobody wrote never comes. */
-function lostCountdown(frame: Frame): readonly Diagnostic[] {
+function lostCountdown(frame: Frame): readonly Found[] {
   if (frame.end !== undefined) return []
   return (frame.spec.activities ?? [])
     .filter((entry) => /结营|结束|end/.test(entry.when ?? ''))
@@ -210,7 +211,7 @@ function lostCountdown(frame: Frame): readonly Diagnostic[] {
       code: 'plan/no-end',
       severity: 'warning' as const,
       message: `活动「${entry.title ?? entry.id ?? entry.use}」写的是「${entry.when ?? ''}」，可是这个社群没有结束的日子，排不出来`,
-      cure: '在 structure.end（结束）里写 date 或 service_days（天数）',
+      cure: say`在${field('structure.end')}里写${key('structure.end.date')}或${key('structure.end.service_days')}`,
       path: `/activities/${entry.id ?? entry.use}`,
     }))
 }

@@ -2,6 +2,7 @@
 import type { ExtraDay } from '../calendar/types.ts'
 import type { Knowledge } from '../knowledge/types.ts'
 import type { Plan } from '../model.ts'
+import type { Language } from '../schema/names.ts'
 
 export interface PlanOptions {
   /** Activities, kits, operations, launch steps; ours when absent. */
@@ -16,4 +17,6 @@ export interface PlanOptions {
   readonly keep?: Plan
   /** `YYYY-MM-DD`, the first day that may still be changed; goes with `keep`. */
   readonly now?: string
+  /** Of the keys in which notes and conflicts name fields; Chinese unless told otherwise. */
+  readonly language?: Language
 }

@@ -9,7 +9,7 @@ import { rewritesOf } from '../knowledge/lexicons/rewrites.ts'
 import { lexicons, type Lexicon } from '../knowledge/lexicons/index.ts'
 import { STATUTES_CHECKED } from '../knowledge/lexicons/statutes.ts'
 import type { Spec } from '../model.ts'
-import { inFlow } from './in-flow.ts'
+import { orWrite, say } from '../say.ts'
 import { indexedPath } from '../spec-path.ts'
 import { exposes } from './privacy/exposes.ts'
 import { sample } from './sample.ts'
@@ -104,7 +104,7 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
     severity: worst.severity,
     message: `${where}${words.map((word) => `“${word}”`).join('')}是${hit.entry.kind ?? hit.lexicon.kind}${reachOf(worst.placed)}：${law}${caveat(law)}。`,
     cure: clearable
-      ? `${instead}。确有凭据（${clears}），就写“合规: {放行: [{词: ${inFlow(hit.word.trim())}, 凭据: ……}]}”。`
+      ? say`${instead}。确有凭据（${clears}），就写${orWrite('/compliance', { allow: [{ text: hit.word.trim(), evidence: '……' }] })}。`
       : `${instead}。${clears}。`,
     ...(inSpec ? { span: { start: hit.start, end: hit.end } } : {}),
     ...(script && !inSpec

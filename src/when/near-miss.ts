@@ -1,5 +1,6 @@
 import { toDay } from '../calendar/date.ts'
 import { nearName } from '../near-name.ts'
+import { field, key, say } from '../say.ts'
 import { canonicalFestival, festivalExamples, festivalNames } from './festival-names.ts'
 import { UNDERSTOOD } from './reading.ts'
 import { explainTime } from './near-miss-time.ts'
@@ -116,7 +117,7 @@ const slips: readonly (readonly [RegExp, Explain])[] = [
         ? { message: `“${text}”少了起点。`, cure: `从开营日算起写“D${text}”。` }
         : {
             message: `“${text}”是一段时长（入群之后多久），不是哪一天。`,
-            cure: '某一天写“D+7”或日期；时长只写在欢迎流程的 after（多久之后）里。',
+            cure: say`某一天写“D+7”或日期；时长只写在${field('welcome.steps')}的${key('welcome.steps.after')}里。`,
           },
   ],
   [
@@ -174,7 +175,7 @@ const slips: readonly (readonly [RegExp, Explain])[] = [
     /^(?:入群|进群|加入)/,
     (_match, text) => ({
       message: `“${text}”因人而异，排不到日历上。`,
-      cure: '入群之后多久发什么，写在 welcome（欢迎）的步骤里，如“+24h”。',
+      cure: say`入群之后多久发什么，写在${field('welcome.steps')}里，如“+24h”。`,
     }),
   ],
   [

@@ -148,7 +148,8 @@ function explainRest(folded: string, rest: string, draft: Draft): WhenError {
     }
   const badTime = explainTime(rest)
   if (badTime) return badTime
-  if (whole.cure !== UNDERSTOOD && !whole.cure.startsWith('是不是')) return whole
+  const guessed = typeof whole.cure === 'string' && whole.cure.startsWith('是不是')
+  if (whole.cure !== UNDERSTOOD && !guessed) return whole
   const head = folded.slice(0, folded.length - rest.length).replace(/[ ,;的()]+$/, '')
   const first = draft.times ? undefined : `后面只能跟时间，如“${head} 20:00”或“${head} 20:00-21:30”`
   const others = `起止“从 D+3 到 D+20”、次数“共 21 次”、例外“除了 周日、春节”`

@@ -1,4 +1,5 @@
 /** What a `When` text means. Times are minutes after midnight of the spec's own wall clock. */
+import type { Text } from '../say.ts'
 
 /** A time of day, or a window of it (`20:00-21:30`). `end` is after `start`; no window crosses midnight. */
 export interface TimeSpan {
@@ -87,10 +88,10 @@ export type When =
  */
 export type Cadence = 'once' | 'rare' | 'weekly' | 'frequent'
 
-/** `message` says what is wrong, `cure` what may be written; both Chinese. */
+/** `message` says what is wrong, `cure` what may be written; both Chinese, fields by their paths. */
 export interface WhenError {
   readonly message: string
-  readonly cure: string
+  readonly cure: Text
 }
 
 export type WhenResult = { readonly ok: true; readonly when: When } | { readonly ok: false; readonly error: WhenError }

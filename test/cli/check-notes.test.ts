@@ -166,7 +166,7 @@ describe('one message a mistake, and no flood', () => {
     const zh = '版本: 1\n名称: x\n类型: product-fans\n启动: {开始: 2026-12-20}\n'
     expect((await check(zh, ['--only', 'calendar/year-unknown'])).notes[0]?.cure).toContain('写进“日历.补充假日”，')
     expect((await check(spec('', '2026-12-20'), ['--only', 'calendar/year-unknown'])).notes[0]?.cure).toContain(
-      'calendar.holidays_extra（补充假日）',
+      '“calendar.holidays_extra”（补充假日）',
     )
   })
 })

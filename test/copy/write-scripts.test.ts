@@ -103,7 +103,7 @@ describe('a value that the spec does not say', () => {
         severity: 'warning',
         path: '/culture/shared_task',
         message: '没有写“文化 › 共同任务”，2 条话术写不出来：上午、下午',
-        cure: '在“文化 › 共同任务”（culture.shared_task）处写上：一起做成的一件事',
+        cure: '在“文化 › 共同任务”处写上：一起做成的一件事',
       },
       { path: '/content/pillars/arrival/topics/point' },
     ])

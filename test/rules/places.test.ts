@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runRules } from '../../src/judge/run.ts'
 import { underComments } from '../../src/judge/ignores.ts'
+import { inWords } from '../../src/schema/spoken.ts'
 import { located } from '../../src/judge/place.ts'
 import { functions } from '../../src/rules/team/functions.ts'
 import { conflictChecks } from '../../src/rules/conflict-checks.ts'
@@ -44,7 +45,7 @@ describe('a finding underlines the words to change', () => {
     if (!spec) throw new Error('unreadable')
     const [found] = runRules([check], viewOf(spec, planned(spec))).found
     if (!found) throw new Error(`${check.id} finds nothing`)
-    const { place } = located(found, 'sample.yaml', source)
+    const { place } = located(inWords(found, 'zh'), 'sample.yaml', source)
     expect(place && text.slice(place.start.offset, place.end.offset)).toBe(words)
   })
 })
@@ -64,7 +65,7 @@ describe('a key that was left without a value is where what it lacks is told', (
     const { spec, source } = read(whole)
     if (!spec) throw new Error('unreadable')
     const [found] = runRules([check], viewOf(spec)).found
-    const place = found && located(found, 'sample.yaml', source).place
+    const place = found && located(inWords(found, 'zh'), 'sample.yaml', source).place
     expect(place && whole.slice(place.start.offset, place.end.offset)).toBe(key)
   })
 })

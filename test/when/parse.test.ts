@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeWhen } from '../../src/when/describe.ts'
+import { spoken } from '../../src/schema/spoken.ts'
 import { parseWhen } from '../../src/when/parse.ts'
 import type { Anchor, When } from '../../src/when/types.ts'
 
@@ -209,7 +210,7 @@ describe('parseWhen', () => {
     expect(result.ok).toBe(false)
     if (result.ok) return
     expect(result.error.message).toContain(message)
-    expect(result.error.cure).toContain(cure)
+    expect(spoken(result.error.cure, 'zh')).toContain(cure)
   })
 
   test('the tables are as long as they claim', () => {

@@ -1,5 +1,4 @@
 /** SOP手册.md: goal, scope, who answers for what, the rhythm of days and weeks, limits, versions (M34). */
-import { inChinese } from '../../glossed.ts'
 import { findArchetype, findOperation } from '../../knowledge/index.ts'
 import type { Spec, Task } from '../../model.ts'
 import { dateWords } from '../facts/day-words.ts'
@@ -120,7 +119,7 @@ export function handbookDraft(sources: DocumentSources): Draft {
       day: dateWords(conflict.date).text,
       kind: conflictWord(conflict.kind),
       message: conflict.message,
-      cure: inChinese(conflict.cure),
+      cure: conflict.cure,
     })),
     notes: plan.diagnostics.map(
       (diagnostic) => `${diagnostic.message}${diagnostic.cure ? `：${diagnostic.cure}` : ''}`,

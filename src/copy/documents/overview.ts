@@ -1,5 +1,4 @@
 /** 先看这里.md: goal, scope, who does what, what the plan could not make right (M34). */
-import { inChinese } from '../../glossed.ts'
 import { findArchetype } from '../../knowledge/index.ts'
 import type { Plan, Script, Spec, Task } from '../../model.ts'
 import { dateWords, dayLabel } from '../facts/day-words.ts'
@@ -100,7 +99,7 @@ export function overviewDraft(sources: DocumentSources): Draft {
       day: dateWords(conflict.date).text,
       kind: conflictWord(conflict.kind),
       message: conflict.message,
-      cure: inChinese(conflict.cure),
+      cure: conflict.cure,
     })),
     moves: tasks.flatMap((task) => task.because.moves.map((move) => ({ title: task.title, move }))),
     notes: plan.diagnostics.map(

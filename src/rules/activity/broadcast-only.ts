@@ -2,6 +2,7 @@ import { affirmed } from '../clauses.ts'
 import { nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
+import { key, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const ONE_WAY =
@@ -47,7 +48,7 @@ export const broadcastOnly = {
             {
               path: theme === undefined ? path : `${path}/theme`,
               message: `“${nameOf(item)}”没有成员说话的环节。`,
-              cure: '留出一段互动写进“主题”，例如“讲解 20 分钟，留 30 分钟问答”；也可以分小组讨论、请成员讲案例。',
+              cure: say`留出一段互动写进${key('activities.theme')}，例如“讲解 20 分钟，留 30 分钟问答”；也可以分小组讨论、请成员讲案例。`,
             },
           ]
         : []

@@ -1,6 +1,7 @@
 import type { Spec } from '../../model.ts'
 import { nameOf } from '../output.ts'
 import { sample } from '../sample.ts'
+import { key, say } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 interface Budget {
@@ -77,7 +78,7 @@ function judge(budget: Budget | undefined, path: string, name: string): readonly
     {
       path: `${path}/total`,
       message: `${name}的分项${spare ? '加机动' : ''}是 ${show(sum)} 元，合计写了 ${budget.total} 元，差 ${show(Math.abs(sum - fen(budget.total)))} 元。`,
-      cure: `把“合计”改成 ${show(sum)}，或补上漏写的分项。`,
+      cure: say`把${key('budget.total')}改成 ${show(sum)}，或补上漏写的分项。`,
     },
   ]
 }

@@ -4,6 +4,7 @@ import { restingOn } from '../basis.ts'
 import { writtenActivities, writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
+import { field, key, say } from '../../say.ts'
 import type { Check, SpecView } from '../../judge/types.ts'
 
 /** The four things a check-in needs; by wording, anywhere in the file. Exported for the table of phrasings. */
@@ -73,7 +74,7 @@ export const checkinRule = {
           {
             path: '/rules',
             message: `打卡没有写${listed(missing.map(({ name }) => name))}。`,
-            cure: `在“群规”或“常见问题”里写上，例如“${missing.map(({ example }) => example).join('；')}”。`,
+            cure: say`在${field('rules')}或${key('welcome.faq')}里写上，例如“${missing.map(({ example }) => example).join('；')}”。`,
           },
         ]
   },

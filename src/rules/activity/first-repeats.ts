@@ -1,5 +1,6 @@
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 import { occurrencesOf } from './occurrences.ts'
 
@@ -43,7 +44,7 @@ export const firstRepeats = {
       {
         path: first.path,
         message: `第一场活动“${first.title}”（第${first.offset + 1}天）只办一次，之后没有第二场。`,
-        cure: '改成办得下去的，例如“用: topic、标题: 周三夜谈、时间: 每周三 20:00”；或在“内容.栏目”里加一个每周的互动栏目。',
+        cure: say`改成办得下去的，例如${write(first.path, { use: 'topic', title: '周三夜谈', when: '每周三 20:00' })}；或在${field('content.pillars')}里加一个每周的互动栏目。`,
       },
     ]
   },

@@ -1,6 +1,7 @@
 import { intervalDays, isSharing, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { TALK } from './talk.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const PERIOD = 30
@@ -38,7 +39,7 @@ export const guestPipeline = {
               {
                 path: item.guests ? `${path}/guests` : path,
                 message: `“${nameOf(item)}”一个月约 ${needed} 场，只备了 ${ready} 位嘉宾。`,
-                cure: `在“嘉宾”里再写 ${needed - ready} 位，例如“- {名字: 老周, 介绍: 做了 12 年这一行, 题目: 新手常踩的三个坑}”；或把时间改成“每月15日 20:00”。`,
+                cure: say`在${key('activities.guests')}里再写 ${needed - ready} 位，例如${write(`${path}/guests/-`, { name: '老周', bio: '做了 12 年这一行', topic: '新手常踩的三个坑' })}；或把时间改成“每月15日 20:00”。`,
               },
             ]
       }),

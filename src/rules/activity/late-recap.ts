@@ -1,6 +1,7 @@
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import type { Plan } from '../../model.ts'
+import { field, say } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 import { taskId } from '../../task-id.ts'
 import { occurrencesOf } from './occurrences.ts'
@@ -33,7 +34,7 @@ export const lateRecap = {
               {
                 path,
                 message: `“${title}”的复盘被去掉了。`,
-                cure: '删掉“调整”里去掉复盘的那一条；第二天发三句也好：说了什么、来了多少人、下一步。',
+                cure: say`删掉${field('overrides')}里去掉复盘的那一条；第二天发三句也好：说了什么、来了多少人、下一步。`,
               },
             ]
           : []
@@ -44,7 +45,7 @@ export const lateRecap = {
             {
               path,
               message: `“${title}”的复盘到 ${recap.start.slice(0, 10)} 才发，活动 ${event.start.slice(0, 10)} 就结束了。`,
-              cure: '挪到第二天：在“调整”里把它固定到那天，或删掉把它推迟的那一条。',
+              cure: say`挪到第二天：在${field('overrides')}里把它固定到那天，或删掉把它推迟的那一条。`,
             },
           ]
     })

@@ -1,6 +1,7 @@
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import type { Task } from '../../model.ts'
+import { field, key, orWrite, say } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 import { dayOfTask, occurrencesOf } from './occurrences.ts'
 
@@ -37,7 +38,9 @@ export const leadTime = {
         .sort((a, b) => dayOfTask(a) - dayOfTask(b))[0]
       const signup = before(parts.get('signup'))
       if (first === undefined)
-        return [{ path, message: `“${title}”没有一件筹备任务。`, cure: '把“调整”里去掉的筹备任务放回来。' }]
+        return [
+          { path, message: `“${title}”没有一件筹备任务。`, cure: say`把${field('overrides')}里去掉的筹备任务放回来。` },
+        ]
       const short = Math.max(wanted - before(first), SIGNUP - signup)
       if (short <= 0) return []
       return [
@@ -47,7 +50,7 @@ export const leadTime = {
             before(first) < wanted
               ? `“${title}”只提前 ${before(first)} 天开始筹备（“${first.title}”），至少要 ${wanted} 天。`
               : `“${title}”只提前 ${signup} 天开始报名，来不及凑人、定车、订饭。`,
-          cure: `把“时间”往后放 ${short} 天以上；急着见面的，先办一场不用筹备的，例如“用: ama、标题: 群主答疑夜”。`,
+          cure: say`把${key('activities.when')}往后放 ${short} 天以上；急着见面的，先办一场不用筹备的，例如${orWrite('/activities/-', { use: 'ama', title: '群主答疑夜' })}。`,
         },
       ]
     })

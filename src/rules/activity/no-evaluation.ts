@@ -1,6 +1,7 @@
 import { filled } from '../blank.ts'
 import { nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const MEETING = { 标识: 'meet', 用: 'offline', 标题: '铁锅局', 时间: 'D+20 15:00', 预算: { 合计: 1050 } }
@@ -35,7 +36,7 @@ export const noEvaluation = {
             {
               path,
               message: `“${name}”预算 ${cost} 元，没有写怎么评估。`,
-              cure: '写“评估”，两三个数即可，例如“评估: [到场人数, 当场下单数]”。',
+              cure: say`写${key('activities.evaluation')}，两三个数即可，例如${write(`${path}/evaluation`, ['到场人数', '当场下单数'])}。`,
             },
           ]
     })

@@ -3,6 +3,7 @@ import { blank } from '../blank.ts'
 import { hasStakes, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { TALK } from './talk.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const WEEK = 7
@@ -45,7 +46,7 @@ export const noNext = {
       {
         path: last.path,
         message: `“${nameOf(last.item)}”是最后一场（第${last.last + 1}天），之后 ${end - last.last} 天没有任何承接。`,
-        cure: '写“带走: 当晚照着做一次，拍一张交上来”，在“承接”里写接到在卖的哪一样，或在“活动”里接一场收作业、一场对答。',
+        cure: say`写${write(`${last.path}/takeaway`, '当晚照着做一次，拍一张交上来')}，在${key('activities.links_to')}里写接到在卖的哪一样，或在${field('activities')}里接一场收作业、一场对答。`,
       },
     ]
   },

@@ -2,6 +2,7 @@ import { blank, filled } from '../blank.ts'
 import { defaultActivities, isOffline, writtenActivities } from '../output.ts'
 import { findActivity } from '../../knowledge/index.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const MANY = 3
@@ -40,7 +41,7 @@ export const noOffline = {
           {
             path: '/activities',
             message: `${activities.length} 项活动全在线上，而成员都在${city}。`,
-            cure: '加一场见面，例如“用: offline、标题: 第一次见面、时间: D+20 15:00、地点: 常去的那家茶馆”。',
+            cure: say`加一场见面，例如${write('/activities/-', { use: 'offline', title: '第一次见面', when: 'D+20 15:00', place: '常去的那家茶馆' })}。`,
           },
         ]
   },

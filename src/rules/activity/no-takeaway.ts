@@ -2,6 +2,7 @@ import { blank } from '../blank.ts'
 import { hasStakes, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { TALK } from './talk.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const noTakeaway = {
@@ -19,6 +20,6 @@ export const noTakeaway = {
       .map(({ item, path }) => ({
         path,
         message: `“${nameOf(item)}”没有写听完做什么。`,
-        cure: '写“带走”，一件当天能做完、能交回来的事，例如“带走: 当晚照着做一次，拍一张发到群里”。',
+        cure: say`写${key('activities.takeaway')}，一件当天能做完、能交回来的事，例如${write(`${path}/takeaway`, '当晚照着做一次，拍一张发到群里')}。`,
       })),
 } as const satisfies Check

@@ -2,6 +2,7 @@ import { blank, listed } from '../blank.ts'
 import { hasStakes, isSharing, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { TALK } from './talk.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const stakesMisaligned = {
@@ -33,7 +34,7 @@ export const stakesMisaligned = {
           {
             path,
             message: `“${nameOf(item)}”${reasons.join('，也')}。`,
-            cure: `写“各得其所: {组织方: 下一期的首批报名, ${isSharing(item) ? '嘉宾: 手艺被记住, ' : ''}成员: 当场学会一个做法}”，在“承接”里写接到在卖的哪一样。`,
+            cure: say`写${write(`${path}/stakes`, { host: '下一期的首批报名', ...(isSharing(item) ? { guest: '手艺被记住' } : {}), member: '当场学会一个做法' })}，在${key('activities.links_to')}里写接到在卖的哪一样。`,
           },
         ]
       }),

@@ -1,5 +1,6 @@
 import { sample } from '../sample.ts'
 import { hasThreshold } from './threshold.ts'
+import { orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const openDoor = {
@@ -22,7 +23,7 @@ export const openDoor = {
         path: structure.admission ? '/structure/admission' : '/structure',
         at: 'key',
         message: structure.admission ? '谁扫码都能进，没有任何条件。' : '没有写怎么进来。',
-        cure: '写“加入: {方式: 购买}”（买过才能进），或加一道“入群问题: [你现在卡在哪一步, 从哪里知道这个群]”。',
+        cure: say`写${write('/structure/admission', { mode: 'purchase' })}（买过才能进），或加一道${orWrite('/structure/admission/questions', ['你现在卡在哪一步', '从哪里知道这个群'])}。`,
       },
     ]
   },

@@ -1,5 +1,6 @@
 import { sample } from '../sample.ts'
 import { hasThreshold } from './threshold.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const TEAM = [
@@ -24,7 +25,7 @@ export const premiumThreshold = {
             path: spec.structure.admission ? '/structure/admission' : '/structure',
             at: 'key',
             message: '写了高端，却没有门槛。',
-            cure: '写“加入: {方式: 付费, 费用: 3000, 推荐名额: 2, 审核: 看从业年限, 观察期: 7}”，至少一样。',
+            cure: say`写${write('/structure/admission', { mode: 'paid', fee: 3000, referral_quota: 2, review: '看从业年限', probation_days: 7 })}，至少一样。`,
           },
         ],
 } as const satisfies Check

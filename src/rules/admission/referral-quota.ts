@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const QUOTA = 2
@@ -21,7 +22,7 @@ export const referralQuota = {
           {
             path: '/structure/admission/referral_quota',
             message: `每位成员 ${quota} 个推荐名额，多于 ${limit} 个（社群运营方法 M35）。`,
-            cure: `改成“推荐名额: ${limit}”。`,
+            cure: say`改成${write('/structure/admission/referral_quota', limit)}。`,
           },
         ]
   },

@@ -1,6 +1,7 @@
 import { filled } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { key, orWrite, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const MUMS = {
@@ -50,7 +51,7 @@ export const mixed = {
           {
             path: `/audience/segments/${first[1].i}/tags`,
             message: `“${first[0].segment.who ?? '第一类人'}”和“${first[1].segment.who ?? '另一类人'}”在一个群里，没有一个共同的标签。`,
-            cure: '写出两类人都有的那一样，放进各自的“标签”；真没有，就分两个群，写“群: {数量: 2}”。',
+            cure: say`写出两类人都有的那一样，放进各自的${key('audience.segments.tags')}；真没有，就分两个群，写${orWrite('/structure/groups', { count: 2 })}。`,
           },
         ]
   },

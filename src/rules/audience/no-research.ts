@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const noResearch = {
@@ -19,7 +20,7 @@ export const noResearch = {
           {
             path: '/positioning/need',
             message: `需求“${need.what}”没有写依据。`,
-            cure: '访谈十位老用户，把结果写进“证据”，例如“证据: 11 月访谈 26 位老客，19 位问怎么辨真假”。',
+            cure: say`访谈十位老用户，把结果写进${key('positioning.need.evidence')}，例如${write('/positioning/need/evidence', '11 月访谈 26 位老客，19 位问怎么辨真假')}。`,
           },
         ]
   },

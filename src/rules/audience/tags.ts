@@ -1,5 +1,6 @@
 import { filled, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const tags = {
@@ -23,7 +24,7 @@ export const tags = {
           {
             path: `/audience/segments/${first.i}`,
             message: `没有写共同标签：${listed(bare.map(({ name }) => `“${name}”`))}。`,
-            cure: '在这类人下写“标签”，一眼能认出同类，例如“标签: [刚入行两年]”。',
+            cure: say`在这类人下写${key('audience.segments.tags')}，一眼能认出同类，例如${write(`/audience/segments/${first.i}/tags`, ['刚入行两年'])}。`,
           },
         ]
   },

@@ -1,6 +1,7 @@
 import type { Spec } from '../../model.ts'
 import { blank, filled, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 type Segment = NonNullable<NonNullable<Spec['audience']>['segments']>[number]
@@ -26,7 +27,7 @@ export const tooBroad = {
       {
         path: '/audience/segments',
         message: '没有写给哪些人。',
-        cure: '在“受众”的“人群”下写一类人：是谁、痛点、在哪里，再加城市、想要、标签中的三项。',
+        cure: say`在${field('audience')}的${key('audience.segments')}下写一类人：是谁、痛点、在哪里，再加城市、想要、标签中的三项。`,
       },
     ]
   },
@@ -55,7 +56,7 @@ function judge(segment: Segment, path: string, wanted: number): readonly Finding
     {
       path,
       message: `“${name}”太宽：${reasons.join('；')}。`,
-      cure: '补到能想起一张脸，例如“是谁: 做了两年、想独立接单的设计师、痛点: [报价总被砍]、在哪里: [线下沙龙签到名单]、城市: 武汉”。',
+      cure: say`补到能想起一张脸，例如${write(path, { who: '做了两年、想独立接单的设计师', pains: ['报价总被砍'], where: ['线下沙龙签到名单'], city: '武汉' })}。`,
     },
   ]
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../../diagnostic.ts'
 import { affirmed } from '../clauses.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
+import { orWrite, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 import { FALSE_MEMBERS, harmlessIn } from './false-members.ts'
 
@@ -68,7 +69,7 @@ export const sockPuppet = {
                 found.severity === 'error'
                   ? `“${text}”安排了假成员（${found.word}）。`
                   : `“${text}”提到了“${found.word}”。`,
-              cure: '改成公开身份的真人气氛组，例如“角色: [气氛组（亮明身份）]”；是禁止它的话就写明“禁止用小号”。',
+              cure: say`改成公开身份的真人气氛组，例如${orWrite('/team/0/roles', ['气氛组（亮明身份）'])}；是禁止它的话就写明“禁止用小号”。`,
             },
           ]
     }),

@@ -1,5 +1,6 @@
 import type { Task } from '../../model.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const LIMIT = 3
@@ -95,7 +96,7 @@ export const monotone = {
         return {
           path: at < 0 ? '/content/pillars' : `/content/pillars/${at}`,
           message: `“${run.title}”从 ${run.longestFrom} 起连讲 ${run.longest} 天“${run.topic}”（上限 ${limit} 天，社群运营方法 M31）。`,
-          cure: '在“选题”里多写几题，例如“选题: [新手三个坑, 怎么挑第一件, 一次失败的复盘, 老手的一天]”；或放慢频率。',
+          cure: say`在${key('content.pillars.topics')}里多写几题，例如${write(`/content/pillars/${at < 0 ? '-' : at}/topics`, ['新手三个坑', '怎么挑第一件', '一次失败的复盘', '老手的一天'])}；或放慢频率。`,
         }
       })
   },

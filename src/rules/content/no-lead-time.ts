@@ -1,6 +1,7 @@
 import { listed } from '../blank.ts'
 import { writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const TIP = { 标识: 'tip', 标题: '辨油课', 类别: '知识', 频率: '每周三 20:00' }
@@ -25,7 +26,7 @@ export const noLeadTime = {
           {
             path: first.path,
             message: `栏目${listed(late.map(({ item }) => `“${item.title ?? item.id ?? '（未命名）'}”`))}没有备稿的提前量。`,
-            cure: '写“提前量: 2”，计划会在发布前两天排出备稿。',
+            cure: say`写${write(`${first.path}/lead_days`, 2)}，计划会在发布前两天排出备稿。`,
           },
         ]
   },

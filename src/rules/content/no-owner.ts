@@ -1,6 +1,7 @@
 import { blank, listed } from '../blank.ts'
 import { writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const TWO = [
@@ -28,7 +29,7 @@ export const noOwner = {
           {
             path: first.path,
             message: `栏目${listed(bare.map(({ item }) => `“${item.title ?? item.id ?? '（未命名）'}”`))}没有写负责人。`,
-            cure: `写“负责人”，用团队里的标识，例如“负责人: ${team[0]?.id ?? 'lan'}”。`,
+            cure: say`写${key('content.pillars.owner')}，用团队里的标识，例如${write(`${first.path}/owner`, team[0]?.id ?? 'lan')}。`,
           },
         ]
   },

@@ -1,5 +1,6 @@
 import { conflictFindings } from '../conflicts.ts'
 import { sample } from '../sample.ts'
+import { field, key, orWrite, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const LIMIT = 0.3
@@ -29,7 +30,7 @@ export const productRatio = {
             {
               path,
               message: `${name} ${percent(share)}，超过 ${percent(limit)}（${from}）。`,
-              cure: `改到 ${percent(limit)} 以内；确有理由就在“检查设置”的“阈值”里写“content/product-ratio: ${percent(share)}”。`,
+              cure: say`改到 ${percent(limit)} 以内；确有理由就在${field('check')}的${key('check.thresholds')}里写${orWrite('/check/thresholds/content~1product-ratio', percent(share))}。`,
             },
           ],
     )

@@ -1,6 +1,7 @@
 import { findActivity } from '../../knowledge/index.ts'
 import { defaultActivities, intervalDays, isSharing, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const OFTEN = 14
@@ -44,7 +45,7 @@ export const topicVote = {
           {
             path: series.path,
             message: `“${nameOf(series.item)}”的题目没有让成员选过。`,
-            cure: '在“活动”里加一次投票，例如“用: poll、标题: 下周听什么、时间: 每周日 19:00”。',
+            cure: say`在${field('activities')}里加一次投票，例如${write('/activities/-', { use: 'poll', title: '下周听什么', when: '每周日 19:00' })}。`,
           },
         ]
   },

@@ -9,6 +9,7 @@ import {
   writtenPillars,
 } from '../output.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check, SpecView } from '../../judge/types.ts'
 
 const WEEK = 7
@@ -37,7 +38,7 @@ export const weeklyKnowledge = {
       {
         path: pillars[0] ? '/content/pillars' : '/activities',
         message: '没有每周一次的专业知识。',
-        cure: '加一个栏目，从痛点切入，例如“标题: 周三拆解、类别: 知识、频率: 每周三 20:00”。',
+        cure: say`加一个栏目，从痛点切入，例如${write('/content/pillars/-', { title: '周三拆解', category: 'knowledge', cadence: '每周三 20:00' })}。`,
       },
     ]
   },

@@ -1,5 +1,6 @@
 import { blank, filled, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, joined, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const incomplete = {
@@ -24,7 +25,14 @@ export const incomplete = {
             path: '/culture',
             at: 'key',
             message: `文化只写了一部分，缺${listed(lacks)}。`,
-            cure: `在“文化”下写${lacks.map((name) => (name === '公约' ? '“公约: [提问带上试过的办法, 不懂就问]”' : '“价值观: [说真话, 先帮人]”')).join('和')}。`,
+            cure: say`在${field('culture')}下写${joined(
+              lacks.map((name) =>
+                name === '公约'
+                  ? write('/culture/charter', ['提问带上试过的办法', '不懂就问'])
+                  : write('/culture/values', ['说真话', '先帮人']),
+              ),
+              '和',
+            )}。`,
           },
         ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const bond = {
@@ -17,7 +18,7 @@ export const bond = {
           {
             path: '/positioning/bonds',
             message: '没有写成员之间靠什么连在一起。',
-            cure: '在“定位”下写“纽带: [利益]”，可选：情感、快乐、利益，至少一种。',
+            cure: say`在${field('positioning')}下写${write('/positioning/bonds', ['interest'])}，可选：情感、快乐、利益，至少一种。`,
           },
         ],
 } as const satisfies Check

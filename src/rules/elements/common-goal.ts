@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const commonGoal = {
@@ -18,7 +19,7 @@ export const commonGoal = {
           {
             path: '/culture/goal',
             message: '没有写群体目标：大家一起要做到什么。',
-            cure: '在“文化”下写“目标”，用成员的结果来说，例如“目标: 三个月里人人交出一份自己做的成果”。',
+            cure: say`在${field('culture')}下写${key('culture.goal')}，用成员的结果来说，例如${write('/culture/goal', '三个月里人人交出一份自己做的成果')}。`,
           },
         ],
 } as const satisfies Check

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const operation = {
@@ -17,7 +18,7 @@ export const operation = {
           {
             path: '/team',
             message: '没有写团队：计划里的任务没有人做。',
-            cure: '写“团队: [{标识: lan, 名字: 阿岚, 角色: [群主], 工时: 3}]”，工时是每天几小时。',
+            cure: say`写${write('/team', [{ id: 'lan', name: '阿岚', roles: ['群主'], hours: 3 }])}，工时是每天几小时。`,
           },
         ],
 } as const satisfies Check

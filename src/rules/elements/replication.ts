@@ -1,5 +1,6 @@
 import { filled } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const replication = {
@@ -23,7 +24,7 @@ export const replication = {
       {
         path: spec.replication ? '/replication' : '/structure/groups/count',
         message: groups > 1 ? `要开 ${groups} 个群，没有写达到什么才开下一个。` : '写了“复制”，没有写复制条件。',
-        cure: '在“复制”下写“复制条件”，例如“- 首群第 4 周发言成员过半”。',
+        cure: say`在${field('replication')}下写${key('replication.criteria')}，例如${write('/replication/criteria/-', '首群第 4 周发言成员过半')}。`,
       },
     ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const structure = {
@@ -22,7 +23,7 @@ export const structure = {
           at: 'key',
           severity: 'warning',
           message: '写了怎么加入，没有写群建在哪里。',
-          cure: '在“结构”下写“平台: 微信”，人数上限和话术长度按平台算。',
+          cure: say`在${field('structure')}下写${write('/structure/platform', 'wechat')}，人数上限和话术长度按平台算。`,
         },
       ]
     return [
@@ -30,7 +31,7 @@ export const structure = {
         path: '/structure',
         at: 'key',
         message: spec.structure ? '“结构”里没有平台，也没有加入方式。' : '没有写“结构”：群建在哪里、怎么进来。',
-        cure: '写“结构: {平台: 微信, 容量: 200, 加入: {方式: 购买}}”。',
+        cure: say`写${write('/structure', { platform: 'wechat', capacity: 200, admission: { mode: 'purchase' } })}。`,
       },
     ]
   },

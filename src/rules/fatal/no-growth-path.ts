@@ -1,5 +1,6 @@
 import { filled } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const EARN = { 挣: [{ 动作: '晒一道菜', 分值: 2 }] }
@@ -23,7 +24,7 @@ export const noGrowthPath = {
       {
         path: '/incentives',
         message: points ? '有积分，没有等级，也换不了东西：攒了没有用。' : '有榜单，没有等级：上榜之后没有下一步。',
-        cure: '在“激励”下写“等级”，例如“- {名称: 老手, 门槛: 20, 权益: [先试新内容]}”。',
+        cure: say`在${field('incentives')}下写${key('incentives.levels')}，例如${write('/incentives/levels/-', { name: '老手', min: 20, perks: ['先试新内容'] })}。`,
       },
     ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const noProduct = {
@@ -30,7 +31,7 @@ export const noProduct = {
       {
         path: '/monetization/offers',
         message: '写了要收入，没有写一样标了价的东西。',
-        cure: '在“变现”下写“供应”，例如“- {标识: annual, 名称: 年度会员, 价格: 128, 适合谁: 每周都来的人}”。',
+        cure: say`在${field('monetization')}下写${key('monetization.offers')}，例如${write('/monetization/offers/-', { id: 'annual', name: '年度会员', price: 128, fits: '每周都来的人' })}。`,
       },
     ]
   },

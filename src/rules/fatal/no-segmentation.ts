@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const SEATS = 500
@@ -39,7 +40,7 @@ export const noSegmentation = {
       {
         path: '/audience/segments',
         message: `各群合计 ${seats} 人（超过 ${limit}，推测），只写了一类人，也没有等级或核心成员。`,
-        cure: '在“人群”里按水平或来路再分一类，或在“受众”下写“核心成员: {占比: 20%, 权益: [先试新内容]}”。',
+        cure: say`在${key('audience.segments')}里按水平或来路再分一类，或在${field('audience')}下写${write('/audience/core', { share: 0.2, perks: ['先试新内容'] })}。`,
       },
     ]
   },

@@ -1,6 +1,7 @@
 import { blank, filled } from '../blank.ts'
 import { writtenActivities, writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
+import { field, key, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const MANY = 6
@@ -41,7 +42,7 @@ export const onePerson = {
       {
         path: '/team',
         message: `${work} 项栏目和活动全压在${only.name}一个人身上。`,
-        cure: '在“团队”里加一个人（志愿也行），或在“受众”下写“核心成员”，把轮值交给他们。',
+        cure: say`在${field('team')}里加一个人（志愿也行），或在${field('audience')}下写${key('audience.core')}，把轮值交给他们。`,
       },
     ]
   },

@@ -1,6 +1,7 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const CHANNEL =
@@ -31,7 +32,7 @@ export const reportChannel = {
       {
         path: '/rules',
         message: '群规写了处罚，没有写向谁举报、向谁申诉。',
-        cure: '写“申诉: 看见骗子、觉得判错了，都私聊群主，24 小时内答复”。',
+        cure: say`写${write('/rules/appeal', '看见骗子、觉得判错了，都私聊群主，24 小时内答复')}。`,
       },
     ]
   },

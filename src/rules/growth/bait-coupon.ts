@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const SOURCES = [{ 渠道: '门店', 预期人数: 80 }]
@@ -25,7 +26,7 @@ export const baitCoupon = {
       {
         path: '/growth/bait',
         message: `诱饵“${bait.name ?? '优惠券'}”是优惠券，优惠券不算诱饵。`,
-        cure: '换成拿到手就有用的，例如“诱饵: {类别: 低价产品, 名称: 三天体验装, 标价: 15, 使用价值: 够完整试三次}”。',
+        cure: say`换成拿到手就有用的，例如${write('/growth/bait', { kind: 'low-price-product', name: '三天体验装', list_price: 15, use_value: '够完整试三次' })}。`,
       },
     ]
   },

@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const RATIO = 5
@@ -29,7 +30,7 @@ export const baitRatio = {
       {
         path: '/growth/bait/list_price',
         message: `诱饵成本 ${bait.cost} 元，标价 ${bait.list_price} 元，超过 ${limit} 倍（推测，社群运营方法 M27），又没有凭据。`,
-        cure: `把“标价”改成真卖过的价；确实卖过 ${bait.list_price} 元就写“标价凭据”，例如“标价凭据: 10 月成交 42 单”。`,
+        cure: say`把${key('growth.bait.list_price')}改成真卖过的价；确实卖过 ${bait.list_price} 元就写${key('growth.bait.evidence')}，例如${write('/growth/bait/evidence', '10 月成交 42 单')}。`,
       },
     ]
   },

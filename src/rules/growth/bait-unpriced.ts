@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const SOURCES = [{ 渠道: '门店', 预期人数: 80 }]
@@ -25,7 +26,7 @@ export const baitUnpriced = {
           {
             path: '/growth/bait',
             message: `诱饵${blank(bait.name) ? '' : `“${bait.name ?? ''}”`}没有写${lacks.join('和')}。`,
-            cure: '写“标价: 15”（平时真卖的价）和“使用价值: 够完整试三次”。',
+            cure: say`写${write('/growth/bait/list_price', 15)}（平时真卖的价）和${write('/growth/bait/use_value', '够完整试三次')}。`,
           },
         ]
   },

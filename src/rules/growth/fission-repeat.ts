@@ -1,5 +1,6 @@
 import { intervalDays } from '../output.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const BASE = { '受众.核心成员': { 占比: '20%', 权益: ['新油先试'] }, '文化.仪式': ['周三铁锅夜'] }
@@ -28,7 +29,7 @@ export const fissionRepeat = {
         {
           path: '/growth/fission/when',
           message: `裂变定在“${fission.when ?? ''}”，反复拉好友只有第一次有用。`,
-          cure: '改成一次，例如“时间: D+15 20:00”；平时靠产品导入和老客推荐。',
+          cure: say`改成一次，例如${write('/growth/fission/when', 'D+15 20:00')}；平时靠产品导入和老客推荐。`,
         },
       ]
     const onlyFriends = sources.length > 0 && sources.every((source) => source.type === 'referral')
@@ -37,7 +38,7 @@ export const fissionRepeat = {
           {
             path: '/growth/sources',
             message: '新成员全靠成员拉好友，裂变之后没有别的来源。',
-            cure: '加一个不靠拉好友的来源，例如“- {渠道: 老客通知, 类别: 产品导入, 预期人数: 80}”。',
+            cure: say`加一个不靠拉好友的来源，例如${write('/growth/sources/-', { channel: '老客通知', type: 'product', expected: 80 })}。`,
           },
         ]
       : []

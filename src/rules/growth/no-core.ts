@@ -1,5 +1,6 @@
 import { filled } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const noCore = {
@@ -21,7 +22,7 @@ export const noCore = {
             {
               path: '/audience/core',
               message: '写了核心成员，没有写他们得到什么。',
-              cure: '在“核心成员”下写“权益”，例如“权益: [先试新内容, 单独一个小群]”。',
+              cure: say`在${key('audience.core')}下写${key('audience.core.perks')}，例如${write('/audience/core/perks', ['先试新内容', '单独一个小群'])}。`,
             },
           ]
     const referral = spec.growth?.sources?.findIndex((source) => source.type === 'referral') ?? -1
@@ -31,7 +32,7 @@ export const noCore = {
           {
             path: `/growth/sources/${referral}`,
             message: `来源“${spec.growth?.sources?.[referral]?.channel ?? '转介绍'}”靠老成员带人，却没有写核心成员是谁。`,
-            cure: '在“受众”下写“核心成员: {占比: 20%, 权益: [先试新内容]}”。',
+            cure: say`在${field('audience')}下写${write('/audience/core', { share: 0.2, perks: ['先试新内容'] })}。`,
           },
         ]
   },

@@ -2,6 +2,7 @@ import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import { parseWhen } from '../../when/parse.ts'
 import type { Spec } from '../../model.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** The first circle is five to ten people. */
@@ -42,7 +43,7 @@ export const seedFirst = {
         {
           path: '/growth',
           message: `要对外招募${growth?.fission === undefined ? '' : '、裂变'}，没有写先请进来的种子。`,
-          cure: '在“受众”下写“种子: {目标人数: 30, 来源: [来过三次以上的老客], 条件: [愿意说真话], 门槛: 先交一份自己的例子}”，人到齐、话说起来，再对外招募。',
+          cure: say`在${field('audience')}下写${write('/audience/seeds', { target: 30, sources: ['来过三次以上的老客'], criteria: ['愿意说真话'], threshold: '先交一份自己的例子' })}，人到齐、话说起来，再对外招募。`,
         },
       ]
     if (beforeLaunch(spec))
@@ -50,7 +51,7 @@ export const seedFirst = {
         {
           path: '/growth/fission/when',
           message: `裂变排在“${growth?.fission?.when ?? ''}”，群还没开，被请来的人没有地方去。`,
-          cure: '排到种子聊起来以后，例如“时间: D+14 12:00”。',
+          cure: say`排到种子聊起来以后，例如${write('/growth/fission/when', 'D+14 12:00')}。`,
         },
       ]
     const few = threshold('growth/seed-first', FEW)
@@ -61,7 +62,7 @@ export const seedFirst = {
             path: '/audience/seeds/target',
             severity: 'info',
             message: `种子只有 ${audience.seeds.target ?? 0} 位，少于 ${few} 位，撑不起一场对话。`,
-            cure: `先请 ${few} 到 10 位，例如“目标人数: 10”。`,
+            cure: say`先请 ${few} 到 10 位，例如${write('/audience/seeds/target', 10)}。`,
           },
         ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const sourceMissing = {
@@ -17,7 +18,7 @@ export const sourceMissing = {
           {
             path: '/growth/sources',
             message: '写了“增长”，没有写新成员从哪里来。',
-            cure: '在“增长”下写“来源”，例如“- {渠道: 老客通知, 类别: 产品导入, 预期人数: 80}”。',
+            cure: say`在${field('growth')}下写${key('growth.sources')}，例如${write('/growth/sources/-', { channel: '老客通知', type: 'product', expected: 80 })}。`,
           },
         ],
 } as const satisfies Check

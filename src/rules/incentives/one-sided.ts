@@ -1,5 +1,6 @@
 import { blank, filled, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const oneSided = {
@@ -25,7 +26,7 @@ export const oneSided = {
           {
             path: '/incentives/rewards',
             message: `激励缺${listed(lacks)}这一类。`,
-            cure: '在“激励”的“奖励”下写全三类，例如“{利益: [小礼物一份], 荣誉: [本周之星], 情感: [群主手写信]}”。',
+            cure: say`在${field('incentives')}的${key('incentives.rewards')}下写全三类，例如${write('/incentives/rewards', { material: ['小礼物一份'], honor: ['本周之星'], emotional: ['群主手写信'] })}。`,
           },
         ]
   },

@@ -1,5 +1,6 @@
 import { filled, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const exitCriteria = {
@@ -22,7 +23,7 @@ export const exitCriteria = {
           {
             path: `/launch/steps/${first.i}`,
             message: `第 ${listed(bare.map(({ step }) => String(step.step)))} 步没有写过关条件。`,
-            cure: '写一条数得出来的，例如“过关条件: [访谈满 10 位]”。',
+            cure: say`写一条数得出来的，例如${write(`/launch/steps/${first.i}/exit_criteria`, ['访谈满 10 位'])}。`,
           },
         ]
   },

@@ -2,6 +2,7 @@ import { toDay } from '../../calendar/date.ts'
 import type { Spec } from '../../model.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 type Step = NonNullable<NonNullable<Spec['launch']>['steps']>[number]
@@ -75,7 +76,7 @@ function reversed(steps: readonly Written[]): readonly Finding[] {
           : `第 ${later.step.step} 步写在第 ${earlier.step.step} 步前面。`,
         ...(days ? {} : { mend: { path: '/launch/steps', order } }),
         cure: days
-          ? `把第 ${later.step.step} 步的“起点”改到第 ${earlier.step.step} 步之后，例如“起点: D${signed((earlier.day ?? 0) + 3)}”。`
+          ? say`把第 ${later.step.step} 步的${key('launch.steps.offset')}改到第 ${earlier.step.step} 步之后，例如${write(`/launch/steps/${later.i}/offset`, `D${signed((earlier.day ?? 0) + 3)}`)}。`
           : '按 1 到 7 的次序写。',
       },
     ]

@@ -1,5 +1,6 @@
 import { blank, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const TWO = [
@@ -26,7 +27,7 @@ export const owner = {
           {
             path: `/launch/steps/${first.i}`,
             message: `第 ${listed(bare.map(({ step }) => String(step.step)))} 步没有写负责人。`,
-            cure: `写“负责人”，用团队里的标识，例如“负责人: ${team[0]?.id ?? 'lan'}”。`,
+            cure: say`写${key('launch.steps.owner')}，用团队里的标识，例如${write(`/launch/steps/${first.i}/owner`, team[0]?.id ?? 'lan')}。`,
           },
         ]
   },

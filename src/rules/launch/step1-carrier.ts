@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, key, orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const step1Carrier = {
@@ -17,7 +18,7 @@ export const step1Carrier = {
           {
             path: '/positioning/product',
             message: '没有载体：这个群承载的是什么产品、服务、内容或工具。',
-            cure: '在“定位”下写“产品”，例如“产品: {名称: 入门装, 形态: 实物, 价格: 128}”；内容群写“形态: 内容”。',
+            cure: say`在${field('positioning')}下写${key('positioning.product')}，例如${write('/positioning/product', { name: '入门装', kind: 'product', price: 128 })}；内容群写${orWrite('/positioning/product/kind', 'content')}。`,
           },
         ],
 } as const satisfies Check

@@ -1,9 +1,15 @@
 import { blank, filled, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
 import type { Spec } from '../../model.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check, SpecView } from '../../judge/types.ts'
 
-const SEEDS = '种子: {目标人数: 100, 来源: [来过三次以上的老客], 条件: [愿意说真话], 门槛: 先交一份自己的例子}'
+const SEEDS = write('/audience/seeds', {
+  target: 100,
+  sources: ['来过三次以上的老客'],
+  criteria: ['愿意说真话'],
+  threshold: '先交一份自己的例子',
+})
 
 /** Young, with a step that gathers seeds, quietly recruiting; who recruits loudly is told by `growth/seed-first`. */
 const recruits = ({ growth, stage }: Spec, archetype: SpecView['archetype']): boolean =>
@@ -33,7 +39,7 @@ export const step2Seeds = {
             {
               path: '/audience/seeds',
               message: `写了从${listed((spec.growth?.sources ?? []).map(({ channel }) => channel).slice(0, 2))}招人，没有写先请进来的种子。`,
-              cure: `在“受众”下写全四样，例如“${SEEDS}”；已经有一批老成员在群里的，写“阶段”。`,
+              cure: say`在${field('audience')}下写全四样，例如${SEEDS}；已经有一批老成员在群里的，写${field('stage')}。`,
             },
           ]
         : []
@@ -49,7 +55,7 @@ export const step2Seeds = {
           {
             path: '/audience/seeds',
             message: `种子成员没有写${listed(lacks)}。`,
-            cure: `写全四样，例如“${SEEDS}”。`,
+            cure: say`写全四样，例如${SEEDS}。`,
           },
         ]
   },

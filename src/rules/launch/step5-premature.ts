@@ -1,5 +1,6 @@
 import { filled, blank, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const FISSION = { 阶梯: [{ 邀请人数: 3, 奖励: '小瓶装一支', 数量: 50 }] }
@@ -37,7 +38,7 @@ export const step5Premature = {
             path: spec.growth?.fission ? '/growth/fission' : `/launch/steps/${step}`,
             message: `排了裂变，还缺${listed(lacks)}。`,
             cure: lacks.includes('核心成员')
-              ? '先定由谁发起：在“受众”下写“核心成员: {占比: 20%, 权益: [先试新内容]}”，或在“复制”下写“核心团队”。'
+              ? say`先定由谁发起：在${field('audience')}下写${write('/audience/core', { share: 0.2, perks: ['先试新内容'] })}，或在${field('replication')}下写${key('replication.core_team')}。`
               : `先补上${listed(lacks)}，再排裂变。`,
           },
         ]

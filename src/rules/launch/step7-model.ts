@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const step7Model = {
@@ -21,7 +22,7 @@ export const step7Model = {
       {
         path: '/monetization/models',
         message: '没有写靠什么收入。',
-        cure: '在“变现”下写“模式: [产品]”，可选：广告、卖产品、服务费、会费、众筹、共创、品牌、转介绍；不打算收费就写“策略: 不变现”。',
+        cure: say`在${field('monetization')}下写${write('/monetization/models', ['product'])}，可选：广告、卖产品、服务费、会费、众筹、共创、品牌、转介绍；不打算收费就写${orWrite('/monetization/strategy', 'none')}。`,
       },
     ]
   },

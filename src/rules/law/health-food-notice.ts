@@ -2,6 +2,7 @@ import { industriesOf } from '../../compliance/industries.ts'
 import { normalise } from '../../compliance/normalise.ts'
 import { spokenTexts } from '../../compliance/spoken-texts.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const NOTICE = /(?:不能|不可|不)(?:代替|替代)药(?:物|品)?/u
@@ -25,7 +26,7 @@ export const healthFoodNotice = {
           {
             path: '/industry',
             message: '行业是保健食品，给成员看的字里没有“本品不能代替药物”。',
-            cure: '写进群规和落款，例如“语气: {落款: 本品不能代替药物}”。',
+            cure: say`写进群规和落款，例如${write('/voice', { sign_off: '本品不能代替药物' })}。`,
             // The words are those of the law; a sign-off that is written already is for its author to lengthen.
             ...(spec.voice?.sign_off === undefined
               ? { mend: { path: '/voice/sign_off', add: '本品不能代替药物' } }

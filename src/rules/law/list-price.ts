@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, orDrop, orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const OFFER = { 标识: 'oil', 名称: '500ml 单瓶', 价格: 98, 原价: 168 }
@@ -20,7 +21,7 @@ export const listPrice = {
     const found = (path: string, name: string, price: number, list: number) => ({
       path,
       message: `“${name}”现价 ${price} 元，原价写了 ${list} 元，没有成交凭据。`,
-      cure: `卖过这个价就写“原价凭据: 10 月成交 42 单”；没有卖过就删掉“原价: ${list}”。`,
+      cure: say`卖过这个价就写${write(path.replace(/list_price$/, 'evidence'), '10 月成交 42 单')}；没有卖过就删掉${orDrop(path, list)}。`,
     })
     const proven = (id: string | undefined, list: number): boolean =>
       offers.some(
@@ -48,7 +49,7 @@ export const listPrice = {
         return [
           {
             ...found(`/activities/${i}/list_price`, activity.title ?? activity.theme ?? activity.use, price, list),
-            cure: `在“变现.供应”里写这件商品和“原价凭据: 10 月成交 42 单”，活动里用“供应”引用它；没有卖过 ${list} 元就删掉原价。`,
+            cure: say`在${field('monetization.offers')}里写这件商品和${orWrite('/monetization/offers/0/evidence', '10 月成交 42 单')}，活动里用${key('activities.offer')}引用它；没有卖过 ${list} 元就删掉原价。`,
           },
         ]
       }),

@@ -1,6 +1,7 @@
 import { findActivity } from '../../knowledge/index.ts'
 import { amountOf, NUMERAL_SIGNS } from '../../numerals.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 const CAP = 50_000
@@ -58,7 +59,7 @@ export const prizeCap = {
             {
               path: `/activities/${i}/prize`,
               message: `抽奖的最高奖是“${top.written}”，超过 ${cap} 元（反不正当竞争法 2025 年修订第十一条）。`,
-              cure: `把单个奖品降到 ${cap} 元以内，例如“奖品: 礼盒 3 份，每份 320 元”。`,
+              cure: say`把单个奖品降到 ${cap} 元以内，例如${write(`/activities/${i}/prize`, '礼盒 3 份，每份 320 元')}。`,
             },
           ]
     })

@@ -1,6 +1,7 @@
 import { findActivity } from '../../knowledge/index.ts'
 import { blank, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { joined, key, say, write } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 const COUNTED =
@@ -68,8 +69,10 @@ export const prizeTerms = {
       ]
       if (what.length === 0) return []
       const where = [
-        ...(prize === '' && !astray ? [] : ['“奖品: 礼盒 3 份，每份 128 元”']),
-        ...(lacks.includes('兑奖办法') ? ['“报名: 开奖前晒一次成果，每人一个号；中奖后七天内私聊群主领取”'] : []),
+        ...(prize === '' && !astray ? [] : [write(`/activities/${i}/prize`, '礼盒 3 份，每份 128 元')]),
+        ...(lacks.includes('兑奖办法')
+          ? [write(`/activities/${i}/signup`, '开奖前晒一次成果，每人一个号；中奖后七天内私聊群主领取')]
+          : []),
       ]
       return [
         {
@@ -77,8 +80,8 @@ export const prizeTerms = {
           message: `“${activity.title ?? activity.theme ?? activity.use}”是抽奖，${what.join('，')}。`,
           cure:
             given === undefined
-              ? `写${where.join('和')}。`
-              : `已经写了的不用重写；种类、份数、单价一起放进“奖品”，写${where.join('和')}。`,
+              ? say`写${joined(where, '和')}。`
+              : say`已经写了的不用重写；种类、份数、单价一起放进${key('activities.prize')}，写${joined(where, '和')}。`,
         },
       ]
     }),

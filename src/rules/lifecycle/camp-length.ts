@@ -1,5 +1,6 @@
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const campLength = {
@@ -27,8 +28,8 @@ export const campLength = {
         message: `${archetype.name}写了 ${days} 天，一般 ${wanted.from} 到 ${wanted.to} 天。`,
         cure:
           days < wanted.from
-            ? '直播营写 3 到 7 天，例如“天数: 5”。'
-            : '直播营写 3 到 7 天，图文营写 7 到 14 天，例如“天数: 7”；真要教完一门课，类型写“交付训练营”。',
+            ? say`直播营写 3 到 7 天，例如${write('/structure/end/service_days', 5)}。`
+            : say`直播营写 3 到 7 天，图文营写 7 到 14 天，例如${write('/structure/end/service_days', 7)}；真要教完一门课，类型写“交付训练营”。`,
       },
     ]
   },

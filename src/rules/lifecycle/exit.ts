@@ -1,5 +1,6 @@
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 /** Up to here an archetype's length is that of a camp; beyond, a term of service that renews. */
@@ -36,8 +37,8 @@ export const exit = {
             : `${archetype?.name ?? '这类群'}到期就结束（默认 ${life ?? 0} 天），没有写结束时怎么办。`,
           cure:
             end === undefined
-              ? `在“结构”下加一行“结束: {天数: ${life ?? 21}, 动作: 解散, 提前告知: ${notice}}”；动作可以写：${ACTIONS}。`
-              : `在“结束”里${dated ? '' : `加上“天数: ${life ?? 21}”，再`}加上“动作: 解散”${end.notice_days === undefined ? `和“提前告知: ${notice}”` : ''}；动作可以写：${ACTIONS}。`,
+              ? say`在${field('structure')}下加一行${write('/structure/end', { service_days: life ?? 21, action: 'dissolve', notice_days: notice })}；动作可以写：${ACTIONS}。`
+              : say`在${key('structure.end')}里${dated ? '' : say`加上${write('/structure/end/service_days', life ?? 21)}，再`}加上${write('/structure/end/action', 'dissolve')}${end.notice_days === undefined ? say`和${write('/structure/end/notice_days', notice)}` : ''}；动作可以写：${ACTIONS}。`,
         },
       ]
     return end.notice_days === 0 && (end.service_days ?? life ?? 0) > 1
@@ -46,7 +47,7 @@ export const exit = {
             path: '/structure/end/notice_days',
             severity: 'info',
             message: '结束当天才告知，成员来不及存资料、问去处。',
-            cure: `至少提前 1 天说，例如“提前告知: ${notice}”。`,
+            cure: say`至少提前 1 天说，例如${write('/structure/end/notice_days', notice)}。`,
           },
         ]
       : []

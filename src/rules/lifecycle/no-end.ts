@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const PAID = { 方式: '付费', 费用: 399, 退款: '七天内未上课全退' }
@@ -27,7 +28,7 @@ export const noEnd = {
           {
             path: structure?.end ? '/structure/end' : '/structure',
             message: `${paid ? `入群收 ${structure?.admission?.fee ?? ''} 元`.replace('  元', '费') : '收会费'}，没有写服务到哪一天。`,
-            cure: '在“结构”下写“服务期: {天数: 180, 动作: 续费, 提前告知: 14}”。',
+            cure: say`在${field('structure')}下写${write('/structure/end', { service_days: 180, action: 'renew', notice_days: 14 })}。`,
           },
         ]
   },

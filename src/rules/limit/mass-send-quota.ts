@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { orWrite, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 import { massSendMonths } from './mass-send.ts'
 
@@ -30,7 +31,7 @@ export const massSendQuota = {
       .map(({ month, sends, quota }) => ({
         path: '/content/pillars',
         message: `${month} 要群发 ${sends} 次，一个群当月只能群发 ${quota} 次（等于当月天数）。`,
-        cure: `把其中 ${sends - quota} 次改成“发送: 手发”，或者合并几条。`,
+        cure: say`把其中 ${sends - quota} 次改成${orWrite('/content/pillars/0/sending', 'by-hand')}，或者合并几条。`,
       }))
   },
 } as const satisfies Check

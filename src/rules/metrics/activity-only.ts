@@ -1,5 +1,6 @@
 import { sample } from '../sample.ts'
 import type { Spec } from '../../model.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const BUSY =
@@ -44,7 +45,7 @@ export const activityOnly = {
       {
         path: '/metrics',
         message: `指标只有${names.map((name) => `“${name}”`).join('')}，全是人数和热闹，看不出成员得到了什么${unmeasured}。`,
-        cure: '加一项成员的结果，例如“- {标识: repurchase, 名称: 30 天复购率, 目标: 35%}”；服务群写满意度。',
+        cure: say`加一项成员的结果，例如${write('/metrics/-', { id: 'repurchase', name: '30 天复购率', target: '35%' })}；服务群写满意度。`,
       },
     ]
   },

@@ -2,6 +2,7 @@ import { amountOf, NUMERAL_SIGNS } from '../../numerals.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const HOURS = 48
@@ -117,7 +118,7 @@ export const firstReply = {
             path: '/positioning',
             at: 'key',
             message: `${archetype?.name ?? '这类群'}靠答疑活着，文件里没有一处写多久有人答。`,
-            cure: '在“定位”下写“承诺: {内容: 工作日提问 2 小时内有人答, 指标: reply, 目标: 95%}”，并在“指标”里写这一项；最迟不超过 48 小时。',
+            cure: say`在${field('positioning')}下写${write('/positioning/promise', { what: '工作日提问 2 小时内有人答', metric: 'reply', target: '95%' })}，并在${field('metrics')}里写这一项；最迟不超过 48 小时。`,
           },
         ]
   },

@@ -1,6 +1,7 @@
 import { blank, listed } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** A name that is a quotient: somebody must say of what. */
@@ -26,7 +27,7 @@ export const noFormula = {
           {
             path: `/metrics/${first.i}`,
             message: `${listed(vague.map(({ metric }) => `“${metric.name}”`))}没有写怎么算。`,
-            cure: '写“公式”，分子 ÷ 分母，例如“公式: 30 天内再次下单的人数 ÷ 买过的人数”。',
+            cure: say`写${key('metrics.formula')}，分子 ÷ 分母，例如${write(`/metrics/${first.i}/formula`, '30 天内再次下单的人数 ÷ 买过的人数')}。`,
           },
         ]
   },

@@ -1,6 +1,7 @@
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import type { Spec } from '../../model.ts'
+import { field, key, say, write, type Write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 import { onlyActivity } from './activity-only.ts'
 
@@ -23,38 +24,39 @@ const IMPROVES = /建议|反馈|需求|提案|采纳|共创|试用|封测|缺陷
 interface Measure {
   readonly name: string
   readonly words: readonly RegExp[]
-  readonly example: string
+  readonly example: Write
 }
+const metric = (id: string, name: string, formula: string): Write => write('/metrics/-', { id, name, formula })
 const VALUES: Readonly<Record<Value, Measure>> = {
   support: {
     name: '减轻客服',
     words: [SUPPORT],
-    example: '- {标识: solved, 名称: 当天解决率, 公式: 当天解决的问题数 ÷ 当天提出的问题数}',
+    example: metric('solved', '当天解决率', '当天解决的问题数 ÷ 当天提出的问题数'),
   },
   product: {
     name: '改进产品',
     words: [IMPROVES],
-    example: '- {标识: adopted, 名称: 建议采纳数, 公式: 当月采纳的成员建议条数}',
+    example: metric('adopted', '建议采纳数', '当月采纳的成员建议条数'),
   },
   acquisition: {
     name: '拉新成交',
     words: [SALES],
-    example: '- {标识: orders, 名称: 群内下单率, 公式: 当月下单人数 ÷ 在群人数}',
+    example: metric('orders', '群内下单率', '当月下单人数 ÷ 在群人数'),
   },
   contribution: {
     name: '成员供稿',
     words: [GIVES],
-    example: '- {标识: works, 名称: 周成员作品数, 公式: 当周成员发的带过程的作品数}',
+    example: metric('works', '周成员作品数', '当周成员发的带过程的作品数'),
   },
   engagement: {
     name: '归属与黏性',
     words: [BELONGS],
-    example: '- {标识: stay, 名称: 30 天留存率, 公式: 进群 30 天仍说过话的人数 ÷ 进群人数}',
+    example: metric('stay', '30 天留存率', '进群 30 天仍说过话的人数 ÷ 进群人数'),
   },
   success: {
     name: '成员做成事',
     words: [GROWN, STAYS],
-    example: '- {标识: done, 名称: 完成率, 公式: 做完的人数 ÷ 报名人数}',
+    example: metric('done', '完成率', '做完的人数 ÷ 报名人数'),
   },
 }
 const STRATEGIES: Readonly<Record<Exclude<Strategy, 'none'>, Measure>> = {
@@ -64,13 +66,13 @@ const STRATEGIES: Readonly<Record<Exclude<Strategy, 'none'>, Measure>> = {
   membership: {
     name: '会员',
     words: [STAYS, GROWN],
-    example: '- {标识: renewal, 名称: 续费率, 公式: 续费人数 ÷ 到期人数}',
+    example: metric('renewal', '续费率', '续费人数 ÷ 到期人数'),
   },
   content: { name: '内容付费', words: [SALES, GROWN], example: VALUES.success.example },
   service: {
     name: '服务',
     words: [SUPPORT, STAYS, GROWN, SALES, SERVED],
-    example: '- {标识: served, 名称: 按约做完的比例, 公式: 按约做完的次数 ÷ 约定的次数}',
+    example: metric('served', '按约做完的比例', '按约做完的次数 ÷ 约定的次数'),
   },
 }
 
@@ -116,7 +118,7 @@ export const valueMeasured = {
           {
             path: '/metrics',
             message: `${purpose.said}，${metrics.length} 项指标没有一项量它。`,
-            cure: `加一项，例如“${helpdesk ? VALUES.support.example : purpose.example}”；群另有用处的，在“定位”下写“业务价值”。`,
+            cure: say`加一项，例如${helpdesk ? VALUES.support.example : purpose.example}；群另有用处的，在${field('positioning')}下写${key('positioning.business_value')}。`,
           },
         ]
   },

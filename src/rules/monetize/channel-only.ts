@@ -1,6 +1,7 @@
 import { listed } from '../blank.ts'
 import { membersSpeak, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
+import { field, key, orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const CHANNEL = new Set(['ads', 'product', 'service', 'membership'])
@@ -39,7 +40,7 @@ export const channelOnly = {
       {
         path: '/monetization/models',
         message: `收入全靠${listed(models.map((model) => NAMES[model] ?? model))}，成员没有一处能参与和产出。`,
-        cure: '在“文化”下写“共同任务”，例如“共同任务: 一起写一本新人手册”；或加一个“来源: 成员”的栏目。',
+        cure: say`在${field('culture')}下写${key('culture.shared_task')}，例如${write('/culture/shared_task', '一起写一本新人手册')}；或加一个${orWrite('/content/pillars/0/source', 'member')}的栏目。`,
       },
     ]
   },

@@ -1,5 +1,6 @@
 import type { Funnel, Task } from '../../model.ts'
 import { sample } from '../sample.ts'
+import { key, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** What a strategy leans on, and the share of the plan's minutes that should go there. Shares are our own judgement. */
@@ -49,7 +50,7 @@ export const emphasisMismatch = {
           {
             path: '/monetization/strategy',
             message: `策略是${emphasis.name}，重心该在${emphasis.what}，计划里只占 ${Math.round(share * 100)}% 的时间（目标 ${emphasis.share * 100}%，推测；低于 ${Math.round(least * 100)}% 就提醒）。`,
-            cure: `加一项${emphasis.what}的栏目或活动，或把“策略”改成你真正在做的那一种。`,
+            cure: say`加一项${emphasis.what}的栏目或活动，或把${key('monetization.strategy')}改成你真正在做的那一种。`,
           },
         ]
   },

@@ -1,5 +1,6 @@
 import { periodDays } from '../period.ts'
 import { sample } from '../sample.ts'
+import { key, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const TOLERANCE = 0.1
@@ -55,8 +56,8 @@ export const funnelInconsistent = {
         message: `${funnel.traffic} × ${rate}% × ${funnel.average_order_value} 元 = ${yuan(product)} 元，与${scale === 1 ? '' : '折算到同一周期的'}营收目标 ${yuan(wanted)} 元差 ${wanted === 0 ? '' : `${Math.round((Math.abs(product - wanted) / wanted) * 100)}%`}（上限 ${yuan(tolerance * 100)}%）。`,
         cure:
           Number.isFinite(needed) && needed < 1e9
-            ? `要么把“流量”写到 ${needed}，要么把“营收”改成 ${yuan(product / scale)}。`
-            : `把“营收”改成 ${yuan(product / scale)}，或把转化率、客单价写成大于零的数。`,
+            ? say`要么把${key('monetization.funnel.traffic')}写到 ${needed}，要么把${key('monetization.targets.revenue')}改成 ${yuan(product / scale)}。`
+            : say`把${key('monetization.targets.revenue')}改成 ${yuan(product / scale)}，或把转化率、客单价写成大于零的数。`,
       },
     ]
   },

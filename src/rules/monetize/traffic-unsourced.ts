@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const trafficUnsourced = {
@@ -41,7 +42,7 @@ export const trafficUnsourced = {
           {
             path: '/monetization/funnel/traffic',
             message: `流量写了 ${traffic}，各来源预期 ${coming} 加上群容量 ${stock} 只有 ${coming + stock}。`,
-            cure: `在“增长”的“来源”里写清另外 ${traffic - coming - stock} 人从哪里来，例如“渠道: 老客通知、预期人数: ${traffic - coming - stock}”；或把“流量”改小。`,
+            cure: say`在${field('growth')}的${key('growth.sources')}里写清另外 ${traffic - coming - stock} 人从哪里来，例如${write('/growth/sources/-', { channel: '老客通知', expected: traffic - coming - stock })}；或把${key('monetization.funnel.traffic')}改小。`,
           },
         ]
   },

@@ -3,6 +3,7 @@ import { blank, filled } from '../blank.ts'
 import { intervalDays, writtenPillars } from '../output.ts'
 import type { Pillar } from '../output.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const MANY = 3
@@ -38,7 +39,7 @@ export const noSignature = {
       {
         path: '/content/pillars',
         message: `${pillars.length} 个栏目里没有一个招牌：固定时刻、固定形式、固定的人。`,
-        cure: `挑一个写全，例如“标题: 周三夜谈、频率: 每周三 20:00、形式: [语音]、负责人: ${view.spec.team?.[0]?.id ?? 'lan'}”。`,
+        cure: say`挑一个写全，例如${write('/content/pillars/0', { title: '周三夜谈', cadence: '每周三 20:00', formats: ['语音'], owner: view.spec.team?.[0]?.id ?? 'lan' })}。`,
       },
     ]
   },

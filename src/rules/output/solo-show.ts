@@ -1,5 +1,6 @@
 import { writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const MANY = 3
@@ -39,7 +40,7 @@ export const soloShow = {
       {
         path: '/content/pillars',
         message: `${pillars.length} 个栏目全由${name}一个人产出，没有成员的声音。`,
-        cure: '加一个成员来写的栏目，例如“标题: 周六晒成果、类别: 互动、来源: 成员、频率: 每周六 19:00”。',
+        cure: say`加一个成员来写的栏目，例如${write('/content/pillars/-', { title: '周六晒成果', category: 'interaction', source: 'member', cadence: '每周六 19:00' })}。`,
       },
     ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const FROM = 7
@@ -33,7 +34,7 @@ export const day8Cliff = {
           {
             path: '/activities',
             message: `第${FROM + 1}天到第${TO + 1}天没有新话题、没有见面，也没有核心成员接手。`,
-            cure: '在第二周放一场，例如“用: intro-night、标题: 邻里夜聊、时间: D+9 20:00”。',
+            cure: say`在第二周放一场，例如${write('/activities/-', { use: 'intro-night', title: '邻里夜聊', when: 'D+9 20:00' })}。`,
           },
         ]
   },

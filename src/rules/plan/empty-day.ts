@@ -1,5 +1,6 @@
 import type { Day } from '../../model.ts'
 import { sample } from '../sample.ts'
+import { orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const emptyDay = {
@@ -23,7 +24,7 @@ export const emptyDay = {
       return {
         path: '/content',
         message: `${span}${span.endsWith('）') ? '' : ' '}没有任何任务，也没有说休息。`,
-        cure: `排一项轻的，例如栏目“标题: 周日晒成果、频率: 每周日 19:00”；真要休息就写“日历: {停发: [{从: ${first?.date ?? ''}, 到: ${last?.date ?? ''}, 原因: 休息}]}”或“休息日: [周日]”。`,
+        cure: say`排一项轻的，例如栏目${write('/content/pillars/-', { title: '周日晒成果', cadence: '每周日 19:00' })}；真要休息就写${orWrite('/calendar', { blackout: [{ from: first?.date ?? '', to: last?.date ?? '', why: '休息' }] })}或${orWrite('/calendar/rest_weekdays', ['sun'])}。`,
       }
     }),
 } as const satisfies Check

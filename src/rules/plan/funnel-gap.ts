@@ -1,6 +1,7 @@
 import type { Funnel } from '../../model.ts'
 import { listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const STAGES: readonly (readonly [Funnel, string])[] = [
@@ -40,7 +41,7 @@ export const funnelGap = {
           {
             path: '/activities',
             message: `整个计划期没有一项任务做${listed(lacks.map(([, name]) => name))}。`,
-            cure: `在“活动”或“栏目”里加一项${lacks[0]?.[1] ?? ''}的，例如转化用“用: jielong、标题: 周五接龙、时间: 每周五 18:00”。`,
+            cure: say`在${field('activities')}或${key('content.pillars')}里加一项${lacks[0]?.[1] ?? ''}的，例如转化用${write('/activities/-', { use: 'jielong', title: '周五接龙', when: '每周五 18:00' })}。`,
           },
         ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const DAYS = 30
@@ -20,7 +21,7 @@ export const horizon = {
       {
         path: '/launch/start',
         message: `计划只有 ${days} 天（至少 ${wanted} 天，社群运营方法 M28），又没有收尾。`,
-        cure: `用 --days ${wanted} 排满，或在“结构”下写“服务期: {天数: ${days}, 动作: 解散}”。`,
+        cure: say`用 --days ${wanted} 排满，或在${field('structure')}下写${write('/structure/end', { service_days: days, action: 'dissolve' })}。`,
       },
     ]
   },

@@ -1,6 +1,7 @@
 import { findOperation } from '../../knowledge/index.ts'
 import type { Task } from '../../model.ts'
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** A week, and three days for what a weekend or a holiday shifts. */
@@ -34,7 +35,7 @@ export const noReview = {
           {
             path: '/content',
             message: `从 ${first.date} 起 ${longest.length} 天没有看数据的任务（上限 ${limit} 天，社群运营方法 M23）。`,
-            cure: `在“调整”里加一项，例如“动作: 新增、标识: week-review、标题: 周数据与改进、日期: ${days[longest.from + 6]?.date ?? first.date}、渠道: 内部群”；或把去掉的每周复盘放回来。`,
+            cure: say`在${field('overrides')}里加一项，例如${write('/overrides/-', { action: 'add', id: 'week-review', title: '周数据与改进', date: days[longest.from + 6]?.date ?? first.date, channel: 'internal' })}；或把去掉的每周复盘放回来。`,
           },
         ]
   },

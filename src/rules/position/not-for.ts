@@ -1,6 +1,7 @@
 import { blank, filled } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const notFor = {
@@ -23,7 +24,7 @@ export const notFor = {
             path: '/positioning',
             at: 'key',
             message: '没有写这个群不适合谁。',
-            cure: '在“定位”下写“不适合”，例如“不适合: [只想抢低价、从不参与的人]”。',
+            cure: say`在${field('positioning')}下写${key('positioning.not_for')}，例如${write('/positioning/not_for', ['只想抢低价、从不参与的人'])}。`,
           },
         ]
   },

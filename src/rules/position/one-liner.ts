@@ -1,6 +1,7 @@
 import { blank } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** An end of a sentence with more behind it. */
@@ -25,7 +26,7 @@ export const oneLiner = {
           path: '/positioning',
           at: 'key',
           message: '没有写“加入理由”：一句让人乐意进来的话。',
-          cure: '写“加入理由”，一句话说清谁、多久一次、做成什么，例如“加入理由: 每周三晚跟老手把一个真问题拆到能照做”。',
+          cure: say`写${key('positioning.join_reason')}，一句话说清谁、多久一次、做成什么，例如${write('/positioning/join_reason', '每周三晚跟老手把一个真问题拆到能照做')}。`,
         },
       ]
     return SECOND_SENTENCE.test(reason)
@@ -34,7 +35,7 @@ export const oneLiner = {
             path: '/positioning/join_reason',
             severity: 'info',
             message: `加入理由“${reason}”不止一句。`,
-            cure: '只留老成员会转述的那一句，其余的放进“成员价值”和“差异”。',
+            cure: say`只留老成员会转述的那一句，其余的放进${key('positioning.member_value')}和${key('positioning.differentiators')}。`,
           },
         ]
       : []

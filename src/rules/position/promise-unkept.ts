@@ -1,6 +1,7 @@
 import { certainName } from '../../near-name.ts'
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const promiseUnkept = {
@@ -38,7 +39,7 @@ export const promiseUnkept = {
       {
         path: '/positioning/promise/metric',
         message: `承诺用“${metric}”衡量，但“指标”里没有这一项。`,
-        cure: `在“指标”下加一项，例如“- 标识: ${metric}、名称: 首次答复时长、目标: 30 分钟内 90%”。`,
+        cure: say`在${field('metrics')}下加一项，例如${write('/metrics/-', { id: metric, name: '首次答复时长', target: '30 分钟内 90%' })}。`,
         // In words, one sign more or less may be another figure.
         ...(meant !== undefined && /^[a-z_-]+$/i.test(metric + meant)
           ? { mend: { path: '/positioning/promise/metric', text: meant } }

@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const promiseUnmeasured = {
@@ -27,7 +28,7 @@ export const promiseUnmeasured = {
           {
             path: '/positioning/promise',
             message: `承诺“${promise.what}”没有写${lacks.join('和')}，没法知道兑现了没有。`,
-            cure: '写成“内容: 提问 30 分钟内有人答、指标: reply、目标: 90%”，指标对应“指标”里的一项。',
+            cure: say`写成${write('/positioning/promise', { what: '提问 30 分钟内有人答', metric: 'reply', target: '90%' })}，指标对应${field('metrics')}里的一项。`,
           },
         ]
   },

@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const retention = {
@@ -19,7 +20,7 @@ export const retention = {
             {
               path: `/compliance/data_collected/${i}`,
               message: blank(field) ? '有一项收集的信息没有写保存多久。' : `收集“${field}”，没有写保存多久。`,
-              cure: '写“保存多久: 发货后 30 天删除”，用完就删。',
+              cure: say`写${write(`/compliance/data_collected/${i}/retention`, '发货后 30 天删除')}，用完就删。`,
             },
           ]
         : [],

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 import { dataKinds } from './data-words.ts'
 
@@ -23,7 +24,7 @@ export const sensitive = {
         {
           path: `/compliance/data_collected/${i}`,
           message: `“${field}”是敏感个人信息，没有写怎样取得单独同意。`,
-          cure: `在用途里写明，例如“用途: ${purpose}，报名表里单独勾选同意”；能不要就不要。`,
+          cure: say`在用途里写明，例如${write(`/compliance/data_collected/${i}/purpose`, `${purpose}，报名表里单独勾选同意`)}；能不要就不要。`,
         },
       ]
     }),

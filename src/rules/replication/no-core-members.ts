@@ -1,5 +1,6 @@
 import { filled } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const READY = { '受众.核心成员': { 占比: '20%', 权益: ['新油先试'] }, '文化.仪式': ['周三铁锅夜'] }
@@ -20,7 +21,7 @@ export const noCoreMembers = {
           {
             path: '/replication/core_team',
             message: '写了复制，没有写谁去带新群。',
-            cure: '在“复制”下写“核心团队”，写成员的名字，例如“核心团队: [小满]”。',
+            cure: say`在${field('replication')}下写${key('replication.core_team')}，写成员的名字，例如${write('/replication/core_team', ['小满'])}。`,
           },
         ],
 } as const satisfies Check

@@ -1,5 +1,6 @@
 import { filled, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const COPY = { 复制条件: ['首群第 4 周发言成员过半'], 核心团队: ['小满'] }
@@ -30,8 +31,8 @@ export const premature = {
             path: '/replication',
             message: `写了复制，还缺${listed(lacks)}。`,
             cure: lacks.includes('亚文化')
-              ? '在“文化”下写自己的“仪式”或“行话”，例如“仪式: [周三夜谈]”。'
-              : '在“受众”下写“核心成员: {占比: 20%, 权益: [先试新内容]}”。',
+              ? say`在${field('culture')}下写自己的${key('culture.rituals')}或${key('culture.vocabulary')}，例如${write('/culture/rituals', ['周三夜谈'])}。`
+              : say`在${field('audience')}下写${write('/audience/core', { share: 0.2, perks: ['先试新内容'] })}。`,
           },
         ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const MANY = 8
@@ -23,7 +24,7 @@ export const dailyCapHigh = {
           {
             path: '/content/daily_cap',
             message: `每天最多 ${cap} 条，超过 ${many} 条（二手资料，可改阈值）。`,
-            cure: '写“每日上限: 5”，要紧的话留着，其余合并成一条。',
+            cure: say`写${write('/content/daily_cap', 5)}，要紧的话留着，其余合并成一条。`,
           },
         ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 import { hoursOf, quietOf } from './windows.ts'
 
@@ -24,7 +25,7 @@ export const quietCoversAudience = {
             {
               path: `/audience/segments/${i}/active_hours`,
               message: `${segment.who ? `“${segment.who}”` : '这类人群'}的活跃时段 ${(segment.active_hours ?? []).join('、')} 全在免打扰 ${spec.calendar?.quiet_hours ?? archetype?.quiet ?? ''} 里。`,
-              cure: '把“日历.免打扰”改到他们睡觉的时候，例如“免打扰: 00:00-08:00”；或者核对活跃时段。',
+              cure: say`把${field('calendar.quiet_hours')}改到他们睡觉的时候，例如${write('/calendar/quiet_hours', '00:00-08:00')}；或者核对活跃时段。`,
             },
           ]
         : []

@@ -1,6 +1,7 @@
 import { restingOn } from '../basis.ts'
 import { writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 const REMINDER =
@@ -36,14 +37,14 @@ export const reminderToAll = {
         ({ item, path }): Finding => ({
           path,
           message: `“${item.title ?? ''}”发在群里，做完了的人也被提醒。`,
-          cure: '写“渠道: 私聊”，只发给还没做的人；连着三天没做的，问一句卡在哪里。',
+          cure: say`写${write(`${path}/channel`, 'direct')}，只发给还没做的人；连着三天没做的，问一句卡在哪里。`,
         }),
       ),
       ...calls.map(
         ({ i }): Finding => ({
           path: `/overrides/${i}/text`,
           message: '这条话术 @所有人 催还没做的人。',
-          cure: '去掉 @所有人，改成私聊还没做的人：“渠道: 私聊”。',
+          cure: say`去掉 @所有人，改成私聊还没做的人：${write(`/overrides/${i}/channel`, 'direct')}。`,
         }),
       ),
     ]

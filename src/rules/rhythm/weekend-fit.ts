@@ -1,6 +1,7 @@
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 const OFFICE = /写字楼|办公楼|产业园|科技园|软件园|园区|CBD|商务区|公司楼下|附近上班|楼里上班|哪栋楼上班/iu
@@ -42,7 +43,7 @@ export const weekendFit = {
         {
           path: '/calendar/rest_weekdays',
           message: '店在商场、步行街一带，周末人最多，群却在周末休息。',
-          cure: '把“休息日”换成周一到周四里的一天，例如“休息日: [周二]”。',
+          cure: say`把${key('calendar.rest_weekdays')}换成周一到周四里的一天，例如${write('/calendar/rest_weekdays', ['tue'])}。`,
         },
       ]
     if (office !== true || home === true) return []
@@ -63,7 +64,7 @@ export const weekendFit = {
           {
             path: '/calendar',
             message: `客人都在楼里上班，休息日平均每天却有 ${off.toFixed(1)} 条群消息，工作日 ${working.toFixed(1)} 条。`,
-            cure: '在“日历”下写“休息日: [周六, 周日]”；周末也有生意的，在“人群”里写上住在附近的人。',
+            cure: say`在${field('calendar')}下写${write('/calendar/rest_weekdays', ['sat', 'sun'])}；周末也有生意的，在${key('audience.segments')}里写上住在附近的人。`,
           },
         ]
   },

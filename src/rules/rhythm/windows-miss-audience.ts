@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 import { hoursOf, overlaps } from './windows.ts'
 
@@ -23,7 +24,7 @@ export const windowsMissAudience = {
             {
               path: `/audience/segments/${i}/active_hours`,
               message: `${segment.who ? `“${segment.who}”` : '这类人群'}在 ${(segment.active_hours ?? []).join('、')} 在线，发布时段 ${(spec.calendar?.windows ?? []).join('、')} 没有一个碰得上。`,
-              cure: `在“日历.发布时段”里加上他们在线的时候，例如“发布时段: [${segment.active_hours?.[0] ?? ''}]”。`,
+              cure: say`在${field('calendar.windows')}里加上他们在线的时候，例如${write('/calendar/windows', [...(spec.calendar?.windows ?? []), segment.active_hours?.[0] ?? ''])}。`,
             },
           ]
     })

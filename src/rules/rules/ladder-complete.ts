@@ -1,8 +1,8 @@
 import { blank, filled, listed } from '../blank.ts'
 import { restingOn } from '../basis.ts'
-import { inFlow } from '../in-flow.ts'
 import { forbids } from '../prohibition.ts'
 import { sample } from '../sample.ts'
+import { say, writeItem } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 /** The reason or the consequence may stand in the rule itself. */
@@ -42,7 +42,7 @@ export const ladderComplete = {
             path: `/rules/items/${first.i}`,
             ...(bare.every(({ lacks }) => lacks.length === 1) ? { severity: 'info' as const } : {}),
             message: `“${first.text}”没有写${listed(first.lacks)}${bare.length > 1 ? `，另有 ${bare.length - 1} 条同样` : ''}。`,
-            cure: `写成“- {内容: ${inFlow(first.text)}, 原因: 会盖住别人的提问, 处理: [撤回并私聊提醒, 禁言 3 天, 请离群]}”，原因用你自己的话。`,
+            cure: say`写成${writeItem(`/rules/items/${first.i}`, { text: first.text, why: '会盖住别人的提问', penalty: ['撤回并私聊提醒', '禁言 3 天', '请离群'] })}，原因用你自己的话。`,
           },
         ]
   },

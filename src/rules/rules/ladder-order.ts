@@ -2,6 +2,7 @@ import { amountOf, NUMERAL_SIGNS } from '../../numerals.ts'
 import { restingOn } from '../basis.ts'
 import { forbids } from '../prohibition.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 
 /** How hard a step is: talk, mute (longer is harder), removal, report. Heaviest word of the step decides. */
@@ -70,7 +71,7 @@ export const ladderOrder = {
             {
               path: `/rules/items/${i}/penalty/${after.at}`,
               message: `“${rule.text}”第 ${after.at + 1} 步“${after.text}”比前一步“${before.text}”轻。`,
-              cure: '由轻到重重排，例如“处理: [私聊提醒, 禁言 3 天, 请离群]”。',
+              cure: say`由轻到重重排，例如${write(`/rules/items/${i}/penalty`, ['私聊提醒', '禁言 3 天', '请离群'])}。`,
               // A step that was not understood may stand where it stands for a reason.
               ...(steps.length === rule.penalty?.length
                 ? {

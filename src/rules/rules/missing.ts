@@ -1,5 +1,6 @@
 import { filled } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const missing = {
@@ -18,7 +19,7 @@ export const missing = {
           {
             path: '/rules',
             message: spec.rules ? '“群规”里没有一条规则。' : '没有写群规。',
-            cure: '写“群规: [提问带上试过的办法, 广告放周五集市帖]”，先说能做什么，再说边界。',
+            cure: say`写${write('/rules', ['提问带上试过的办法', '广告放周五集市帖'])}，先说能做什么，再说边界。`,
           },
         ],
 } as const satisfies Check

@@ -1,6 +1,7 @@
 import type { Spec } from '../../model.ts'
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { key, say, write, type Text } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** Words of a form that nobody filled in: as a whole, or X and 某某 in place of a name. */
@@ -21,13 +22,18 @@ interface Place {
   readonly path: string
   readonly text: string
   readonly said: string
-  readonly cure: string
+  readonly cure: Text
 }
 
 function places({ name, positioning, audience, team }: Spec): readonly Place[] {
   const product = positioning?.product?.name
   return [
-    { path: '/name', text: name, said: '群的“名称”', cure: '写成员看得见的群名，例如“名称: 周三拆解会”。' },
+    {
+      path: '/name',
+      text: name,
+      said: '群的“名称”',
+      cure: say`写成员看得见的群名，例如${write('/name', '周三拆解会')}。`,
+    },
     ...(product === undefined
       ? []
       : [
@@ -35,7 +41,7 @@ function places({ name, positioning, audience, team }: Spec): readonly Place[] {
             path: '/positioning/product/name',
             text: product,
             said: '产品的“名称”',
-            cure: '写成员叫得出的名字，例如“名称: 21 天入门营”；还没有产品，就把“产品”整段去掉。',
+            cure: say`写成员叫得出的名字，例如${write('/positioning/product/name', '21 天入门营')}；还没有产品，就把${key('positioning.product')}整段去掉。`,
           },
         ]),
     // Nothing at all is told by audience/too-broad.
@@ -47,7 +53,7 @@ function places({ name, positioning, audience, team }: Spec): readonly Place[] {
               path: `/audience/segments/${i}/who`,
               text: who,
               said: '人群的“是谁”',
-              cure: '写到能想起一张脸，例如“是谁: 做了两年、想独立接单的设计师”。',
+              cure: say`写到能想起一张脸，例如${write(`/audience/segments/${i}/who`, '做了两年、想独立接单的设计师')}。`,
             },
           ],
     ),
@@ -55,7 +61,7 @@ function places({ name, positioning, audience, team }: Spec): readonly Place[] {
       path: `/team/${i}/name`,
       text: member.name,
       said: '团队里的“名字”',
-      cure: '写群里大家怎么叫他，例如“名字: 小林”；人还没定，先把这一条去掉。',
+      cure: say`写群里大家怎么叫他，例如${write(`/team/${i}/name`, '小林')}；人还没定，先把这一条去掉。`,
     })),
   ]
 }

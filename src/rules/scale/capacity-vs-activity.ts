@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, key, orWrite, say } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const PER_OPERATOR = 350
@@ -25,7 +26,7 @@ export const capacityVsActivity = {
       {
         path: '/structure/capacity',
         message: `各群合计 ${seats} 人，${team.length} 个运营的人（折合全职 ${hands}）只照看得过来 ${Math.floor(hands * each)} 人（每人 ${each}，社群运营方法 M37）。`,
-        cure: `把“容量”改到 ${Math.floor((hands * each) / (structure?.groups?.count ?? 1))} 以内，或在“团队”里加 ${Math.ceil(seats / each - hands)} 个人；不求活跃的群在“阈值”里写“scale/capacity-vs-activity: ${Math.ceil(seats / hands)}”。`,
+        cure: say`把${key('structure.capacity')}改到 ${Math.floor((hands * each) / (structure?.groups?.count ?? 1))} 以内，或在${field('team')}里加 ${Math.ceil(seats / each - hands)} 个人；不求活跃的群在${key('check.thresholds')}里写${orWrite('/check/thresholds/scale~1capacity-vs-activity', Math.ceil(seats / hands))}。`,
       },
     ]
   },

@@ -1,6 +1,7 @@
 import { findPlatform } from '../../knowledge/index.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const FEW = 30
@@ -25,7 +26,7 @@ export const groupSize = {
         {
           path: '/structure/capacity',
           message: `一个群 ${capacity} 人，超过 ${many} 人就太吵。`,
-          cure: `拆成几个群，例如“容量: ${Math.ceil(capacity / Math.ceil(capacity / many))}”加“群: {数量: ${Math.ceil(capacity / many) * (groups?.count ?? 1)}}”，按来路或水平分。`,
+          cure: say`拆成几个群，例如${write('/structure/capacity', Math.ceil(capacity / Math.ceil(capacity / many)))}加${write('/structure/groups', { count: Math.ceil(capacity / many) * (groups?.count ?? 1) })}，按来路或水平分。`,
         },
       ]
     return capacity >= FEW || tier === 'premium'
@@ -35,7 +36,7 @@ export const groupSize = {
             path: '/structure/capacity',
             severity: 'info',
             message: `容量只有 ${capacity} 人，不到 ${FEW} 人不容易聊起来。`,
-            cure: `放到 ${FEW} 人以上；就是要小而深的，写“档次: 高端”。`,
+            cure: say`放到 ${FEW} 人以上；就是要小而深的，写${write('/structure/tier', 'premium')}。`,
           },
         ]
   },

@@ -1,5 +1,6 @@
 import { findPlatform, platforms } from '../../knowledge/index.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** Every limit with its ground, for `explain`. */
@@ -35,7 +36,7 @@ export const platformLimit = {
       {
         path: '/structure/capacity',
         message: `容量写了 ${capacity}，${known.name}一个群最多 ${limit} 人。`,
-        cure: `改成“容量: ${limit}”以内，人多就写“群: {数量: ${Math.ceil(capacity / limit)}}”。`,
+        cure: say`改成${write('/structure/capacity', limit)}以内，人多就写${write('/structure/groups', { count: Math.ceil(capacity / limit) })}。`,
       },
     ]
   },

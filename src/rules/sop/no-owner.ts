@@ -1,5 +1,6 @@
 import { leadTitles } from '../../knowledge/roles.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const TWO = [
@@ -36,7 +37,7 @@ export const noOwner = {
           {
             path: '/team',
             message: `团队 ${team.length} 个人，没有一个是对整体负责的。`,
-            cure: `给一个人写上角色，例如 ${team[0]?.name ?? '阿岚'} 的“角色: [群主]”。`,
+            cure: say`给一个人写上角色，例如 ${team[0]?.name ?? '阿岚'} 的${write('/team/0/roles', ['群主'])}。`,
           },
         ]
   },

@@ -1,6 +1,7 @@
 import { roleNames, rolesOfFunction } from '../../knowledge/roles.ts'
 import { listed } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const FOUR = ['content', 'activity', 'media', 'service'] as const
@@ -27,13 +28,15 @@ export const functions = {
     if (written.size === 0 || OTHER_SCHOOLS.some((school) => school.every((name) => written.has(name)))) return []
     const covered = new Set([...written].map((name) => rolesOfFunction[name]))
     const lacks = FOUR.filter((role) => !covered.has(role))
+    const at = (spec.team ?? []).findIndex((member) => (member.functions ?? []).length > 0)
+    const path = `/team/${at}/functions`
     return lacks.length === 0
       ? []
       : [
           {
-            path: `/team/${(spec.team ?? []).findIndex((member) => (member.functions ?? []).length > 0)}/functions`,
+            path,
             message: `团队的职能缺${listed(lacks.map((role) => roleNames[role]))}。`,
-            cure: `把缺的职能写给一个人，例如“职能: [${listed(lacks.map((role) => roleNames[role])).replaceAll('、', ', ')}]”；一个人可以兼几样。`,
+            cure: say`把缺的职能写给一个人，例如${write(path, [...(spec.team?.[at]?.functions ?? []), ...lacks])}；一个人可以兼几样。`,
           },
         ]
   },

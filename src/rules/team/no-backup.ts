@@ -3,6 +3,7 @@ import { blank, listed } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import type { Spec } from '../../model.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 type Member = NonNullable<Spec['team']>[number]
@@ -41,7 +42,7 @@ export const noBackup = {
           {
             path: `/team/${first.i}`,
             message: `${listed(bare.map(({ member }) => member.name))}没有替补，不在的时候没人顶。`,
-            cure: `给${bare.length > 1 ? '每个人' : first.member.name}写“替补”，用另一个人的标识，例如 ${first.member.name} 的“替补: ${other.id}”。`,
+            cure: say`给${bare.length > 1 ? '每个人' : first.member.name}写${key('team.backup')}，用另一个人的标识，例如 ${first.member.name} 的${write(`/team/${first.i}/backup`, other.id)}。`,
           },
         ]
   },

@@ -2,6 +2,7 @@ import { leadTitles } from '../../knowledge/roles.ts'
 import { listed } from '../blank.ts'
 import { sample } from '../sample.ts'
 import type { Spec } from '../../model.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 type Member = NonNullable<Spec['team']>[number]
@@ -29,7 +30,7 @@ export const noHours = {
           {
             path: '/team',
             message: `${listed(bare.map(({ name, id }) => name ?? id))}没有写“工时”，排多了也查不出来。`,
-            cure: '给每个人写每天能投入几小时，例如“工时: 3”；按实际写，不按愿望写。',
+            cure: say`给每个人写每天能投入几小时，例如${write(`/team/${team.findIndex(lacksHours)}/hours`, 3)}；按实际写，不按愿望写。`,
           },
         ]
   },

@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 import { backupCure } from './backup-cure.ts'
 
@@ -34,7 +35,13 @@ export const premiumStable = {
         path: '/team',
         message: loose ? '高端群的团队全是兼职或志愿。' : '高端群的团队没有一个人有替补。',
         cure: loose
-          ? '至少让管答复的人写“用工: 全职”。'
+          ? say`至少让管答复的人写${write(
+              `/team/${Math.max(
+                0,
+                team.findIndex(({ functions }) => functions?.includes('service')),
+              )}/employment`,
+              'full-time',
+            )}。`
           : backupCure(team, team.find(({ functions }) => functions?.includes('service') === true) ?? team[0]),
       },
     ]

@@ -3,6 +3,7 @@ import { listed } from '../blank.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
 import type { PlacedText } from '../texts.ts'
+import { field, say } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
 import { asName, nearIn, type NamePattern, patternsOf } from './near-people.ts'
 
@@ -67,7 +68,7 @@ function findings(
           path,
           span: { start, end: start + name.length },
           message: `团队里没有“${name}”。`,
-          cure: `是不是${listed(meant.map((one) => `「${one}」`))}？真有这个人，就把他写进“团队”。`,
+          cure: say`是不是${listed(meant.map((one) => `「${one}」`))}？真有这个人，就把他写进${field('team')}。`,
         },
       ]
     }),

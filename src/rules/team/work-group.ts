@@ -2,6 +2,7 @@ import { blank } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import { textsOf } from '../texts.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** Two people talk to one another anyway; from three on things get lost. */
@@ -39,7 +40,7 @@ export const workGroup = {
           {
             path: spec.structure?.groups ? '/structure/groups' : '/structure',
             message: `团队 ${people} 个人，没有写在哪里商量，成员群不是办公室。`,
-            cure: '建一个只有团队的群，在“结构.群”下写“工作群”，例如“工作群: 运营值班”。',
+            cure: say`建一个只有团队的群，在${field('structure.groups')}下写${key('structure.groups.work_group')}，例如${write('/structure/groups/work_group', '运营值班')}。`,
           },
         ]
   },

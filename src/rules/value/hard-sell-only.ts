@@ -1,6 +1,7 @@
 import { categories } from '../../knowledge/categories.ts'
 import { nameOf, sells, writtenActivities, writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check, Finding, SpecView } from '../../judge/types.ts'
 
 /** A standing silence, not one for the night or for the length of a lesson. */
@@ -50,7 +51,7 @@ function onlySelling(view: SpecView): readonly Finding[] {
     {
       path: pillars[0]?.path ?? activities[0]?.path ?? '/content',
       message: `写下的 ${count} 项内容和活动全在卖东西：${names.slice(0, 3).join('、')}。`,
-      cure: '加一项不卖东西的，例如栏目“标题: 周三拆解、类别: 知识、频率: 每周三 20:00”。',
+      cure: say`加一项不卖东西的，例如栏目${write('/content/pillars/-', { title: '周三拆解', category: 'knowledge', cadence: '每周三 20:00' })}。`,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { blank, filled } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** Money and dealing, and the words that only carry them. */
@@ -30,7 +31,7 @@ export const memberFirst = {
           message: blank(goal)
             ? '没有写成员价值：别人为什么要待在这个群里。'
             : `只写了群主目标（“${goal}”），没有写成员价值。`,
-          cure: '在“定位”下写“成员价值”，从成员的结果说起，例如“- 学会三步挑对适合自己的那一款”。',
+          cure: say`在${field('positioning')}下写${key('positioning.member_value')}，从成员的结果说起，例如${write('/positioning/member_value/-', '学会三步挑对适合自己的那一款')}。`,
         },
       ]
     }
@@ -41,7 +42,7 @@ export const memberFirst = {
         path: '/positioning/member_value',
         severity: 'warning',
         message: `成员价值全是优惠和成交：“${values.join('”“')}”。`,
-        cure: '至少加一条不靠价格的结果：会了什么、少了什么麻烦、认识了谁，例如“每周多会一样当天用得上的做法”。',
+        cure: say`至少加一条不靠价格的结果：会了什么、少了什么麻烦、认识了谁，例如${write('/positioning/member_value/-', '每周多会一样当天用得上的做法')}。`,
       },
     ]
   },

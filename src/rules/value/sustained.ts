@@ -1,6 +1,7 @@
 import { blank } from '../blank.ts'
 import { defaultActivities, defaultPillars, intervalDays, writtenActivities, writtenPillars } from '../output.ts'
 import { sample } from '../sample.ts'
+import { field, key, orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const sustained = {
@@ -26,7 +27,7 @@ export const sustained = {
       {
         path: activities[0]?.path ?? pillars[0]?.path ?? '',
         message: `写下的 ${pillars.length + activities.length} 项内容和活动都只发生一次，办完就没有了。`,
-        cure: '给至少一个栏目写上频率，例如“频率: 每周三 20:00”；或在“定位”下写“持续方式”。',
+        cure: say`给至少一个栏目写上频率，例如${pillars[0] === undefined ? orWrite('/content/pillars/0/cadence', '每周三 20:00') : write(`${pillars[0].path}/cadence`, '每周三 20:00')}；或在${field('positioning')}下写${key('positioning.sustain')}。`,
       },
     ]
   },

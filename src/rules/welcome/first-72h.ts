@@ -2,14 +2,27 @@ import { parseDuration } from '../../when/time.ts'
 import { listed } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const HOUR = 60
 /** Within which span of minutes since joining something is due. A camp of a day or two is over before the last. */
 const SPANS = [
-  { name: '进群半小时内', from: 0, to: 30, days: 0, example: '+0m、目标: 认出他，告诉他群规在哪' },
-  { name: '一天内', from: 31, to: 24 * HOUR, days: 2, example: '+24h、目标: 按他的难处发一份能照做的办法' },
-  { name: '三天内', from: 24 * HOUR + 1, to: 72 * HOUR, days: 4, example: '+72h、目标: 请他晒一次自己的成果' },
+  { name: '进群半小时内', from: 0, to: 30, days: 0, example: { after: '+0m', goal: '认出他，告诉他群规在哪' } },
+  {
+    name: '一天内',
+    from: 31,
+    to: 24 * HOUR,
+    days: 2,
+    example: { after: '+24h', goal: '按他的难处发一份能照做的办法' },
+  },
+  {
+    name: '三天内',
+    from: 24 * HOUR + 1,
+    to: 72 * HOUR,
+    days: 4,
+    example: { after: '+72h', goal: '请他晒一次自己的成果' },
+  },
 ] as const
 const STEPS = [
   { 时间: '+0m', 目标: '认出他，发群规' },
@@ -44,7 +57,7 @@ export const first72h = {
           {
             path: '/welcome/steps',
             message: `欢迎步骤里，${listed(missing.map(({ name }) => name))}没有人接。`,
-            cure: `加一步，例如“时间: ${first.example}”。`,
+            cure: say`加一步，例如${write('/welcome/steps/-', first.example)}。`,
           },
         ]
   },

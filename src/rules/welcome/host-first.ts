@@ -2,6 +2,7 @@ import { leadTitles } from '../../knowledge/roles.ts'
 import { blank, filled } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const ASKED = { '结构.加入': { 方式: '购买', 自我介绍: ['几口人吃饭', '拿手菜'] } }
@@ -31,7 +32,7 @@ export const hostFirst = {
           {
             path: `/team/${at}`,
             message: `请新人按模板自我介绍，${host.name}自己的那一份没有写。`,
-            cure: `给${host.name}写“介绍”，一句做过的事，例如“介绍: 做这一行七年，踩过的坑都记在本子上”。`,
+            cure: say`给${host.name}写${key('team.bio')}，一句做过的事，例如${write(`/team/${at}/bio`, '做这一行七年，踩过的坑都记在本子上')}。`,
           },
         ]
   },

@@ -1,4 +1,5 @@
 import { sample } from '../sample.ts'
+import { field, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const STEPS = { 步骤: [{ 时间: '+0m', 目标: '认出他，告诉他群规在哪' }] }
@@ -19,7 +20,7 @@ export const noFaq = {
           {
             path: '/welcome/faq',
             message: '写了欢迎流程，没有备常见问题。',
-            cure: '在“欢迎”下写“常见问题”，先写三条，例如“- {问: 错过了怎么补, 答: 看群公告里的汇总，当天可以补}”。',
+            cure: say`在${field('welcome')}下写${key('welcome.faq')}，先写三条，例如${write('/welcome/faq/-', { q: '错过了怎么补', a: '看群公告里的汇总，当天可以补' })}。`,
           },
         ],
 } as const satisfies Check

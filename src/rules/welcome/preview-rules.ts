@@ -1,5 +1,6 @@
 import { blank } from '../blank.ts'
 import { sample } from '../sample.ts'
+import { key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const FAQ = [{ 问: '油怎么存', 答: '避光，开瓶三个月内用完' }]
@@ -27,7 +28,7 @@ export const previewRules = {
             path: '/welcome',
             at: 'key',
             message: '欢迎流程里没有一步告诉新人规则。',
-            cure: '写“必读: 群公告里的两条群规”，或在第一步的“目标”里写上“发群规”。',
+            cure: say`写${write('/welcome/required_reading', '群公告里的两条群规')}，或在第一步的${key('welcome.steps.goal')}里写上“发群规”。`,
           },
         ]
   },
