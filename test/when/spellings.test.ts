@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeWhen } from '../../src/when/describe.ts'
+import { spoken } from '../../src/schema/spoken.ts'
 import { parseWhen } from '../../src/when/parse.ts'
 
 /** What `describeWhen` says, and other ways to write the same. */
@@ -155,13 +156,13 @@ describe('refuses', () => {
     expect(result).toMatchObject({ ok: false })
     if (result.ok) return
     expect(result.error.message).toContain(message)
-    expect(result.error.cure).toContain(cure)
+    expect(spoken(result.error.cure, 'zh')).toContain(cure)
   })
 
   test('no wrong festival for a day of a month', () => {
     for (const text of ['每年5月1日', '闰四月初八', '四月初八', '九月初九']) {
       const result = parseWhen(text)
-      expect(result.ok || /是不是/.test(result.error.cure)).toBe(text === '九月初九' && result.ok)
+      expect(result.ok || /是不是/.test(spoken(result.error.cure, 'zh'))).toBe(text === '九月初九' && result.ok)
     }
   })
 })
