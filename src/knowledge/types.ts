@@ -16,7 +16,8 @@ import type { condition, gift, grade } from '../schema/knowledge/words.ts'
 /** With its id: written, or taken from the name of its file. */
 type Identified<T> = Omit<T, 'id' | 'base' | 'onlyBase'> & { readonly id: string }
 
-export type Archetype = Identified<Infer<typeof archetype>>
+type WrittenArchetype = Identified<Infer<typeof archetype>>
+export type Archetype = Omit<WrittenArchetype, 'subject'> & Required<Pick<WrittenArchetype, 'subject'>>
 export type Activity = Identified<Infer<typeof activity>>
 export type Kit = Identified<Infer<typeof kit>>
 export type LaunchStep = Infer<typeof launchStep>

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Asker } from '../../src/cli/init/asker.ts'
 import { printAnswers, readAnswers } from '../../src/cli/init/answers-file.ts'
+import { presets } from '../../src/cli/presets/index.ts'
 import { interview, type Progress } from '../../src/cli/init/interview.ts'
 import { questions, shown } from '../../src/cli/init/questions.ts'
 
@@ -33,6 +34,7 @@ const talk = async (replies: Readonly<Record<string, readonly string[]>>, known 
   const seen: Progress[] = []
   const result = await interview(
     asker,
+    presets,
     known,
     () => '2026-12-08',
     (progress) => void seen.push(progress),

@@ -31,12 +31,13 @@ function propertiesOf(node: Node, steps: readonly string[], recorded = false): r
   })
 }
 
-/** Merged or looked up before anything sees it; test/spec shows what it does. Ids of segments and rules only say which item of a base is meant. */
+/** Merged or looked up before anything sees it; test/load (a column of one’s own: test/cli/knowledge) shows what it does. Ids of segments and rules only say which item of a base is meant. */
 const consumedByLoader = [
   'extends',
   'version',
   'archetype',
   'content/pillars/*/remove',
+  'content/pillars/*/use',
   'activities/*/remove',
   'audience/segments/*/id',
   'rules/items/*/id',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { nearName } from '../../near-name.ts'
-import { check, hasErrors, load, report } from '../../index.ts'
+import { check, hasErrors, load, report, type OwnKnowledge } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { Interrupted, UserError } from '../failures.ts'
@@ -13,9 +13,11 @@ import type { Interviewed, Progress } from '../init/interview.ts'
 import { ownSpec } from '../init/leftovers.ts'
 import { markedLines, printSpec, type Keys } from '../init/print-spec.ts'
 import type { Io } from '../io.ts'
+import { projectsOf } from '../judge-files.ts'
 import { dateOption, oneOf, setOption } from '../options.ts'
 import { packageRoot } from '../package-root.ts'
-import { presets, type Preset } from '../presets/index.ts'
+import { presetsWith, type Preset } from '../presets/index.ts'
+import { knowledgeOf } from '../read-knowledge.ts'
 import { typed } from '../typed.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 
@@ -38,18 +40,20 @@ const SPEC = 'community.yaml'
 const DRAFT = 'shequn-answers.yaml'
 
 export const initFolder: Action<InitOptions> = async (io, [folder = '.'], options) => {
-  if (options.list) return listPresets(io, options.json === true)
+  const own = await knowledgeOf(await projectsOf(io)(io.cwd), io)
+  const presets = presetsWith(own)
+  if (options.list) return listPresets(io, presets, options.json === true)
   const target = resolve(io.cwd, folder)
   const shown = folder === '.' ? SPEC : `${folder.replace(/[\\/]+$/, '')}/${SPEC}`
   await refuseExisting(target, shown, options)
   const asked = options.start === undefined ? undefined : dateOption('--start', options.start)
   const startOf = (preset: Preset): string => asked ?? defaultStart(io.today(), preset.lead)
   const keys = oneOf<Keys>('--keys', options.keys ?? 'zh', ['zh', 'en'])
-  const known = await knownSoFar(io, options)
+  const known = await knownSoFar(io, presets, options)
   const { preset, answers } = asks(io, options)
-    ? await converse(io, known, startOf, folder)
-    : await given(known, options)
-  const text = await specText(preset, answers, startOf(preset), keys, options.set ?? [], target)
+    ? await converse(io, presets, known, startOf, folder)
+    : await given(known, presets, options)
+  const text = await specText(preset, answers, startOf(preset), keys, options.set ?? [], target, own)
   const planned = await planFiles(target, [{ path: SPEC, content: text }])
   if (options.dryRun) {
     io.stdout.write(text)
@@ -57,11 +61,11 @@ export const initFolder: Action<InitOptions> = async (io, [folder = '.'], option
     return exitCodes.sound
   }
   await writeFiles(planned, options.force === true)
-  await tellNext(io, shown, text, preset)
+  await tellNext(io, shown, text, preset, own)
   return exitCodes.sound
 }
 
-function listPresets(io: Io, json: boolean) {
+function listPresets(io: Io, presets: readonly Preset[], json: boolean) {
   const list = presets.map(({ id, name, choose }) => ({ id, name, choose }))
   io.stdout.write(
     json
@@ -82,7 +86,7 @@ async function refuseExisting(target: string, shown: string, { force, dryRun }: 
 const asks = (io: Io, options: InitOptions): boolean =>
   !options.yes && options.input && io.isTTY.stdin && io.isTTY.stdout
 
-async function knownSoFar(io: Io, options: InitOptions): Promise<Progress> {
+async function knownSoFar(io: Io, presets: readonly Preset[], options: InitOptions): Promise<Progress> {
   const file = options.answers
   const text =
     file === undefined
@@ -93,10 +97,13 @@ async function knownSoFar(io: Io, options: InitOptions): Promise<Progress> {
   const read = text === undefined ? { preset: undefined, answers: {} } : readAnswers(text, file ?? '')
   const preset = options.preset ?? read.preset
   const start: Answers = options.start === undefined ? {} : { start: dateOption('--start', options.start) }
-  return { preset: preset === undefined ? undefined : presetOf(preset), answers: { ...read.answers, ...start } }
+  return {
+    preset: preset === undefined ? undefined : presetOf(preset, presets),
+    answers: { ...read.answers, ...start },
+  }
 }
 
-function presetOf(word: string): Preset {
+function presetOf(word: string, presets: readonly Preset[]): Preset {
   const found = presets.find((preset) => preset.id === word.trim() || preset.name === word.trim())
   if (found) return found
   const near = nearName(
@@ -110,7 +117,11 @@ function presetOf(word: string): Preset {
 }
 
 /** Without a conversation: the preset must be named, the rest is the sample's. */
-async function given({ preset, answers }: Progress, options: InitOptions): Promise<Interviewed> {
+async function given(
+  { preset, answers }: Progress,
+  presets: readonly Preset[],
+  options: InitOptions,
+): Promise<Interviewed> {
   if (!options.yes && options.answers === undefined)
     throw new UserError(
       '现在不能提问（不是在终端里，或者用了 --no-input）。',
@@ -132,6 +143,7 @@ function freeDraft(folder: string): string {
 /** Asks; when interrupted, what was answered so far is kept in a file that can be resumed from. */
 async function converse(
   io: Io,
+  presets: readonly Preset[],
   known: Progress,
   startOf: (preset: Preset) => string,
   folder: string,
@@ -139,7 +151,7 @@ async function converse(
   const [{ interview }, { askOn }] = await Promise.all([import('../init/interview.ts'), import('../init/asker.ts')])
   let progress = known
   try {
-    return await interview(askOn(io), known, startOf, (now) => {
+    return await interview(askOn(io), presets, known, startOf, (now) => {
       progress = now
     })
   } catch (error) {
@@ -163,10 +175,16 @@ async function specText(
   keys: Keys,
   sets: readonly string[],
   target: string,
+  own: OwnKnowledge | undefined,
 ): Promise<string> {
   const head = headOf(preset, keys, target)
   const { spec: draft, leftovers } = ownSpec(preset, start, answers)
-  const loaded = await load({ file: SPEC, bytes: Buffer.from(printSpec(draft, 'en', head)), sets: sets.map(setOption) })
+  const loaded = await load({
+    file: SPEC,
+    bytes: Buffer.from(printSpec(draft, 'en', head)),
+    sets: sets.map(setOption),
+    ...withOwn(own),
+  })
   const [first] = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
   if (first || !loaded.spec) throw new UserError(first?.message ?? '写不出有效的文件。', first?.cure)
   return printSpec(withoutMadeIds(loaded.spec, draft), keys, head, leftovers)
@@ -183,8 +201,16 @@ function headOf(preset: Preset, keys: Keys, target: string): readonly string[] {
   ]
 }
 
-async function tellNext(io: Io, shown: string, text: string, preset: Preset): Promise<void> {
-  const loaded = await load({ file: shown, bytes: Buffer.from(text) })
+const withOwn = (own: OwnKnowledge | undefined) => (own ? { knowledge: own.knowledge, named: own.named } : {})
+
+async function tellNext(
+  io: Io,
+  shown: string,
+  text: string,
+  preset: Preset,
+  own: OwnKnowledge | undefined,
+): Promise<void> {
+  const loaded = await load({ file: shown, bytes: Buffer.from(text), ...withOwn(own) })
   const { diagnostics } = await check(loaded)
   if (diagnostics.length > 0)
     io.stderr.write(await report('pretty', { diagnostics, texts: loaded.source.texts, files: [shown] }))

@@ -1,5 +1,5 @@
 /** The conversation: preset, a dozen questions, a review where every answer can be changed. */
-import { presets, type Preset } from '../presets/index.ts'
+import type { Preset } from '../presets/index.ts'
 import type { Asker } from './asker.ts'
 import { answerIn, type Answers } from './draft.ts'
 import { ownSpec } from './leftovers.ts'
@@ -21,11 +21,12 @@ export interface Progress {
 /** @param startOf the launch date proposed for a preset, `YYYY-MM-DD` */
 export async function interview(
   asker: Asker,
+  presets: readonly Preset[],
   known: Progress,
   startOf: (preset: Preset) => string,
   remember: (progress: Progress) => void,
 ): Promise<Interviewed> {
-  const preset = known.preset ?? (await askPreset(asker))
+  const preset = known.preset ?? (await askPreset(asker, presets))
   const start = startOf(preset)
   let answers = known.answers
   remember({ preset, answers })
@@ -42,7 +43,7 @@ export async function interview(
   }
 }
 
-async function askPreset(asker: Asker): Promise<Preset> {
+async function askPreset(asker: Asker, presets: readonly Preset[]): Promise<Preset> {
   asker.say('先选最像你的一种；它决定节奏，之后都能改。')
   const id = await asker.choose(
     '哪一种群？',

@@ -5,7 +5,7 @@
  */
 import { isEdible } from '../../knowledge/edible.ts'
 import { builtin } from '../../knowledge/builtin.ts'
-import { findActivity, findArchetype } from '../../knowledge/look-up.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import type { Spec } from '../../model.ts'
 import type { Preset } from '../presets/index.ts'
 import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
@@ -19,7 +19,11 @@ export interface OwnSpec {
 }
 
 type Draft = ReturnType<typeof sampleSpec> & Preset['spec']
-type Step = (draft: Draft, answers: Answers) => { readonly draft: Draft; readonly leftovers: readonly string[] }
+type Step = (
+  draft: Draft,
+  answers: Answers,
+  preset: Preset,
+) => { readonly draft: Draft; readonly leftovers: readonly string[] }
 
 /** With the answers that set it off. Answers that repeat the sample change nothing. */
 const steps: readonly { readonly by: readonly string[]; readonly step: Step }[] = [
@@ -48,7 +52,7 @@ export function ownSpec(preset: Preset, start: string, answers: Answers): OwnSpe
   let draft = sample
   const leftovers: string[] = []
   for (const { step } of steps.filter(({ by }) => by.some((id) => given[id] !== undefined))) {
-    const made = step(draft, given)
+    const made = step(draft, given, preset)
     draft = made.draft
     leftovers.push(...made.leftovers)
   }
@@ -82,7 +86,7 @@ function renamed(draft: Draft, index: number, id: string, name: string): Draft {
 }
 
 /** One thing on offer, the author's; know-how, proof, rules and answers of the sample's trade go. */
-function newProduct(draft: Draft, answers: Answers) {
+function newProduct(draft: Draft, answers: Answers, preset: Preset) {
   const product = String(answers['product'])
   const lead = draft.team?.[0]?.name ?? '群主'
   const named = draft.positioning?.product?.name
@@ -111,10 +115,7 @@ function newProduct(draft: Draft, answers: Answers) {
       : {}),
     rules: {
       ...told.rules,
-      items: neutral.neutralRules(
-        lead,
-        findArchetype(builtin, told.archetype)?.subject.checkIn === true ? days : undefined,
-      ),
+      items: neutral.neutralRules(lead, preset.archetype.subject.checkIn === true ? days : undefined),
     },
     welcome: {
       ...told.welcome,

@@ -179,11 +179,11 @@ function shorthand(item: object, field: string | undefined): unknown {
 
 const scalar = (value: unknown): string => stringify(value, { lineWidth: 0 }).trim()
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
-/** A full-width comma beside the commas of a list is hard to read: such texts stand on lines of their own. */
+/** A full-width comma beside the commas of a list is hard to read, and `[甲、乙]` looks like two: such texts stand on lines of their own. */
 const isFlat = (value: unknown): boolean =>
   Object.values(value as object).every((inner) =>
     isScalar(inner)
-      ? !(Array.isArray(value) && String(inner).includes('，'))
+      ? !(Array.isArray(value) && (value.length === 1 ? /[，、；]/ : /，/).test(String(inner)))
       : isOne(inner) || (Array.isArray(inner) && inner.every(isScalar) && isFlat(inner)),
   )
 /** A map of one value takes no more room than the value. */

@@ -1,9 +1,11 @@
 /** Archetypes with a sample to begin from: knowledge/archetypes/<id>/sample.yaml. Its facts are the sample's; the rhythm is the archetype's. */
+import type { OwnKnowledge } from '../../index.ts'
 import { builtin } from '../../knowledge/builtin.ts'
 import { samples } from '../../knowledge/samples.generated.ts'
 import type { Archetype, Sample } from '../../knowledge/types.ts'
 
 export interface Preset {
+  readonly archetype: Archetype
   readonly id: string
   readonly name: string
   /** When to choose it: one line. */
@@ -23,12 +25,13 @@ const presetsOf = (archetypes: readonly Archetype[], known: readonly Sample[]): 
     .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
     .map(({ preset }) => preset)
 
-const presetOf = ({ id, name, choose, steps }: Archetype, spec: Sample): Preset => ({
-  id,
-  name,
-  choose,
+const presetOf = (archetype: Archetype, spec: Sample): Preset => ({
+  archetype,
+  id: archetype.id,
+  name: archetype.name,
+  choose: archetype.choose,
   spec,
-  lead: -Math.min(0, ...steps.map(({ offset }) => offset)),
+  lead: -Math.min(0, ...archetype.steps.map(({ offset }) => offset)),
 })
 
 /** The project's own first; of one archetype there is one sample. */
@@ -39,3 +42,7 @@ export const samplesBeside = (own: readonly Sample[]): readonly Sample[] => [
 
 /** Those that come with the program. */
 export const presets: readonly Preset[] = presetsOf(builtin.archetypes, samplesBeside([]))
+
+/** With those of a project's own archetypes. */
+export const presetsWith = (own: OwnKnowledge | undefined): readonly Preset[] =>
+  own ? presetsOf(own.knowledge.archetypes, samplesBeside(own.samples)) : presets

@@ -46,12 +46,17 @@ function below(one: Written, all: readonly Written[], outside: Outside, chain: r
         },
       ],
     }
-  const base = own ? below(own, all, outside, [...chain, own.id]).tree : outsideTree(kind, id, outside, place)
+  const lower = own ? below(own, all, outside, [...chain, own.id]) : undefined
+  const base = lower?.tree ?? outsideTree(kind, id, outside, place)
   // The name that leads nowhere is told where all names are.
   if (!base) return { tree, complete: false, diagnostics: [] }
   const inherited = { ...base, entries: base.entries.filter(({ key }) => !ownOnly.includes(key)) }
   const merged = merge(inherited, tree, kinds[kind].root)
-  return { tree: merged.type === 'map' ? merged : tree, complete: true, diagnostics: [] }
+  return {
+    tree: merged.type === 'map' ? merged : tree,
+    complete: lower?.complete ?? true,
+    diagnostics: lower?.diagnostics ?? [],
+  }
 }
 
 const called = ({ id, read: { tree } }: Written, word: string): boolean => id === word || textAt(tree, 'name') === word

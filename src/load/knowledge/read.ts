@@ -66,6 +66,10 @@ function aliasesOf(tree: MapTree): Pick<NameEntry, 'aliases'> {
   return Array.isArray(aliases) ? { aliases: aliases.filter((word) => typeof word === 'string') } : {}
 }
 
+/** With what need not be written. */
+const whole = (kind: KindId, id: string, value: object): object =>
+  kind === 'launch' ? value : kind === 'archetypes' ? { id, subject: {}, ...value } : { id, ...value }
+
 function entryFrom(one: Written, all: readonly Written[], outside: Outside): ReadEntry {
   const { kind, file, id, read } = one
   const { language } = read
@@ -93,7 +97,7 @@ function entryFrom(one: Written, all: readonly Written[], outside: Outside): Rea
     file,
     id,
     onlyBase,
-    value: kind === 'launch' ? value : { id, ...value },
+    value: whole(kind, id, value),
     diagnostics: [
       ...found,
       // What does not hold together is judged only where everything could be read.

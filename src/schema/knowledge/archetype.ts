@@ -56,7 +56,7 @@ export const archetype = map({
   rank: field(['次序', '排第几'], 'init 里排第几；不写排在最后', count(1)),
   choose: needed(['什么时候选', '适合'], '什么时候选它，一句话', text),
   evidence,
-  subject: needed(['讲的是什么', '主题'], '规则和话术要知道的几件事；没有就写 {}', subject),
+  subject: field(['讲的是什么', '主题'], '规则和话术要知道的几件事', subject),
   stages: needed(
     ['阶段', '哪几段'],
     '按次序，每一段从哪天起、重在什么',
