@@ -15,6 +15,7 @@ const bottom = [
   'copy/context.ts',
   'markdown.ts',
   'task-id.ts',
+  'words.ts',
   'display-width.ts',
   'near-name.ts',
   'numerals.ts',

@@ -1,3 +1,4 @@
+import { weekdayWord } from '../words.ts'
 import type { DayNumber } from './types.ts'
 
 /*
@@ -8,7 +9,6 @@ import type { DayNumber } from './types.ts'
 
 const DAYS_PER_ERA = 146097
 const DAYS_TO_EPOCH = 719468
-const weekdayNames = ['一', '二', '三', '四', '五', '六', '日'] as const
 
 /** Day number of `YYYY-MM-DD`; undefined for any other shape and for days that do not exist (`2026-02-30`). */
 export function toDay(date: string): DayNumber | undefined {
@@ -68,7 +68,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** `周二`. */
 export function weekdayText(day: DayNumber): string {
-  return `周${weekdayNames[weekday(day) - 1]}`
+  return weekdayWord({ weekday: weekday(day) })
 }
 
 /** `12月1日`. */

@@ -1,17 +1,11 @@
 /** A plan for the terminal: one block a day, one line a task, conflicts at the end. */
 import type { ChalkInstance } from 'chalk'
 import { dateText, toDay, weekdayText } from '../calendar/date.ts'
-import type { Conflict, Day, Plan, Task } from '../model.ts'
-import { channel as channels, stage as stages } from '../schema/words.ts'
+import type { Conflict, Day, Plan } from '../model.ts'
+import { channelWord, offsetWord, stageWord, workWord } from '../words.ts'
 import { displayWidth, padTo } from './help/display-width.ts'
 import { visible } from './visible.ts'
 
-const dayKinds: Readonly<Record<Day['kind'], string>> = {
-  workday: '工作日',
-  weekend: '周末',
-  holiday: '放假',
-  'makeup-workday': '调休上班',
-}
 /** Longer titles push their line to the right. */
 const TITLE_WIDTH = 48
 
@@ -20,7 +14,7 @@ export function planTable(plan: Plan, paint: ChalkInstance): string {
   const tasks = plan.days.flatMap((day) => day.tasks)
   const widths = {
     title: Math.min(TITLE_WIDTH, widest(tasks.map((task) => task.title))),
-    channel: widest(tasks.map(channelWord)),
+    channel: widest(tasks.map(({ channel }) => channelWord(channel))),
   }
   return [
     headline(plan, paint),
@@ -39,13 +33,12 @@ function headline({ name, horizon, days }: Plan, paint: ChalkInstance): string {
 
 function dayLine(day: Day, paint: ChalkInstance): string {
   const number = toDay(day.date) ?? 0
-  const offset = `D${day.offset < 0 ? '' : '+'}${day.offset}`
+  const offset = offsetWord(day.offset)
   const label = day.offset >= 0 ? `第${day.offset + 1}天 ${offset}` : offset
-  const kind = day.holiday && day.kind === 'holiday' ? `${day.holiday}放假` : dayKinds[day.kind]
   const eve = day.eve === undefined ? [] : [`明天${day.eve}放假`]
   const seasons = day.seasons.filter((season) => !day.festivals.includes(season)).map((season) => `${season}期间`)
-  const marks = [...new Set([kind, ...eve, ...day.festivals, ...seasons])]
-  return `${paint.bold.cyan(padTo(label, 14))}${paint.bold(`${dateText(number)} ${weekdayText(number)}`)}  ${marks.join('、')}  ${paint.dim(stages.values[day.stage][0])}`
+  const marks = [...new Set([workWord(day), ...eve, ...day.festivals, ...seasons])]
+  return `${paint.bold.cyan(padTo(label, 14))}${paint.bold(`${dateText(number)} ${weekdayText(number)}`)}  ${marks.join('、')}  ${paint.dim(stageWord(day.stage))}`
 }
 
 function dayBody(
@@ -55,13 +48,12 @@ function dayBody(
 ): string[] {
   if (day.idle) return [`  ${paint.dim(`不排事：${visible(day.idle.note)}`)}`]
   return day.tasks.map((task) => {
-    const line = `  ${task.start.slice(11)}  ${padTo(visible(task.title), widths.title)}  ${padTo(channelWord(task), widths.channel)}  ${visible(task.owner.name)}`
+    const line = `  ${task.start.slice(11)}  ${padTo(visible(task.title), widths.title)}  ${padTo(channelWord(task.channel), widths.channel)}  ${visible(task.owner.name)}`
     return task.side === 'backstage' ? paint.dim(line) : line
   })
 }
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth))
-const channelWord = (task: Task): string => channels.values[task.channel][0] ?? task.channel
 
 function conflictLines(conflicts: readonly Conflict[], paint: ChalkInstance): string[] {
   if (conflicts.length === 0) return [paint.green('没有冲突。')]

@@ -1,7 +1,8 @@
 /** Every content item of a plan with the days on which it is drafted, read and sent; the mix that comes of it. */
 import { fromDay, toDay } from '../calendar/date.ts'
-import { contentCategory, contentSource } from '../schema/words.ts'
+import { contentSource } from '../schema/words.ts'
 import type { Spec, Task } from '../model.ts'
+import { categoryWord } from '../words.ts'
 import type { Bundle } from './bundle.ts'
 
 export interface ContentItem {
@@ -60,9 +61,6 @@ function reviewerOf({ team }: Spec, task: Task): string {
     ''
   )
 }
-
-const categoryWord = (category: string | undefined): string =>
-  contentCategory.values[category as keyof typeof contentCategory.values]?.[0] ?? ''
 
 export interface MixRow {
   readonly category: string

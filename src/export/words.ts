@@ -1,23 +1,9 @@
 /** Words for what a plan says in ids and numbers. */
-import { channel, stage } from '../schema/words.ts'
-import type { Channel, Day, IdleReason, Script, StageId } from '../model.ts'
+import { workWord } from '../words.ts'
+import type { Day, IdleReason, Script } from '../model.ts'
 
-export const channelWord = (id: Channel): string => channel.values[id][0] ?? id
-export const stageWord = (id: StageId): string => stage.values[id][0] ?? id
-
-const weekdays = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日']
-export const weekdayWord = (day: Day): string => weekdays[day.weekday] ?? ''
 /** `12月1日` of `YYYY-MM-DD`. */
 export const dateWord = (date: string): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`
-/** `第1天` is the launch date; `开群前3天` before it. */
-export const dayWord = (offset: number): string => (offset >= 0 ? `第${offset + 1}天` : `开群前${-offset}天`)
-/** `D+0`, `D-3`. */
-export const offsetWord = (offset: number): string => `D${offset >= 0 ? '+' : ''}${offset}`
-
-/** 工作日, 周末, 国庆放假, 调休上班. */
-export const workWord = (day: Day): string =>
-  ({ workday: '工作日', weekend: '周末', holiday: `${day.holiday ?? ''}放假`, 'makeup-workday': '调休上班' })[day.kind]
-
 /** Festivals, then the seasons the day lies in; '' on a day like any other. */
 export const festivalWord = (day: Day): string => [...new Set([...day.festivals, ...day.seasons])].join('、')
 

@@ -1,15 +1,6 @@
 /** Three schools name a team's functions differently (M18, M36); all are led back to the four functions and the lead. */
 import type { Role } from '../model.ts'
 
-/** What to call a role when the spec names no person. */
-export const roleNames: Readonly<Record<Role, string>> = {
-  lead: '群主',
-  content: '内容',
-  activity: '活动',
-  media: '新媒体',
-  service: '客服',
-}
-
 /** A function as written in `team[].functions` → the role that does the work. */
 export const rolesOfFunction: Readonly<Record<string, Role>> = {
   content: 'content',

@@ -2,8 +2,9 @@
 import type { DayNumber, Calendar } from '../calendar/types.ts'
 import type { Role, Spec, Task } from '../model.ts'
 import type { Slot } from './intent.ts'
+import { roleWord } from '../words.ts'
 import { fromDay, weekday } from '../calendar/date.ts'
-import { leadTitles, roleNames, rolesOfFunction, roleWords } from '../knowledge/roles.ts'
+import { leadTitles, rolesOfFunction, roleWords } from '../knowledge/roles.ts'
 import { parseWindow } from '../when/time.ts'
 
 type Member = NonNullable<Spec['team']>[number]
@@ -67,7 +68,6 @@ export function makeStaff(team: readonly Member[], calendar: Calendar): Staff {
     capacity: (member, day) =>
       member.hours?.per_day === undefined ? undefined : worksOn(member, day) ? member.hours.per_day * 60 : 0,
     shift,
-    owner: (role, member) =>
-      member ? { role, person: member.id, name: member.name } : { role, name: roleNames[role] },
+    owner: (role, member) => (member ? { role, person: member.id, name: member.name } : { role, name: roleWord(role) }),
   }
 }

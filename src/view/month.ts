@@ -2,7 +2,8 @@
 import type { Day, Plan } from '../model.ts'
 import { toDay, weekday } from '../calendar/date.ts'
 import { displayWidth } from '../display-width.ts'
-import { cut, dayOffset, outward, pad } from './words.ts'
+import { cut, outward, pad } from './words.ts'
+import { offsetWord, weekdayWords } from '../words.ts'
 
 /** Columns of a cell: as wide as the terminal allows up to 22, and never so wide that a week breaks over the line. */
 const cellWidth = (columns: number): number => Math.max(5, Math.min(22, Math.floor((columns - 8) / 7)))
@@ -10,7 +11,6 @@ const cellWidth = (columns: number): number => Math.max(5, Math.min(22, Math.flo
 const TIMED = 15
 const TITLED = 9
 const TITLES = 3
-const heads = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
 /** @param columns of the terminal */
 export function monthView(plan: Plan, columns: number): readonly string[] {
@@ -27,12 +27,12 @@ function grid(days: readonly Day[], width: number): readonly string[] {
     const monday = number - weekday(number) + 1
     weeks.set(monday, [...(weeks.get(monday) ?? []), day])
   }
-  const rule = `+${heads.map(() => '-'.repeat(width)).join('+')}+`
+  const rule = `+${weekdayWords.map(() => '-'.repeat(width)).join('+')}+`
   const row = (cells: readonly string[]) => `|${cells.map((cell) => pad(cut(cell, width), width)).join('|')}|`
   return [
-    row(heads),
+    row(weekdayWords),
     ...[...weeks.values()].flatMap((week) => {
-      const cells = heads.map((_, index) =>
+      const cells = weekdayWords.map((_, index) =>
         cellOf(
           week.find((day) => day.weekday === index + 1),
           width,
@@ -57,7 +57,7 @@ function cellOf(day: Day | undefined, width: number): readonly string[] {
     .slice(0, width < TITLED ? 0 : TITLES)
     .sort((a, b) => (a.start < b.start ? -1 : 1))
   return [
-    fitting([String(Number(day.date.slice(8))), mark, dayOffset(day.offset), day.festivals[0] ?? ''], width),
+    fitting([String(Number(day.date.slice(8))), mark, offsetWord(day.offset), day.festivals[0] ?? ''], width),
     day.idle ? '（休）' : counts(messages.length, day.tasks.length - messages.length, width),
     ...noticed.map(({ start, title }) => (width < TIMED ? title : `${start.slice(11)} ${title}`)),
   ]

@@ -1,8 +1,8 @@
 /** One day of a plan: what is due and when, what to say, what the days after need today, what was left undone. */
+import { channelWord, dayWord, offsetWord } from '../words.ts'
 import { dateText, fromDay, toDay, weekdayText } from '../calendar/date.ts'
 import type { Plan, Script } from '../model.ts'
 import type { RecordState } from '../record/state.ts'
-import { channel as channels } from '../schema/words.ts'
 import { rowsOf, type Row } from '../sheet/rows.ts'
 import { thingsOf } from '../sheet/things.ts'
 
@@ -87,7 +87,7 @@ const dueOf = ({ id, task, date, time, title, channel, text, slots, first }: Row
   date,
   time,
   title,
-  channel: channels.values[channel][0] ?? channel,
+  channel: channelWord(channel),
   owner: task.owner.name,
   minutes: first ? task.minutes : 0,
   text,
@@ -108,7 +108,7 @@ function needsOf({ task, date, time, title, slots, first }: Row, prepared: Reado
 export function todayLines(today: Today, plan: Plan): readonly string[] {
   const number = toDay(today.date) ?? 0
   const offset = number - (toDay(plan.horizon.launch) ?? 0)
-  const day = offset >= 0 ? `第${offset + 1}天 D+${offset}` : `开群前${-offset}天 D${offset}`
+  const day = `${dayWord(offset)} ${offsetWord(offset)}`
   return [
     `${dateText(number)} ${weekdayText(number)}  ${day}  ${today.due.length === 0 ? '今天没有要做的事' : `${today.due.length} 件`}`,
     ...today.due.flatMap((due) => ['', ...dueLines(due, today.now !== undefined && today.next === due.row)]),

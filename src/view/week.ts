@@ -1,6 +1,7 @@
 /** Week by week: how full each is, and its days in one line each. */
 import type { Plan } from '../model.ts'
-import { dayName, dayOffset, hours, outward } from './words.ts'
+import { dayName, hours, outward } from './words.ts'
+import { offsetWord } from '../words.ts'
 
 export function weekView(plan: Plan): readonly string[] {
   return plan.summary.weeks
@@ -14,7 +15,7 @@ export function weekView(plan: Plan): readonly string[] {
         ...days.map((day) => {
           const messages = outward(day.tasks).map((task) => `${task.start.slice(11)} ${task.title}`)
           const rest = day.tasks.length - messages.length
-          return `  ${dayName(day.date)} ${dayOffset(day.offset)}  ${messages.join(' · ') || (day.idle?.note ?? '没有对外消息')}${rest > 0 ? `（后台 ${rest} 件）` : ''}`
+          return `  ${dayName(day.date)} ${offsetWord(day.offset)}  ${messages.join(' · ') || (day.idle?.note ?? '没有对外消息')}${rest > 0 ? `（后台 ${rest} 件）` : ''}`
         }),
       ]
     })

@@ -1,7 +1,8 @@
 /** The whole story of one task: where it comes from, what moved it, what it waits for, who does it and why. */
 import type { Plan, Task } from '../model.ts'
 import type { LeftOut, Reason } from '../programme/types.ts'
-import { dayName, feelingName, funnelName, stageName } from './words.ts'
+import { dayName } from './words.ts'
+import { feelingWord, funnelWord, stageWord } from '../words.ts'
 
 const sources: Readonly<Record<Task['because']['source'], string>> = {
   written: '你写的',
@@ -27,13 +28,13 @@ export function whyTask(
   const at = place(because.specPath)
   return [
     `${task.title}`,
-    `  ${dayName(task.start.slice(0, 10))} ${task.start.slice(11)}–${task.end.slice(11)}，${stageName(task.stage)}阶段，${task.owner.name}，${task.minutes} 分钟`,
+    `  ${dayName(task.start.slice(0, 10))} ${task.start.slice(11)}–${task.end.slice(11)}，${stageWord(task.stage)}阶段，${task.owner.name}，${task.minutes} 分钟`,
     `  标识：${task.id}`,
     '',
     `从哪里来：${sources[because.source]}（${because.specPath}${because.item === undefined ? '' : `，${because.item}`}${at === undefined ? '' : `，${at}`}）`,
     ...replacedBy(because.specPath, leftOut),
     ...(because.rule === undefined ? [] : [`依据：${because.rule}`]),
-    `服务于：${[...task.feelings.map(feelingName), funnelName(task.funnel)].join('、')}`,
+    `服务于：${[...task.feelings.map(feelingWord), funnelWord(task.funnel)].join('、')}`,
     because.moves.length === 0 ? '没有挪动过：就在它本来的日子和时间' : '挪动：',
     ...because.moves.map((move) => `  · ${move}`),
     ...(task.depends_on.length === 0 ? [] : [`要等：${task.depends_on.map(title).join('、')}`]),

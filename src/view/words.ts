@@ -1,21 +1,13 @@
 /** Words and columns that the views share. */
-import type { Day, Feeling, Funnel, Task } from '../model.ts'
+import type { Task } from '../model.ts'
 import { dateText, toDay, weekdayText } from '../calendar/date.ts'
 import { displayWidth } from '../display-width.ts'
-import { feeling, funnelStage, contentCategory, stage } from '../schema/words.ts'
-
-export const feelingName = (id: Feeling): string => feeling.values[id][0] ?? id
-export const funnelName = (id: Funnel): string => funnelStage.values[id][0] ?? id
-export const stageName = (id: Day['stage']): string => stage.values[id][0] ?? id
-export const categoryName = (id: string): string =>
-  (contentCategory.values as Readonly<Record<string, readonly string[]>>)[id]?.[0] ?? id
 
 /** `12月1日 周二`. */
 export const dayName = (date: string): string => {
   const day = toDay(date) ?? 0
   return `${dateText(day)} ${weekdayText(day)}`
 }
-export const dayOffset = (offset: number): string => `D${offset < 0 ? '' : '+'}${offset}`
 export const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} 小时`
 
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))

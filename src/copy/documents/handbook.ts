@@ -13,7 +13,8 @@ import type { Recurring } from './rhythm.ts'
 import { fact } from './section.ts'
 import type { Fact } from './section.ts'
 import { sendingNotes } from './sending-notes.ts'
-import { conflictWord, platformWord } from './words.ts'
+import { conflictWord } from './words.ts'
+import { platformWord } from '../../words.ts'
 
 interface RhythmRow {
   readonly when: string

@@ -12,7 +12,7 @@ import { hoursOf } from './profile-people.ts'
 import { rhythmOf, whenWords } from './rhythm.ts'
 import { fact } from './section.ts'
 import type { Fact } from './section.ts'
-import { channelWord } from './words.ts'
+import { channelWord } from '../../words.ts'
 
 export interface HandoverContext extends BaseContext {
   readonly person: string

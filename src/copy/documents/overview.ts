@@ -8,7 +8,8 @@ import { fullDate } from './days.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 import { sendingNotes } from './sending-notes.ts'
-import { conflictWord, platformWord, roleOrder, roleWord, stageWord } from './words.ts'
+import { conflictWord } from './words.ts'
+import { platformWord, roleWord, roles, stageWord } from '../../words.ts'
 
 export interface OverviewContext extends BaseContext {
   readonly goal: string
@@ -165,7 +166,7 @@ function rolesOf(inWords: Spec, plan: Plan, tasks: readonly Task[]): OverviewCon
       name,
       roles: member
         ? [...(member.roles ?? []), ...(member.functions ?? [])].join('、')
-        : roleOrder
+        : roles
             .filter((role) => own.some((task) => task.owner.role === role))
             .map((role) => roleWord(role))
             .join('、'),

@@ -11,7 +11,7 @@ import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { fileName } from '../../file-name.ts'
 import { baseContext } from './document.ts'
 import { campaignSale, saleOf } from './sale.ts'
-import { channelWord } from './words.ts'
+import { channelWord } from '../../words.ts'
 
 interface Budget {
   readonly lines: readonly { readonly item: string; readonly amount: number }[]

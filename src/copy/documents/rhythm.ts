@@ -1,4 +1,5 @@
 /** What comes back every day and every week, read off the plan: the days themselves stand in 每日SOP日历. */
+import { weekdayWord } from '../../words.ts'
 import type { Day, Task } from '../../model.ts'
 import { timeOf } from './days.ts'
 
@@ -76,7 +77,7 @@ export function rhythmOf(days: readonly Day[], mine: (task: Task) => boolean = (
 
 /** `周一、周四` */
 const weekdayList = (numbers: readonly number[]): string =>
-  numbers.map((number) => `周${'一二三四五六日'[number - 1] ?? ''}`).join('、')
+  numbers.map((weekday) => weekdayWord({ weekday })).join('、')
 
 /** `周五 17:45（另有 1 次不同，看日历）`; of what comes daily only the time. */
 export const whenWords = ({ weekdays, time, otherTimes }: Recurring): string =>

@@ -3,7 +3,7 @@ import { speakerOf } from '../facts/people.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 import { undatedScripts } from '../welcome-steps.ts'
-import { channelWord } from './words.ts'
+import { channelWord } from '../../words.ts'
 
 export interface WelcomeContext extends BaseContext {
   readonly steps: readonly {

@@ -1,11 +1,5 @@
-/** Chinese words for what a plan says in English ids; channels speak the schema's own words. */
-import { channel, platform, stage } from '../../schema/words.ts'
-import type { Channel, Plan, Role, StageId } from '../../model.ts'
-
-export const channelWord = (id: Channel): string => channel.values[id][0] ?? id
-export const stageWord = (id: StageId): string => stage.values[id][0] ?? id
-export const platformWord = (id: keyof typeof platform.values | undefined): string =>
-  id === undefined ? '' : (platform.values[id][0] ?? id)
+/** Chinese words for what could not be put right. */
+import type { Plan } from '../../model.ts'
 
 const conflictWords: Readonly<Record<Plan['conflicts'][number]['kind'], string>> = {
   'quiet-hours': '免打扰',
@@ -24,13 +18,3 @@ const conflictWords: Readonly<Record<Plan['conflicts'][number]['kind'], string>>
   'after-end': '服务期之后',
 }
 export const conflictWord = (kind: Plan['conflicts'][number]['kind']): string => conflictWords[kind]
-
-const roleWords: Readonly<Record<Role, string>> = {
-  lead: '总负责',
-  content: '内容',
-  activity: '活动',
-  media: '新媒体',
-  service: '客服',
-}
-export const roleOrder = Object.keys(roleWords) as readonly Role[]
-export const roleWord = (role: Role): string => roleWords[role]

@@ -9,16 +9,8 @@ import { lookUp } from '../look-up.ts'
 import type { LookUp } from '../look-up.ts'
 import { materialItems } from '../material-items.ts'
 import type { MaterialItem } from '../material-items.ts'
-import {
-  channelWord,
-  dayWord,
-  festivalWord,
-  offsetWord,
-  scriptFile,
-  stageWord,
-  weekdayWord,
-  workWord,
-} from '../words.ts'
+import { festivalWord, scriptFile } from '../words.ts'
+import { channelWord, dayWord, offsetWord, stageWord, weekdayWord, workWord } from '../../words.ts'
 import { daysTable } from './days.ts'
 import { sheet } from './sheet.ts'
 import type { Column } from './sheet.ts'

@@ -1,7 +1,8 @@
 /** 日常维护表.csv (M28): one row a day, what is done in which part of it side by side. */
 import type { Artifact, Day, Task } from '../../model.ts'
 import type { Bundle } from '../bundle.ts'
-import { dayWord, festivalWord, idleWord, weekdayWord, workWord } from '../words.ts'
+import { festivalWord, idleWord } from '../words.ts'
+import { dayWord, weekdayWord, workWord } from '../../words.ts'
 import { sheet, type Column } from './sheet.ts'
 
 /** Up to which hour each part of the day reaches. */

@@ -2,7 +2,8 @@
 import type { Conflict, Day } from '../../model.ts'
 import type { DayEntries } from '../entries.ts'
 import { markup, type Markup } from '../markup.ts'
-import { dateWord, dayWord, idleWord, kindWord, stageWord, weekdayWord } from '../words.ts'
+import { dateWord, idleWord, kindWord } from '../words.ts'
+import { dayWord, stageWord, weekdayWord } from '../../words.ts'
 import { entryOf } from './entry.ts'
 
 export const dayId = (date: string): string => `d-${date}`

@@ -1,7 +1,7 @@
 /** One thing to do: when, what, where, who; what to have ready; the text; a tick. */
 import type { Entry } from '../entries.ts'
 import { markup, type Markup } from '../markup.ts'
-import { channelWord } from '../words.ts'
+import { channelWord } from '../../words.ts'
 import { messagesOf } from './message.ts'
 
 export function entryOf(entry: Entry, stage: string): Markup {

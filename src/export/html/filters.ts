@@ -1,7 +1,7 @@
 /** What to look at: whose, where, for whom, which stage; words; only what is left. Of no use without the script, so hidden. */
 import type { DayEntries } from '../entries.ts'
 import { markup, type Markup } from '../markup.ts'
-import { channelWord, stageWord } from '../words.ts'
+import { channelWord, stageWord } from '../../words.ts'
 
 export function filters(days: readonly DayEntries[]): Markup {
   const entries = days.flatMap((day) => day.entries)

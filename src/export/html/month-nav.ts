@@ -3,15 +3,14 @@ import { fromDay, toDay, weekday } from '../../calendar/date.ts'
 import type { Day } from '../../model.ts'
 import type { DayEntries } from '../entries.ts'
 import { markup, type Markup } from '../markup.ts'
-import { dateWord, dayWord, weekdayWord } from '../words.ts'
+import { dateWord } from '../words.ts'
+import { dayWord, weekdayWord, weekdayWords } from '../../words.ts'
 import { dayId } from './day.ts'
-
-const heads = ['一', '二', '三', '四', '五', '六', '日'] as const
 
 export function monthNav(days: readonly DayEntries[]): Markup {
   const known = new Map(days.map((day) => [day.date, day]))
   return markup`<nav class="month" aria-label="日历"><table>
-<thead><tr>${heads.map((head) => markup`<th scope="col" abbr="周${head}">${head}</th>`)}</tr></thead>
+<thead><tr>${weekdayWords.map((word) => markup`<th scope="col" abbr="${word}">${word.slice(1)}</th>`)}</tr></thead>
 <tbody>${weeksOf(days).map((week) => markup`<tr>${week.map((date) => cellOf(date, known.get(date), date.endsWith('-01') || date === days[0]?.date))}</tr>`)}</tbody>
 </table></nav>`
 }

@@ -3,7 +3,8 @@ import type { Script } from '../../model.ts'
 import type { Bundle } from '../bundle.ts'
 import { lookUp, type LookUp } from '../look-up.ts'
 import { markup, type Markup } from '../markup.ts'
-import { channelWord, occasionWord } from '../words.ts'
+import { occasionWord } from '../words.ts'
+import { channelWord } from '../../words.ts'
 import { messagesOf } from './message.ts'
 
 export function occasions(bundle: Bundle): Markup | undefined {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { plusMinutes } from '../../calendar/moment.ts'
 import type { Script, Task } from '../../model.ts'
-import { channelWord } from '../words.ts'
+import { channelWord } from '../../words.ts'
 import { escaped } from './lines.ts'
 
 /** A wall time as an instant, `20261201T093000Z`; without the Z where the zone is not known. */

@@ -3,18 +3,8 @@ import type { Artifact, Day, Task } from '../../model.ts'
 import { fenced, lineText, table } from '../../markdown.ts'
 import type { Bundle } from '../bundle.ts'
 import type { LookUp } from '../look-up.ts'
-import {
-  anchorOf,
-  channelWord,
-  dateWord,
-  dayWord,
-  idleWord,
-  kindWord,
-  offsetWord,
-  scriptFile,
-  stageWord,
-  weekdayWord,
-} from '../words.ts'
+import { anchorOf, dateWord, idleWord, kindWord, scriptFile } from '../words.ts'
+import { channelWord, dayWord, offsetWord, stageWord, weekdayWord, weekdayWords } from '../../words.ts'
 
 export function calendar({ plan }: Bundle, look: LookUp): Artifact {
   const sections = [
@@ -33,7 +23,7 @@ function glance(days: readonly Day[]): string {
     const row = rows.at(-1)
     if (row) row[day.weekday - 1] = cellOf(day)
   }
-  return table(['周一', '周二', '周三', '周四', '周五', '周六', '周日'], rows)
+  return table(weekdayWords, rows)
 }
 
 const kindMarks: Readonly<Partial<Record<Day['kind'], string>>> = { holiday: '休', 'makeup-workday': '班' }

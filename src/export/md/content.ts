@@ -5,7 +5,8 @@ import type { Bundle } from '../bundle.ts'
 import { contentItems, mixOf } from '../content-items.ts'
 import type { ContentItem } from '../content-items.ts'
 import type { LookUp } from '../look-up.ts'
-import { channelWord, dateWord, weekdayWord } from '../words.ts'
+import { dateWord } from '../words.ts'
+import { channelWord, weekdayWord } from '../../words.ts'
 
 export function contentCalendar(bundle: Bundle, look: LookUp): readonly Artifact[] {
   const items = contentItems(bundle)

@@ -3,7 +3,8 @@ import type { Artifact, Day } from '../../model.ts'
 import { lineText, table } from '../../markdown.ts'
 import type { Bundle } from '../bundle.ts'
 import type { LookUp } from '../look-up.ts'
-import { dateWord, dayWord, idleWord, offsetWord, weekdayWord } from '../words.ts'
+import { dateWord, idleWord } from '../words.ts'
+import { dayWord, offsetWord, weekdayWord } from '../../words.ts'
 
 const head = ['日期', '时段', '动作', '话术', '素材', '负责人', '完成', '数据']
 

@@ -4,7 +4,8 @@ import { lineText, table } from '../../markdown.ts'
 import type { Bundle } from '../bundle.ts'
 import type { LookUp } from '../look-up.ts'
 import { materialItems } from '../material-items.ts'
-import { dateWord, weekdayWord } from '../words.ts'
+import { dateWord } from '../words.ts'
+import { weekdayWord } from '../../words.ts'
 
 export function materials(bundle: Bundle, look: LookUp): readonly Artifact[] {
   const rows = materialItems(bundle).map((item) => {

@@ -3,16 +3,8 @@ import type { Artifact, Script } from '../../model.ts'
 import { fenced, lineText } from '../../markdown.ts'
 import type { Bundle } from '../bundle.ts'
 import type { LookUp } from '../look-up.ts'
-import {
-  anchorOf,
-  channelWord,
-  dateWord,
-  dayWord,
-  occasionWord,
-  offsetWord,
-  scriptFile,
-  weekdayWord,
-} from '../words.ts'
+import { anchorOf, dateWord, occasionWord, scriptFile } from '../words.ts'
+import { channelWord, dayWord, offsetWord, weekdayWord } from '../../words.ts'
 
 export function scriptFiles({ plan, scripts }: Bundle, look: LookUp): readonly Artifact[] {
   const files = new Map<string, Script[]>()

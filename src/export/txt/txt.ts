@@ -3,7 +3,8 @@ import { fileName } from '../../file-name.ts'
 import type { Artifact, Script } from '../../model.ts'
 import type { Bundle } from '../bundle.ts'
 import { lookUp } from '../look-up.ts'
-import { scriptFile, weekdayWord } from '../words.ts'
+import { scriptFile } from '../words.ts'
+import { weekdayWord } from '../../words.ts'
 
 export function txt(bundle: Bundle): readonly Artifact[] {
   const look = lookUp(bundle)

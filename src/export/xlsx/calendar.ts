@@ -1,4 +1,5 @@
 /** 日历: a week in three rows, Monday first: the dates, how much is done, what members hear and when. */
+import { weekdayWords } from '../../words.ts'
 import type { Day } from '../../model.ts'
 import { dateSerial } from '../../sheet/serial.ts'
 import { idleWord } from '../words.ts'
@@ -8,7 +9,6 @@ import type { DailyRow } from './columns.ts'
 import { rowHeight } from './row-height.ts'
 
 const WIDTH = 22
-const names = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
 /** @param last last row of 每日SOP that is counted */
 export function calendarSheet(days: readonly Day[], rows: readonly DailyRow[], last: number): Sheet {
@@ -21,9 +21,9 @@ export function calendarSheet(days: readonly Day[], rows: readonly DailyRow[], l
   const linesOf = (day: Day | undefined): string => (day ? dayLines(day, rows) : '')
   return {
     name: '日历',
-    columns: names.map(() => ({ width: WIDTH })),
+    columns: weekdayWords.map(() => ({ width: WIDTH })),
     rows: [
-      names.map((name): Cell => ({ value: name, look: 'head' })),
+      weekdayWords.map((name): Cell => ({ value: name, look: 'head' })),
       ...weeks.flatMap((week, index) => [
         week.map(
           (day): Cell =>

@@ -5,7 +5,7 @@ import { dateSerial, timeSerial } from '../../sheet/serial.ts'
 import { statusWords } from '../../sheet/status-words.ts'
 import { thingsOf } from '../../sheet/things.ts'
 import type { Day } from '../../model.ts'
-import { channelWord, dayWord, stageWord, weekdayWord } from '../words.ts'
+import { channelWord, dayWord, stageWord, weekdayWord } from '../../words.ts'
 import type { Cell, Look } from './book.ts'
 import type { TableColumn } from './table.ts'
 

@@ -1,4 +1,5 @@
-import { roleNames, rolesOfFunction } from '../../knowledge/roles.ts'
+import { rolesOfFunction } from '../../knowledge/roles.ts'
+import { roleWord } from '../../words.ts'
 import { listed } from '../blank.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
@@ -35,7 +36,7 @@ export const functions = {
       : [
           {
             path,
-            message: `团队的职能缺${listed(lacks.map((role) => roleNames[role]))}。`,
+            message: `团队的职能缺${listed(lacks.map(roleWord))}。`,
             cure: say`把缺的职能写给一个人，例如${write(path, [...(spec.team?.[at]?.functions ?? []), ...lacks])}；一个人可以兼几样。`,
           },
         ]
