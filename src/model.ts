@@ -52,6 +52,19 @@ export interface Topic {
   readonly title: string
   readonly point?: string
   readonly ask?: string
+  /** Sent as it stands, in place of any template. */
+  readonly text?: string
+  /** Name of the guest, id or name of the offer that belong to this occurrence and to no other. */
+  readonly guest?: string
+  readonly offer?: string
+  /** Yuan. */
+  readonly price?: number
+  readonly stock?: number
+  readonly materials?: readonly string[]
+  /** `HH:MM` until which what it asks for counts. */
+  readonly due?: string
+  /** JSON pointer of where it was taken from, when the author asked for topics from elsewhere in the file. */
+  readonly from?: string
 }
 
 /** What a task is about; the copy is written from it. */
@@ -62,6 +75,8 @@ export interface Subject {
   /** 0-based ordinal within the series, nominal: text variants are chosen by it. */
   readonly index: number
   readonly title: string
+  /** Of a column: what each of its messages is for (`remind`, `teach`, …). */
+  readonly do?: string
   readonly topic?: Topic
   /** The event a preview, reminder or recap speaks of. Wall times of the spec's zone. */
   readonly event?: {
@@ -318,6 +333,8 @@ export interface Script {
   readonly time?: string
   /** Name of who says it, for scripts that no task stands behind; a dated one is its task's owner's. */
   readonly owner?: string
+  /** Whose words: edited by hand, written in the file; absent: a template's. */
+  readonly source?: 'edited' | 'author'
   /** Several when the platform's limit made us split. */
   readonly messages: readonly string[]
   /** What only the moment can know; printed as 〔待填:…〕. */

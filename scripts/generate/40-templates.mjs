@@ -9,12 +9,14 @@ const root = 'templates'
 
 export async function generate() {
   const handlebars = createRequire(import.meta.url)('handlebars/dist/cjs/handlebars.js').default
-  const { inspectTemplate, compileTemplate, PRELUDE } = await loadTs('src/copy/template/inspect.ts')
+  const { inspectTemplate, compileTemplate, lineName, PRELUDE } = await loadTs('src/copy/template/inspect.ts')
   const problems = []
   const entries = []
-  for (const file of listTemplates()) {
+  const files = listTemplates()
+  const lines = files.flatMap((file) => lineName(file.slice(0, -'.hbs'.length)) ?? [])
+  for (const file of files) {
     const id = file.slice(0, -'.hbs'.length)
-    const source = inspectTemplate(id, readFileSync(`${root}/${file}`, 'utf8'), handlebars)
+    const source = inspectTemplate(id, readFileSync(`${root}/${file}`, 'utf8'), handlebars, lines)
     for (const p of source.problems)
       problems.push(`${root}/${file}:${p.line}:${p.column + 1} ${p.code} ${p.message}${p.cure ? ` → ${p.cure}` : ''}`)
     if (source.problems.length === 0)

@@ -2,7 +2,7 @@
 import { findArchetype } from '../knowledge/index.ts'
 import type { Plan, Spec, Task } from '../model.ts'
 import { crisesOf } from './facts/crises-of.ts'
-import type { Moment } from './build-context.ts'
+import type { Moment } from './scene.ts'
 
 export interface OccasionScript {
   /** `when/<template>`; of a crisis `when/crisis/<key>/<part>`, the author's own first words `when/risk/<n>`. No two are alike. */
@@ -32,6 +32,11 @@ const observes: Applies = ({ structure }) => (structure?.admission?.probation_da
 const hasRules: Applies = ({ rules }) => (rules?.items ?? []).length > 0
 const scores: Applies = ({ incentives }) =>
   (incentives?.points?.earn ?? []).length > 0 || (incentives?.levels ?? []).length > 0
+/** A prize is spoken of only where the file has one. */
+const draws: Applies = ({ activities, incentives }) =>
+  (activities ?? []).some(({ use, prize }) => use === 'lottery' || prize !== undefined) ||
+  (incentives?.rewards?.material ?? []).length > 0
+const boards: Applies = ({ incentives }) => incentives?.leaderboard !== undefined
 const ends: Applies = ({ structure }) => structure?.end !== undefined || structure?.admission?.fee !== undefined
 const practises: Applies = ({ archetype }) => findArchetype(archetype)?.subject.practice === true
 
@@ -67,12 +72,11 @@ export const occasions: readonly (readonly [template: string, applies: Applies])
   ['occasion/guest-introduce', always],
   ['occasion/vote', always],
   ['occasion/jielong', always],
-  ['occasion/redpacket', always],
-  ['occasion/lottery-rules', always],
-  ['occasion/lottery-draw', always],
-  ['occasion/lottery-claim', always],
+  ['occasion/lottery-rules', draws],
+  ['occasion/lottery-draw', draws],
+  ['occasion/lottery-claim', draws],
   ['care/missed-three', practises],
-  ['occasion/leaderboard', always],
+  ['occasion/leaderboard', boards],
   ['occasion/level-up', scores],
   ['notice/monthly-review', always],
   ['occasion/merge', always],

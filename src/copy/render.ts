@@ -2,7 +2,7 @@
 import Handlebars from 'handlebars/runtime.js'
 import { AllTooMuch, TooMuch } from './helpers/each.ts'
 import { helpers } from './helpers/index.ts'
-import type { Budget, Helper, HelperOptions, RenderState } from './helpers/helper.ts'
+import type { Budget, Helper, HelperOptions, RenderState, Staging } from './helpers/helper.ts'
 import type { Builtin } from './builtin.ts'
 import type { TemplateMeta } from './template/source.ts'
 
@@ -22,8 +22,12 @@ export type Rendered =
 
 export interface Template {
   readonly meta: TemplateMeta
-  readonly render: (context: object) => Rendered
+  /** `staging`: for messages; pages have none. */
+  readonly render: (context: object, staging?: Staging) => Rendered
 }
+
+/** Lines that templates share, by name: each prints its fact, or nothing. */
+export type Lines = ReadonlyMap<string, Builtin['spec']>
 
 /** An environment of our own: what a host registers on the shared Handlebars cannot reach our templates. */
 const environment = Handlebars.create()
@@ -36,16 +40,18 @@ export interface Bounds {
 }
 
 /** Makes a compiled template callable. */
-export function prepare({ meta, spec }: Builtin, bounds?: Bounds): Template {
+export function prepare({ meta, spec }: Builtin, lines: Lines = new Map(), bounds?: Bounds): Template {
   const run = environment.template(spec)
+  const partials = Object.fromEntries([...lines].map(([name, line]) => [name, environment.template(line)]))
   // A template that asked for too much once is not asked again: thirty days of it would cost thirty times as much.
   let refused: Rendered | undefined
-  const rendered = (context: object): Rendered => {
+  const rendered = (context: object, staging: Staging): Rendered => {
     const state: RenderState = { iterations: 0, ...(bounds ? { budget: bounds.budget } : {}) }
     try {
       const text = run(context, {
         helpers: functions,
-        data: { render: state },
+        partials,
+        data: { render: state, scene: meta.icon === undefined ? staging : { ...staging, icon: meta.icon } },
         allowProtoPropertiesByDefault: false,
         allowProtoMethodsByDefault: false,
       })
@@ -60,14 +66,17 @@ export function prepare({ meta, spec }: Builtin, bounds?: Bounds): Template {
   }
   return {
     meta,
-    render: (context) => {
+    render: (context, staging = PAGE) => {
       if (bounds && (bounds.budget.iterations < 0 || bounds.budget.characters < 0)) return { ok: false, error: ALL }
-      const result = refused ?? rendered(context)
+      const result = refused ?? rendered(context, staging)
       if (bounds && !result.ok && result.error.kind === 'too-much') refused = result
       return result
     },
   }
 }
+
+/** A page is read in a file, not in a chat. */
+const PAGE: Staging = { layout: 'lively' }
 
 const ALL: RenderError = { kind: 'all-too-much', what: '循环太多，或者写出的字太多' }
 

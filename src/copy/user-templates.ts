@@ -8,9 +8,9 @@ import type { Builtin } from './builtin.ts'
 import { MAX_ALL_CHARACTERS, MAX_ALL_ITERATIONS, MAX_CHARACTERS, MAX_SCRIPT_CHARACTERS } from './helpers/each.ts'
 import { nearName } from '../near-name.ts'
 import { prepare } from './render.ts'
-import type { Template } from './render.ts'
+import type { Lines, Template } from './render.ts'
 import { PRELUDE } from './template/lighten.ts'
-import { compileTemplate, inspectTemplate } from './template/inspect.ts'
+import { compileTemplate, inspectTemplate, lineName } from './template/inspect.ts'
 import type { Compiler } from './template/inspect.ts'
 import { placeIn } from './template/place.ts'
 import type { TemplateMeta } from './template/source.ts'
@@ -23,6 +23,8 @@ const compiler = ('default' in module ? module.default : module) as unknown as C
 
 export interface UserTemplates {
   readonly templates: ReadonlyMap<string, Template>
+  /** The user's own shared lines; they win over ours by name. */
+  readonly lines: Lines
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -46,15 +48,24 @@ const folders = new WeakMap<ReadonlyMap<string, string>, Folder>()
 export function compileUserTemplates(
   files: ReadonlyMap<string, string>,
   builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>,
+  ownLines: Lines,
 ): UserTemplates {
-  const folder = folders.get(files) ?? compileFolder(files, builtins)
+  const folder = folders.get(files) ?? compileFolder(files, builtins, ownLines)
   folders.set(files, folder)
   const budget = { iterations: MAX_ALL_ITERATIONS, characters: MAX_ALL_CHARACTERS }
   const limit = (id: string): number => (id.startsWith('document/') ? MAX_CHARACTERS : MAX_SCRIPT_CHARACTERS)
+  const lines = new Map([
+    ...ownLines,
+    ...folder.compiled.flatMap(({ id, spec }) => {
+      const name = lineName(id)
+      return name === undefined ? [] : [[name, spec] as const]
+    }),
+  ])
   return {
     templates: new Map(
-      folder.compiled.map(({ id, meta, spec }) => [id, prepare({ meta, spec }, { limit: limit(id), budget })]),
+      folder.compiled.map(({ id, meta, spec }) => [id, prepare({ meta, spec }, lines, { limit: limit(id), budget })]),
     ),
+    lines,
     diagnostics: folder.diagnostics,
   }
 }
@@ -62,13 +73,15 @@ export function compileUserTemplates(
 function compileFolder(
   files: ReadonlyMap<string, string>,
   builtins: Readonly<Record<string, { readonly meta: TemplateMeta }>>,
+  ownLines: Lines,
 ): Folder {
   const compiled: Compiled[] = []
   const diagnostics: Diagnostic[] = []
   const known = Object.keys(builtins)
+  const lines = [...new Set([...ownLines.keys(), ...[...files.keys()].flatMap((id) => lineName(id) ?? [])])]
   for (const [id, text] of files) {
     const own = Object.hasOwn(builtins, id) ? builtins[id] : undefined
-    if (!own && known.length > 0) diagnostics.push(unknownName(id, text, known))
+    if (!own && known.length > 0 && lineName(id) === undefined) diagnostics.push(unknownName(id, text, known))
     const bytes = new TextEncoder().encode(text).length
     if (bytes > MAX_TEMPLATE_BYTES) {
       diagnostics.push(
@@ -82,7 +95,7 @@ function compileFolder(
       )
       continue
     }
-    const source = inspectTemplate(id, text, compiler)
+    const source = inspectTemplate(id, text, compiler, lines)
     diagnostics.push(...onceEach(source.problems).map((found) => problem(id, text, found)))
     if (source.problems.length > 0) continue
     if (source.body.trim() === '')
@@ -93,7 +106,8 @@ function compileFolder(
         cure: '本来就不想要它，就不用管；不是的话，把正文补上。',
         place: placeIn(id, text, 1, 0),
       })
-    const meta = source.hasMeta || !own ? source.meta : { ...own.meta, needs: [] }
+    // What the user's file leaves out is as in ours: a text of one line is a whole template.
+    const meta = own ? { ...own.meta, needs: [], ...(source.hasMeta ? source.meta : {}) } : source.meta
     compiled.push({ id, meta, spec: evaluate(compileTemplate(source.body, compiler)) })
   }
   return { compiled, diagnostics }

@@ -10,6 +10,9 @@ export interface UndatedScript {
   /** `入群时`, `入群 2 小时后`; absent for texts that are posted once. */
   readonly after?: string
   readonly goal?: string
+  /** The author's own words for the step, and where the step stands. */
+  readonly text?: string
+  readonly path?: string
   /** Id of a team member. */
   readonly owner?: string
 }
@@ -17,22 +20,26 @@ export interface UndatedScript {
 const HOUR = 60
 const DAY = 24 * HOUR
 
-type Step = { readonly after: string; readonly channel?: Channel; readonly goal?: string; readonly owner?: string }
-/** A newcomer decides in the first week whether to stay: met at once, then after two hours, a day, three days, a week. */
+type Step = {
+  readonly after: string
+  readonly channel?: Channel
+  readonly goal?: string
+  readonly text?: string
+  readonly owner?: string
+}
+/** A newcomer is met at once; whether he stays is settled in the first week. What is said in between the author writes. */
 const defaultSteps: readonly Step[] = [
   { after: '+0m', channel: 'group' },
-  { after: '+0m', channel: 'direct' },
   { after: '+2h', channel: 'direct' },
-  { after: '+24h', channel: 'direct' },
-  { after: '+72h', channel: 'direct' },
   { after: '+7d', channel: 'direct' },
 ]
 
 /** In the order they are used. */
 export function undatedScripts(spec: Spec): readonly UndatedScript[] {
-  const steps: readonly Step[] = spec.welcome?.steps?.length ? spec.welcome.steps : defaultSteps
+  const own = spec.welcome?.steps
+  const steps: readonly Step[] = own?.length ? own : defaultSteps
   return [
-    ...steps.map(welcomeScript),
+    ...steps.map((step, index) => welcomeScript(step, own?.length ? `/welcome/steps/${index}` : undefined)),
     { template: 'welcome/intro-template' },
     { template: 'welcome/faq' },
     { template: 'welcome/rules' },
@@ -41,7 +48,7 @@ export function undatedScripts(spec: Spec): readonly UndatedScript[] {
   ]
 }
 
-function welcomeScript({ after, channel, goal, owner }: Step): UndatedScript {
+function welcomeScript({ after, channel, goal, text, owner }: Step, path: string | undefined): UndatedScript {
   const minutes = parseDuration(after) ?? 0
   const words = afterWords(minutes)
   return {
@@ -50,20 +57,21 @@ function welcomeScript({ after, channel, goal, owner }: Step): UndatedScript {
     title: goal ? `${words}：${goal}` : `${words}·${channel === 'group' ? '群内' : '私聊'}`,
     ...(channel ? { channel } : {}),
     ...(goal ? { goal } : {}),
+    ...(text ? { text } : {}),
+    ...(path ? { path } : {}),
     ...(owner ? { owner } : {}),
   }
 }
 
-/** The template whose moment is nearest. */
+/** At once or later: a newcomer is greeted, then asked how he gets on. */
 function templateAfter(minutes: number, channel: Channel | undefined): string {
-  if (minutes < HOUR) return channel === 'direct' ? 'welcome/direct' : 'welcome/group'
-  if (minutes < 12 * HOUR) return 'welcome/after-2h'
-  if (minutes < 2 * DAY) return 'welcome/after-24h'
-  return minutes < 5 * DAY ? 'welcome/after-72h' : 'welcome/after-7d'
+  if (minutes < 12 * HOUR && channel === 'direct') return 'welcome/direct'
+  if (minutes < HOUR) return 'welcome/group'
+  return minutes < 5 * DAY ? 'welcome/follow-up' : 'welcome/first-week'
 }
 
 /** Minutes since joining, in words. */
-export function afterWords(minutes: number): string {
+function afterWords(minutes: number): string {
   if (minutes === 0) return '入群时'
   if (minutes < HOUR) return `入群 ${minutes} 分钟后`
   if (minutes <= DAY) return `入群 ${Math.round((minutes / HOUR) * 10) / 10} 小时后`

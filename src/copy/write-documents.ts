@@ -1,17 +1,21 @@
 /** The pages that are mostly words. Tables of days and tasks are the exporters' work. */
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Plan, Script, Spec } from '../model.ts'
-import { buildContext, communityFacts } from './build-context.ts'
-import type { CommunityFacts, Moment } from './build-context.ts'
 import { drafts } from './documents/index.ts'
 import type { Document, DocumentSources } from './documents/document.ts'
-import { finish } from './finish.ts'
-import { ownerWords } from './facts/people.ts'
+import { completeSpec } from './facts/complete.ts'
+import { factsOf } from './facts/index.ts'
+import { finish, stagingOf } from './finish.ts'
 import { openLibrary } from './library.ts'
 import type { TemplateLibrary } from './library.ts'
-import { missingDiagnostics, missingNeeds } from './needs.ts'
+import { messageContext } from './message-context.ts'
+import { missingDiagnostics, missingPaths } from './needs.ts'
 import type { Missing } from './needs.ts'
+import { indexPlan } from './plan-index.ts'
 import { renderProblem } from './render-problem.ts'
+import { sceneOf } from './scene.ts'
+import type { Moment } from './scene.ts'
+import { channelOf } from './channel.ts'
 import type { WriteOptions } from './write-options.ts'
 
 export type { Document } from './documents/document.ts'
@@ -29,13 +33,12 @@ export async function writeDocuments(
   options: WriteOptions = {},
 ): Promise<WrittenDocuments> {
   const library = await openLibrary(options.templates, spec.structure?.platform)
-  const facts = communityFacts(spec, plan)
   const sources: DocumentSources = {
-    facts,
+    community: completeSpec(spec),
     spec,
     plan,
     scripts,
-    say: (template, moment = {}, owner) => sayIn(library, facts, template, moment, owner),
+    say: sayIn(library, spec, plan),
   }
   const documents: Document[] = []
   const missing: Missing[] = []
@@ -43,8 +46,8 @@ export async function writeDocuments(
   for (const { template: id, context, ...page } of drafts(sources)) {
     const template = library.find(id)
     if (!template) throw new Error(`no template ${id}`)
-    const needs = missingNeeds(template.meta.needs, context, undefined)
-    missing.push(...needs.map((path) => ({ path, script: page.title })))
+    const needs = missingPaths(template.meta.needs, sources.community)
+    missing.push(...needs.map((fact) => ({ fact, script: page.title })))
     if (needs.length > 0) continue
     const rendered = template.render(context)
     if (rendered.ok) documents.push({ ...page, text: `${rendered.text.replace(/\n{3,}/g, '\n\n').trim()}\n` })
@@ -54,21 +57,17 @@ export async function writeDocuments(
 }
 
 /** A script quoted in a page. `owner`: id of the member who says it, where no task names one. */
-function sayIn(
-  library: TemplateLibrary,
-  facts: CommunityFacts,
-  id: string,
-  moment: Moment,
-  owner: string | undefined,
-): string | undefined {
-  const template = library.find(id)
-  if (!template) throw new Error(`no template ${id}`)
-  const context = buildContext(facts, moment)
-  const named =
-    owner === undefined
-      ? context
-      : { ...context, owner: ownerWords(facts.spec, { role: 'lead', person: owner, name: owner }) }
-  const rendered =
-    missingNeeds(template.meta.needs, named, moment.task?.subject).length > 0 ? undefined : template.render(named)
-  return rendered?.ok ? finish(rendered.text, facts.spec, id) || undefined : undefined
+function sayIn(library: TemplateLibrary, spec: Spec, plan: Plan): DocumentSources['say'] {
+  const index = indexPlan(plan)
+  return (id, moment: Moment = {}, owner) => {
+    const template = library.find(id)
+    if (!template) throw new Error(`no template ${id}`)
+    const channel = channelOf(undefined, template.meta.channel)
+    const said: Moment =
+      owner === undefined ? moment : { ...moment, owner: { role: 'lead', person: owner, name: owner } }
+    const facts = factsOf(sceneOf(spec, plan, index, said, channel))
+    if (template.meta.needs.some((name) => !facts.has(name as never))) return undefined
+    const rendered = template.render(messageContext(facts, spec), stagingOf(spec, channel))
+    return rendered.ok ? finish(rendered.text, spec, id, channel) || undefined : undefined
+  }
 }

@@ -1,4 +1,5 @@
 /** What a caller decides about scripts and pages. */
+import type { EditedText } from './edited.ts'
 import type { Language } from '../schema/names.ts'
 
 export interface WriteOptions {
@@ -6,4 +7,8 @@ export interface WriteOptions {
   readonly templates?: ReadonlyMap<string, string>
   /** Of the keys in which findings name fields; Chinese unless told otherwise. */
   readonly language?: Language
+  /** Texts that somebody edited: id of the task or script → its text. They win over everything. */
+  readonly texts?: ReadonlyMap<string, EditedText>
+  /** Holds every text against its contract; what is wrong is among the diagnostics. */
+  readonly verify?: boolean
 }

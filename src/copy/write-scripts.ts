@@ -4,26 +4,36 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Platform } from '../knowledge/types.ts'
 import type { Channel, Day, Plan, Script, ScriptRef, Sending, Spec, Task } from '../model.ts'
 import { avoidedDiagnostic, findAvoided } from './avoided.ts'
-import { buildContext, communityFacts } from './build-context.ts'
-import type { CommunityFacts, Moment } from './build-context.ts'
-import { finish } from './finish.ts'
+import { channelOf } from './channel.ts'
+import { contractFor, purposeIdOf } from './contract.ts'
+import { lineOf, stale } from './edited.ts'
+import type { EditedText } from './edited.ts'
+import { factsOf } from './facts/index.ts'
+import type { Facts } from './facts/index.ts'
+import { speakerOf } from './facts/people.ts'
+import { finish, stagingOf } from './finish.ts'
 import { slotsOf } from './helpers/moment.ts'
 import { builtinIds, openLibrary } from './library.ts'
 import type { TemplateLibrary } from './library.ts'
-import { missingDiagnostics, missingNeeds } from './needs.ts'
+import { messageContext } from './message-context.ts'
+import { missingDiagnostics } from './needs.ts'
 import type { Missing } from './needs.ts'
+import { nearName } from '../near-name.ts'
 import { occasionScripts } from './occasions.ts'
 import type { OccasionScript } from './occasions.ts'
-import { leadWords, ownerWords, speakerOf } from './facts/people.ts'
-import type { ScriptContext } from './context.ts'
-import { nearName } from '../near-name.ts'
-import type { Rendered, Template } from './render.ts'
+import { fill, ownText, unknownBlanks } from './own-text.ts'
+import { indexPlan } from './plan-index.ts'
+import type { PlanIndex } from './plan-index.ts'
 import { renderProblem } from './render-problem.ts'
+import { sceneOf } from './scene.ts'
+import type { Moment, Scene } from './scene.ts'
 import { splitMessages } from './split.ts'
 import type { Limit } from './split.ts'
-import { alike, wordingIn } from './twins.ts'
-import type { Wording } from './twins.ts'
 import { undatedScripts } from './welcome-steps.ts'
+import { tellFaults } from './verify/tell.ts'
+import type { FaultOf } from './verify/tell.ts'
+import { verify } from './verify/index.ts'
+import type { Author } from './verify/index.ts'
 import type { WriteOptions } from './write-options.ts'
 
 export interface Written {
@@ -34,27 +44,33 @@ export interface Written {
 
 /** What is collected on the way. */
 interface Desk {
-  readonly facts: CommunityFacts
+  readonly spec: Spec
+  readonly plan: Plan
+  readonly index: PlanIndex
   readonly library: TemplateLibrary
+  readonly edited: ReadonlyMap<string, EditedText>
   readonly scripts: Script[]
   readonly missing: Missing[]
   readonly diagnostics: Map<string, Diagnostic>
-  readonly wording: (text: string) => Wording
-  /** What members have read this month, by template. */
-  readonly heard: Map<string, Wording[]>
+  /** Every text is held against its contract: asked for by `check --copy`. */
+  readonly verifies: boolean
+  readonly faults: FaultOf[]
 }
 
-/** Writes every script of a plan. Same spec, plan and templates: the same scripts. Nothing is written half. */
+/** Writes every script of a plan. Same spec, plan, templates and texts: the same scripts. Nothing is written half. */
 export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions = {}): Promise<Written> {
   const library = await openLibrary(options.templates, spec.structure?.platform)
   const desk: Desk = {
-    facts: communityFacts(spec, plan),
+    spec,
+    plan,
+    index: indexPlan(plan),
     library,
+    edited: options.texts ?? new Map(),
     scripts: [],
     missing: [],
     diagnostics: new Map(),
-    wording: wordingIn(spec),
-    heard: new Map(),
+    verifies: options.verify === true,
+    faults: [],
   }
   for (const day of plan.days) for (const task of day.tasks) writeTask(desk, day, task)
   writeUndated(desk)
@@ -64,6 +80,7 @@ export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions
     diagnostics: [
       ...library.diagnostics,
       ...desk.diagnostics.values(),
+      ...tellFaults(desk.faults),
       ...missingDiagnostics(desk.missing, options.language),
       ...findAvoided(spec.voice?.avoid ?? [], desk.scripts).map((one) =>
         avoidedDiagnostic(one, options.language ?? 'zh'),
@@ -72,163 +89,138 @@ export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions
   }
 }
 
+/** A task says what its scripts say; one with words of the author alone says those. */
 function writeTask(desk: Desk, day: Day, task: Task): void {
-  const stamp = { task: task.id, date: day.date }
-  // Text written by hand is sent as it is: no tidying, no template beside it.
-  if (task.text !== undefined) {
-    const messages = splitMessages(task.text, limitOf(desk, task.channel, task.sending))
-    desk.scripts.push({
-      id: `${task.id}#1`,
-      ...stamp,
-      template: 'added',
-      title: task.title,
-      channel: task.channel,
-      time: task.start.slice(11),
-      messages,
-      slots: slotsOf(task.text),
-    })
-    return
-  }
-  task.scripts.forEach((ref, index) => {
-    writeOne(desk, { day, task, ref }, ref, (channel) => ({
+  const only: ScriptRef = { template: 'added', title: task.title }
+  const refs = task.text !== undefined ? [only] : task.scripts
+  refs.forEach((ref, index) => {
+    const stamp = {
       id: `${task.id}#${index + 1}`,
-      ...stamp,
+      task: task.id,
+      date: day.date,
       title: ref.title,
-      channel: channelOf(task.channel, channel),
       time: ref.at ?? task.start.slice(11),
-    }))
+    }
+    writeOne(desk, { day, task, ref }, ref, stamp, index === 0)
   })
 }
 
 function writeUndated(desk: Desk): void {
-  undatedScripts(desk.facts.spec).forEach((item, index) => {
+  undatedScripts(desk.spec).forEach((item, index) => {
     const title = item.title ?? desk.library.find(item.template)?.meta.title ?? item.template
-    writeOne(desk, { welcome: item }, { template: item.template, title }, (channel) => ({
-      id: `welcome/${index + 1}`,
-      title,
-      owner: speakerOf(desk.facts.spec, item.owner),
-      channel: item.channel ?? channel ?? 'group',
-    }))
+    const owner = speakerOf(desk.spec, item.owner)
+    const stamp = { id: `welcome/${index + 1}`, title, owner }
+    const moment = { welcome: item, ...ownerOf(item.owner) }
+    writeOne(desk, moment, { template: item.template, title }, stamp, true, item.channel)
   })
 }
+
+const ownerOf = (id: string | undefined): Pick<Moment, 'owner'> =>
+  id === undefined ? {} : { owner: { role: 'lead', person: id, name: id } }
 
 /** What waits until it happens. A fact that one of these lacks is no finding: nothing on the calendar depends on it. */
 function writeOccasion(desk: Desk, { id, template, title, text, owner, decides, moment }: OccasionScript): void {
-  if (text !== undefined) {
-    desk.scripts.push({
-      id,
-      template,
-      title: title ?? id,
-      channel: 'group',
-      owner: speakerOf(desk.facts.spec, owner),
-      messages: splitMessages(text, limitOf(desk, 'group')),
-      slots: slotsOf(text),
-    })
-    return
-  }
   const named = title ?? desk.library.find(template)?.meta.title ?? template
-  const speaks = (context: ScriptContext): ScriptContext => ({
-    ...context,
-    owner:
-      owner === undefined
-        ? leadWords(desk.facts.spec)
-        : ownerWords(desk.facts.spec, { role: 'lead', person: owner, name: owner }),
-    ...(decides === undefined ? {} : { lead: { name: decides, bio: '', known: '' } }),
-  })
+  const stamp = { id, title: named, owner: speakerOf(desk.spec, owner) }
+  if (text !== undefined) return put(desk, { ...stamp, template, channel: 'group' }, text, undefined)
   writeOne(
     { ...desk, missing: [] },
-    moment ?? {},
+    { ...moment, ...ownerOf(owner), ...(decides === undefined ? {} : { decides }) },
     { template, title: named },
-    (channel) => ({ id, title: named, channel: channel ?? 'group', owner: speakerOf(desk.facts.spec, owner) }),
-    speaks,
+    stamp,
+    false,
   )
 }
 
-type Stamp = Omit<Script, 'template' | 'messages' | 'slots'>
+type Stamp = Omit<Script, 'template' | 'messages' | 'slots' | 'channel' | 'source'>
 
-function writeOne(
-  desk: Desk,
-  moment: Moment,
-  ref: ScriptRef,
-  stamp: (channel: Channel | undefined) => Stamp,
-  speaks = (context: ScriptContext): ScriptContext => context,
-): void {
+/** `first`: of the scripts of a task, the one that words of the author for the task stand for. */
+function writeOne(desk: Desk, moment: Moment, ref: ScriptRef, stamp: Stamp, first: boolean, wished?: Channel): void {
   const template = desk.library.find(ref.template)
-  if (!template) return note(desk, noTemplate(ref.template))
-  const context = speaks(buildContext(desk.facts, moment))
-  const missing = missingNeeds(template.meta.needs, context, moment.task?.subject)
-  if (missing.length > 0) {
-    desk.missing.push(...missing.map((path) => ({ path, script: ref.title })))
-    return
+  const channel = wished ?? channelOf(moment.task?.channel, template?.meta.channel)
+  const scene = sceneOf(desk.spec, desk.plan, desk.index, moment, channel)
+  const edited =
+    desk.edited.get(stamp.id) ?? (first && stamp.task !== undefined ? desk.edited.get(stamp.task) : undefined)
+  const head = { ...stamp, template: ref.template, channel }
+  const facts = factsOf(scene)
+  if (edited) {
+    for (const found of stale(edited, facts, head.title)) note(desk, found)
+    return put(desk, { ...head, source: 'edited' }, edited.text, { scene, facts, by: 'edited', edited })
   }
-  const head = stamp(template.meta.channel)
-  const written = unheard(desk, template, ref, context, moment, head.channel)
-  if (!written.ok) return note(desk, renderProblem(ref, written.error, desk.library.sourceOf(ref.template)))
-  const { text } = written
-  if (text === '') return
+  const own = first ? ownText(scene) : undefined
+  if (own) {
+    for (const found of unknownBlanks(own)) note(desk, found)
+    return put(desk, { ...head, source: 'author' }, fill(own.value, facts), {
+      scene,
+      facts,
+      by: 'author',
+      path: own.path,
+    })
+  }
+  if (!template) return ref.template === 'added' ? undefined : note(desk, noTemplate(ref.template))
+  const lacking = template.meta.needs.filter((name) => !facts.has(name as never))
+  if (lacking.length > 0) return void desk.missing.push(...lacking.map((fact) => ({ fact, script: ref.title })))
+  const rendered = template.render(messageContext(facts, desk.spec), stagingOf(desk.spec, head.channel))
+  if (!rendered.ok) return note(desk, renderProblem(ref, rendered.error, desk.library.sourceOf(ref.template)))
+  put(desk, head, finish(rendered.text, desk.spec, ref.template, head.channel), { scene, facts, by: 'template' })
+}
+
+/** Whose words a text is, and the facts it is held to. */
+interface Origin {
+  readonly scene: Scene
+  readonly facts: Facts
+  readonly by: Author
+  readonly path?: string
+  readonly edited?: EditedText
+}
+
+function put(desk: Desk, head: Omit<Script, 'messages' | 'slots'>, text: string, origin: Origin | undefined): void {
+  if (text.trim() === '') return
+  if (desk.verifies && origin) judge(desk, head, text, origin)
   desk.scripts.push({
     ...head,
-    template: ref.template,
-    messages: splitMessages(text, limitOf(desk, head.channel, moment.task?.sending)),
+    messages: splitMessages(text, limitOf(desk, head.channel, origin?.scene.task?.sending)),
     slots: slotsOf(text),
   })
 }
 
-/** How many other wordings are tried for a message that this month has heard already. */
-const TRIES = 12
-
-/**
- * A finished text that no earlier one of its template is taken for: else the words of the next turn, and so on. Where every
- * turn has been heard the first stays. What an undated message says waits for its occasion, and is said as it is.
- */
-function unheard(
+/** Holds a text against its contract. */
+function judge(
   desk: Desk,
-  template: Template,
-  ref: ScriptRef,
-  context: ScriptContext,
-  { day }: Moment,
-  channel: Channel,
-): Rendered {
-  const first = finished(desk, template, ref, context, channel)
-  if (!first.ok || day === undefined) return first
-  const heard = desk.heard.get(ref.template) ?? []
-  desk.heard.set(ref.template, heard)
-  let [text, wording] = [first.text, desk.wording(first.text)]
-  for (let turn = 1; turn <= TRIES && heard.some((other) => alike(other, wording)); turn++) {
-    const next = finished(
-      desk,
-      template,
-      ref,
-      { ...context, subject: { ...context.subject, turn: context.subject.turn + turn } },
-      channel,
-    )
-    if (!next.ok || next.text === text) break
-    const said = desk.wording(next.text)
-    if (!heard.some((other) => alike(other, said))) [text, wording] = [next.text, said]
+  head: Omit<Script, 'messages' | 'slots'>,
+  text: string,
+  { scene, facts, by, path, edited }: Origin,
+): void {
+  const contract = contractFor(scene, facts, purposeIdOf(head.template))
+  const owner = scene.task?.owner.name
+  const guest = scene.guest?.value.name
+  const moment = {
+    ...(head.date === undefined ? {} : { date: head.date }),
+    ...(head.time === undefined ? {} : { time: head.time }),
+    first: facts.has('第一次'),
+    last: facts.has('最后一次'),
+    ...(owner === undefined ? {} : { owner }),
+    ...(guest === undefined ? {} : { guest }),
   }
-  heard.push(wording)
-  return { ok: true, text }
-}
-
-function finished(desk: Desk, template: Template, ref: ScriptRef, context: ScriptContext, channel: Channel): Rendered {
-  const rendered = template.render(context)
-  if (!rendered.ok) return rendered
-  return { ok: true, text: finish(rendered.text, desk.facts.spec, ref.template, channel) }
+  // What waits for its occasion promises nothing to anybody yet.
+  const waits = head.id.startsWith('when/')
+  for (const fault of verify(text, contract, moment, by).filter(({ code }) => !waits || code !== 'copy/promise'))
+    desk.faults.push({
+      fault,
+      title: head.title,
+      template: head.template,
+      ...(head.date === undefined ? {} : { date: head.date }),
+      ...(head.time === undefined ? {} : { time: head.time }),
+      ...(path === undefined ? {} : { path }),
+      ...(edited === undefined
+        ? {}
+        : { place: lineOf(edited.file, edited.text, edited.line, 'word' in fault ? fault.word : '') }),
+    })
 }
 
 /** One mistake in a template is one diagnostic, whatever the number of days that use it. */
 function note(desk: Desk, diagnostic: Diagnostic): void {
-  desk.diagnostics.set(`${diagnostic.code} ${diagnostic.message}`, diagnostic)
-}
-
-/** Nobody pastes a message into a room or a broadcast: what is said there is an event, its messages go to the group. */
-const places: readonly Channel[] = ['internal', 'offline', 'live']
-
-/** A template that speaks in private, in public or backstage knows its place better than the task it belongs to. */
-function channelOf(task: Channel, template: Channel | undefined): Channel {
-  if (template === undefined || template === 'group' || template === 'announcement')
-    return places.includes(task) ? (template ?? task) : task
-  return template
+  desk.diagnostics.set(`${diagnostic.code} ${diagnostic.path ?? ''} ${diagnostic.message}`, diagnostic)
 }
 
 /** Chats have a longest message; posts, live rooms and meetings have not. */
@@ -239,7 +231,7 @@ function limitOf(desk: Desk, channel: Channel, sending?: Sending): Limit | undef
   return (sending === 'robot' ? platform?.robot : undefined) ?? platform?.message
 }
 
-const platformOf = ({ facts }: Desk): Platform | undefined => findPlatform(facts.spec.structure?.platform ?? 'other')
+const platformOf = ({ spec }: Desk): Platform | undefined => findPlatform(spec.structure?.platform ?? 'other')
 
 function noTemplate(id: string): Diagnostic {
   const near = nearName(id, builtinIds)

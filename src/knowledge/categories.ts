@@ -14,8 +14,6 @@ export interface CategoryTraits {
   readonly minutes: number
   /** Minutes to write one. */
   readonly writing: number
-  readonly template: string
-  readonly topicsFrom: DefaultPillar['topicsFrom']
   /** Suits a holiday under the policy 减量. */
   readonly light: boolean
 }
@@ -29,8 +27,6 @@ export const categories: Readonly<Record<Category, CategoryTraits>> = {
     role: 'content',
     minutes: 10,
     writing: 30,
-    template: 'content/knowledge',
-    topicsFrom: ['knowhow', 'pains', 'faq'],
     light: false,
   },
   interaction: {
@@ -41,8 +37,6 @@ export const categories: Readonly<Record<Category, CategoryTraits>> = {
     role: 'activity',
     minutes: 15,
     writing: 10,
-    template: 'content/topic',
-    topicsFrom: ['pains', 'wants', 'vocabulary'],
     light: true,
   },
   story: {
@@ -53,8 +47,6 @@ export const categories: Readonly<Record<Category, CategoryTraits>> = {
     role: 'content',
     minutes: 10,
     writing: 30,
-    template: 'content/story',
-    topicsFrom: ['values', 'member_value'],
     light: true,
   },
   product: {
@@ -65,8 +57,6 @@ export const categories: Readonly<Record<Category, CategoryTraits>> = {
     role: 'media',
     minutes: 15,
     writing: 20,
-    template: 'content/offer',
-    topicsFrom: ['offers'],
     light: true,
   },
   service: {
@@ -77,8 +67,6 @@ export const categories: Readonly<Record<Category, CategoryTraits>> = {
     role: 'service',
     minutes: 15,
     writing: 10,
-    template: 'content/question',
-    topicsFrom: ['faq', 'pains'],
     light: false,
   },
   ritual: {
@@ -89,8 +77,6 @@ export const categories: Readonly<Record<Category, CategoryTraits>> = {
     role: 'activity',
     minutes: 5,
     writing: 5,
-    template: 'content/morning',
-    topicsFrom: ['values', 'charter'],
     light: true,
   },
   digest: {
@@ -101,8 +87,6 @@ export const categories: Readonly<Record<Category, CategoryTraits>> = {
     role: 'content',
     minutes: 30,
     writing: 0,
-    template: 'content/digest',
-    topicsFrom: [],
     light: true,
   },
 }

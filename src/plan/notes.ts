@@ -187,17 +187,15 @@ function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Found[
       ]
 }
 
-/** A topic may come back once; beyond that the message goes out without one. */
+/** A list goes round: that is told once it would come round a third time. A column without any topic is another matter. */
 function shortTopics(frame: Frame, find: FindEvent): readonly Found[] {
   return topicNeeds(frame, find)
-    .filter(({ needed, has }) => needed > has * 2)
-    .map(({ id, title, needed, has, own }) => ({
+    .filter(({ needed, has }) => has > 0 && needed > has * 2)
+    .map(({ id, title, needed, has }) => ({
       code: 'plan/topics-short',
       severity: 'info' as const,
-      message: own
-        ? `栏目「${title}」这段时间要发 ${needed} 期，选题只有 ${has} 个：用完两轮之后的话术会没有具体内容`
-        : `栏目「${title}」这段时间要发 ${needed} 期，没有写选题${has === 0 ? '' : `，现在用常见问题、痛点这些顶着，只有 ${has} 个`}：之后的话术会没有具体内容`,
-      cure: say`在${field('content.pillars')}的 ${id} 下把${key('content.pillars.topics')}补到 ${Math.ceil(needed / 2)} 个以上`,
+      message: `栏目「${title}」这段时间要发 ${needed} 期，选题只有 ${has} 个，轮回来会重复 ${Math.ceil(needed / has) - 1} 遍`,
+      cure: say`在${field('content.pillars')}的 ${id} 下把${key('content.pillars.topics')}多写几个；不想重复，就把${key('content.pillars.topics_once')}写成“是”`,
       path: `/content/pillars/${id}`,
     }))
 }

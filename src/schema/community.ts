@@ -35,6 +35,7 @@ export const community = map({
   culture: field('文化', '目标、价值观、公约、仪式', culture),
   voice: field('语气', '谁在说、怎么称呼、不说什么', voice),
   content: field('内容', '栏目、配比、上限', content),
+  texts: field(['话术文件夹', '话术'], '改过的话术放在哪个文件夹（默认 话术）', formatted('path')),
   activities: field('活动', '办哪些活动', activities),
   incentives: field('激励', '积分、等级、奖励', incentives),
   growth: field('增长', '从哪里来人', growth),

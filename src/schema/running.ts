@@ -130,6 +130,7 @@ export const rules = map(
             text: needed('内容', '规则本身', text),
             why: field(['原因', '为什么'], '为什么要有这一条', text),
             penalty: field(['处理', '惩罚'], '第一次、第二次、第三次', texts),
+            for: field('适用', '在哪几个栏目、活动里要说起它（标识）', texts),
           },
           'text',
         ),
@@ -166,6 +167,7 @@ export const welcome = map({
       map({
         q: needed(['问', '问题'], '新人会怎么问', text),
         a: needed(['答', '回答'], '怎么答', text),
+        for: field('适用', '在哪几个栏目、活动里要说起它（标识）', texts),
       }),
     ),
   ),
@@ -192,6 +194,11 @@ export const voice = map({
     '表情',
     '不用、少用、常用',
     choice({ none: ['不用', '无'], few: ['少用', '少'], free: ['常用', '随意'] }),
+  ),
+  layout: field(
+    '版式',
+    '简洁（一行一个事实）或活泼（分块、图标）；不写由类型定',
+    choice({ plain: ['简洁'], lively: ['活泼'] }),
   ),
   avoid: field(['避免', '不说的词'], '这些词不出现', texts),
   sign_off: field(['落款', '结尾'], '每条公告的结尾', text),

@@ -108,3 +108,37 @@ export const contentSource = choice({
   expert: ['专家', '嘉宾', '讲师'],
   curated: ['摘编', '转载'],
 })
+
+/** What a message is for: it picks the template. The category stays what the mix is counted by. */
+export const columnPurpose = choice({
+  remind: ['提醒'],
+  announce: ['通知'],
+  teach: ['讲'],
+  ask: ['问'],
+  assign: ['布置'],
+  collect: ['收'],
+  review: ['点评'],
+  rank: ['发榜'],
+  offer: ['上架'],
+  arrive: ['到货'],
+  show: ['晒'],
+  sum: ['总结'],
+  greet: ['问候'],
+  signup: ['接龙'],
+  consult: ['一对一'],
+  agenda: ['排期'],
+})
+
+/** What may stand in for topics that nobody wrote; only where the author asks for it. */
+export const topicSource = choice({
+  pains: ['痛点'],
+  wants: ['想要'],
+  knowhow: ['鉴别方法', '谈资'],
+  faq: ['常见问题'],
+  offers: ['在售'],
+  values: ['价值观'],
+  rules: ['群规'],
+  charter: ['公约'],
+  vocabulary: ['行话'],
+  member_value: ['成员价值'],
+})

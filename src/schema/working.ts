@@ -17,13 +17,24 @@ import {
   text,
   texts,
 } from './node.ts'
-import { channel, contentCategory, contentSource, lever, sending } from './words.ts'
+import { channel, contentCategory, contentSource, lever, sending, columnPurpose, topicSource } from './words.ts'
 
+const offerRef = text
+
+/** One occurrence: all that belongs to it and to no other. */
 const topic = map(
   {
     title: needed(['题目', '标题'], '这一期讲什么', text),
-    point: field(['要点', '内容'], '一两句真正有用的话，直接进话术', text),
+    point: field(['要点', '内容'], '一两句真正有用的话，照原样进话术', text),
     ask: field(['提问', '问题'], '一个好答的问题（带选项或例子）', text),
+    text: field('正文', '这一期就发这段话，可以用 {题目} {日期} 这样的空', text),
+    guest: field('嘉宾', '这一期请谁：名字写得和“嘉宾”里一样', text),
+    offer: field(['供应', '商品'], '这一期卖哪一样（monetization.offers 的标识或名称）', offerRef),
+    price: field('价格', '这一期的价，元', money),
+    stock: field(['数量', '名额'], '这一期一共多少', count(1)),
+    materials: field(['物料', '素材'], '这一期要准备什么', texts),
+    due: field('截止', '到几点为止，例如 22:00', formatted('time')),
+    date: field('日期', 'YYYY-MM-DD，只在这一天用', formatted('date')),
   },
   'title',
 )
@@ -48,8 +59,19 @@ export const content = map({
           sending: field(['发送', '发送方式'], '手发（默认）、群发、机器人；群发有平台额度', sending),
           owner: field('负责人', '谁来做', reference('person')),
           lead_days: field(['提前量', '备稿天数'], '提前几天备好稿', count()),
-          ritual: field(['口令', '固定动作'], '每次都有的固定句式或动作', text),
-          topics: field('选题', '按次序轮用', list(topic)),
+          do: field(
+            '动作',
+            '这一栏每次做什么：提醒、通知、讲、问、布置、收、点评、发榜、上架、到货、晒、总结、问候、接龙、一对一、排期',
+            columnPurpose,
+          ),
+          ritual: field(['口令', '固定动作'], '每次都说的那一句，照原样', text),
+          text: field('正文', '每次就发这段话，可以用 {题目} {日期} 这样的空', text),
+          due: field('截止', '到几点为止，例如 22:00', formatted('time')),
+          offer: field(['供应', '商品'], '这一栏卖哪一样（monetization.offers 的标识或名称）', offerRef),
+          topics: field('选题', '按次序轮用；写了日期的只在那天用', list(topic)),
+          topics_file: field('选题表', '选题写在表格里：csv 或 xlsx 的路径，一行一期', formatted('path')),
+          topics_from: field(['选题取自', '选题来源'], '没写选题时，照次序取文件里哪几样', list(topicSource)),
+          topics_once: field('选题只用一遍', '用完就不再轮（默认 否）', flag),
           remove: field('去掉', '不要类型自带的这一栏', flag),
         },
         'title',
@@ -97,7 +119,29 @@ export const activities = listById(
         ),
       ),
     ),
-    topics: field('选题', '多次举办时按次序轮用', list(topic)),
+    topics: field('选题', '多次举办时按次序用，一期一条', list(topic)),
+    topics_file: field('选题表', '选题写在表格里：csv 或 xlsx 的路径，一行一期', formatted('path')),
+    ritual: field(['口令', '固定动作'], '每次都说的那一句，照原样', text),
+    due: field('截止', '每次到几点为止，例如 22:30', formatted('time')),
+    rules: field(['规则', '怎么算'], '怎么参加、怎么算数，一条一句', texts),
+    kit: field(['必带', '装备'], '来的人必须带什么', texts),
+    replay: field('回放', '回放在哪里看、留多久', text),
+    parts: field(
+      ['各部分', '环节'],
+      '预告、提醒、收尾这些部分各自改什么',
+      listById(
+        map(
+          {
+            id: needed('标识', '哪一部分：preview（预告）、reminder（提醒）、recap（复盘）……', text),
+            when: field('时间', '改到什么时候：前一天 10:00、活动-1h、结束+30m', text),
+            owner: field('负责人', '换谁做', reference('person')),
+            text: field('正文', '就发这段话，可以用 {题目} {时间} 这样的空', text),
+            remove: field('去掉', '不要这一部分', flag),
+          },
+          'id',
+        ),
+      ),
+    ),
     stakes: field(
       ['各得其所', '三方利益'],
       '组织方、嘉宾、成员各得什么',

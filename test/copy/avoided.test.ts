@@ -15,7 +15,7 @@ rules:
       why: 看不清正事
 `
 const HEAD = '---\ntitle: 群内欢迎\nkind: welcome\nchannel: group\n---\n'
-const templates = new Map([['welcome/group', `${HEAD}宝子好，我是{{owner.name}}。\n`]])
+const templates = new Map([['welcome/group', `${HEAD}宝子好，我是{{我}}。\n`]])
 
 async function told(from: 'source' | 'nothing'): Promise<readonly Diagnostic[]> {
   const loaded = await load({ file: 'community.yaml', bytes: new TextEncoder().encode(text) })
@@ -26,7 +26,7 @@ async function told(from: 'source' | 'nothing'): Promise<readonly Diagnostic[]> 
     templates,
     templatesFolder: 'mine',
     builtinTemplate,
-    ...(from === 'source' ? { source: loaded.source } : {}),
+    ...(from === 'source' ? { loaded } : {}),
   })
   return diagnostics.filter(({ code }) => code === 'copy/avoided-word')
 }

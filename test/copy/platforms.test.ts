@@ -35,13 +35,13 @@ async function month(platform: string, sending: Sending = 'by-hand'): Promise<re
 
 /** Sizes as the sources in `knowledge/platforms` give them; how many messages the long letter becomes; what a newcomer and everybody are called. */
 const table = [
-  { id: 'wechat', limit: 2000, unit: 'characters', parts: 2, welcome: '欢迎你来到', everyone: '@所有人 有人' },
-  { id: 'wecom', limit: 3000, unit: 'bytes', parts: 2, welcome: '欢迎%NICKNAME%来到', everyone: '@所有人 有人' },
-  { id: 'qq', limit: 2000, unit: 'characters', parts: 2, welcome: '欢迎你来到', everyone: '@全体成员 有人' },
-  { id: 'dingtalk', limit: 20000, unit: 'bytes', parts: 1, welcome: '欢迎你来到', everyone: '@所有人 有人' },
-  { id: 'feishu', limit: 20480, unit: 'bytes', parts: 1, welcome: '欢迎你来到', everyone: '@所有人 有人' },
-  { id: 'zsxq', limit: 10000, unit: 'characters', parts: 1, welcome: '欢迎你来到', everyone: '有人' },
-  { id: 'other', limit: 2000, unit: 'characters', parts: 2, welcome: '欢迎你来到', everyone: '@所有人 有人' },
+  { id: 'wechat', limit: 2000, unit: 'characters', parts: 2, welcome: '欢迎你。', everyone: '@所有人 有人' },
+  { id: 'wecom', limit: 3000, unit: 'bytes', parts: 2, welcome: '欢迎%NICKNAME%。', everyone: '@所有人 有人' },
+  { id: 'qq', limit: 2000, unit: 'characters', parts: 2, welcome: '欢迎你。', everyone: '@全体成员 有人' },
+  { id: 'dingtalk', limit: 20000, unit: 'bytes', parts: 1, welcome: '欢迎你。', everyone: '@所有人 有人' },
+  { id: 'feishu', limit: 20480, unit: 'bytes', parts: 1, welcome: '欢迎你。', everyone: '@所有人 有人' },
+  { id: 'zsxq', limit: 10000, unit: 'characters', parts: 1, welcome: '欢迎你。', everyone: '有人' },
+  { id: 'other', limit: 2000, unit: 'characters', parts: 2, welcome: '欢迎你。', everyone: '@所有人 有人' },
 ] as const
 
 test('every platform of the schema is known and in the table', () => {
@@ -95,8 +95,8 @@ test('a robot’s message on 企业微信 is cut where a robot’s limit is', as
 
 test.each([
   ['none', 0],
-  ['few', 1],
-  ['free', 2],
+  ['few', 4],
+  ['free', 8],
 ] as const)('emoji %s: at most %i in a message', async (emoji, most) => {
   const spec = { version: 1, ...preset?.spec, voice: { emoji }, launch: { start: '2026-09-07' } } as Spec
   const { scripts } = await writeScripts(spec, planSpec(spec, archetype, { days: 30 }))

@@ -170,7 +170,7 @@ export const days: readonly Day[] = [
         id: 'content.arrival/d000/publish',
         start: '2026-12-01T17:30',
         title: '明日到货：麒麟瓜 | 巨峰`葡萄`',
-        scripts: [{ template: 'content/arrival', title: '到货' }],
+        scripts: [{ template: 'content/arrive', title: '到货' }],
         materials: ['到货照片'],
         subject: {
           type: 'pillar',

@@ -24,9 +24,7 @@ const write = async (
 
 describe('a script', () => {
   test('carries where, when and what to fill in', async () => {
-    const { script } = await write(
-      '---\ntitle: 小知识\nslots: [链接]\n---\n今天 {{time}}，{{slot "链接"}}，{{slot "链接"}}',
-    )
+    const { script } = await write('---\ntitle: 小知识\n---\n今天 {{星期}}，{{待填 "链接"}}，{{待填 "链接"}}')
     expect(script).toEqual({
       id: 'content.tip/d000/publish#1',
       task: 'content.tip/d000/publish',
@@ -35,21 +33,18 @@ describe('a script', () => {
       channel: 'group',
       date: '2026-12-01',
       time: '12:00',
-      messages: ['今天 12:00，〔待填:链接〕，〔待填:链接〕'],
+      messages: ['今天 周二，〔待填:链接〕，〔待填:链接〕'],
       slots: ['链接'],
     } satisfies Script)
   })
 
   test.each([
     ['甲\n\n\n\n乙  \n', '甲\n\n乙'],
-    ['甲 ，乙 。 丙', '甲，乙。丙'],
-    ['甲 （乙） 丙', '甲（乙）丙'],
     ['周三 20:00 到 A 座', '周三 20:00 到 A 座'],
     ['张三 李四', '张三 李四'],
     ['好吗？。走！。', '好吗？走！'],
     ['甲\r\n乙', '甲\n乙'],
-    ['{{emoji "🍵"}}甲{{emoji "🍉"}}', '🍵甲'],
-    ['“他说“好”，走了”\n「甲「乙」」', '“他说‘好’，走了”\n「甲『乙』」'],
+    ['{{图标 "🍵" "茶"}}甲', '🍵 甲'],
   ])('%j is tidied to %j', async (text, result) => {
     expect((await write(text)).script?.messages).toEqual([result])
   })
@@ -92,51 +87,20 @@ describe('a value that the spec does not say', () => {
         { template: 'my/tip', title: '下午' },
       ],
     }
-    const { script, diagnostics } = await write(
-      '---\nneeds: [culture.shared_task, topic.point]\n---\n{{community.culture.shared_task}}',
-      { task: two },
-    )
+    const { script, diagnostics } = await write('---\nneeds: [公约, 群规]\n---\n{{连起来 公约}}', {
+      task: two,
+      spec: { culture: {} },
+    })
     expect(script).toBeUndefined()
     const missing = diagnostics.filter((d) => d.code === 'copy/missing-value' && d.message.includes('上午'))
     expect(missing).toMatchObject([
       {
         severity: 'warning',
-        path: '/culture/shared_task',
-        message: '没有写“文化 › 共同任务”，2 条话术写不出来：上午、下午',
-        cure: '在“文化 › 共同任务”处写上：一起做成的一件事',
+        path: '/culture/charter',
+        message: '没有写“文化 › 公约”，2 条话术写不出来：上午、下午',
+        cure: '在“文化 › 公约”处写上：大家约好的几条',
       },
-      { path: '/content/pillars/arrival/topics/point' },
     ])
-  })
-
-  test.each([
-    ['activity.guest', '/activities/melon/guests'],
-    ['activity.linksTo', '/activities/melon/links_to'],
-    ['activity.memberStake', '/activities/melon/stakes/member'],
-    ['offer.after_sale', '/monetization/offers/after_sale'],
-    ['signOff', '/voice/sign_off'],
-    ['welcome.faq', '/welcome/faq'],
-  ])('%s is to be written at %s', async (need, path) => {
-    const bare: Partial<Spec> = {
-      activities: [{ id: 'melon', use: 'seckill' }],
-      voice: {},
-      welcome: {},
-      monetization: { offers: [] },
-    }
-    const subject = { type: 'activity', id: 'melon', index: 0, title: '开秤' } as const
-    const { diagnostics } = await write(`---\nneeds: [${need}]\n---\n好`, { spec: bare, task: { subject } })
-    expect(diagnostics.find((d) => d.message.includes('小知识'))?.path).toBe(path)
-  })
-
-  test('found only while writing keeps the script back too', async () => {
-    const { script, diagnostics } = await write('甲\n{{offer.price}}', { spec: { monetization: { offers: [] } } })
-    expect(script).toBeUndefined()
-    expect(diagnostics).toContainEqual(
-      expect.objectContaining({
-        code: 'copy/missing-value',
-        place: expect.objectContaining({ file: 'my/tip.hbs', start: expect.objectContaining({ line: 2 }) }),
-      }),
-    )
   })
 })
 
@@ -171,16 +135,4 @@ describe('findings about copy', () => {
       { severity: 'error', cure: expect.stringContaining('“activity/preview”') },
     ])
   })
-})
-
-test.each([
-  ['小林 果果水果店', 'zhou', '老周', '老周 果果水果店'],
-  ['小林 果果水果店', 'lin', '小林', '小林 果果水果店'],
-  ['果果水果店', 'zhou', '老周', '果果水果店'],
-])('whoever sends a message signs it: %j sent by %s', async (sign_off, person, name, signed) => {
-  const { script } = await write('---\ntitle: 小知识\n---\n看完回“1”。\n{{signOff}}', {
-    spec: { voice: { sign_off } },
-    task: { owner: { ...one.owner, person, name } },
-  })
-  expect(script?.messages).toEqual([`看完回“1”。\n${signed}`])
 })

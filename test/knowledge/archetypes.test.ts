@@ -176,7 +176,6 @@ describe.each(archetypes)('$id', (archetype) => {
 
 test.each(everyPillar)('$archetype.id: $pillar.id is said at a time that is not quiet', ({ archetype, pillar }) => {
   expect(isQuiet(archetype, startOf(pillar.cadence))).toBe(false)
-  expect(pillar.template).toMatch(/^content\/[a-z-]+$/)
 })
 
 test.each(everyActivity)(

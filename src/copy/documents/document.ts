@@ -1,6 +1,6 @@
 import type { Plan, Script, Spec } from '../../model.ts'
-import type { CommunityFacts, Moment } from '../build-context.ts'
 import { leadOf, leadWords, personaOf } from '../facts/people.ts'
+import type { Moment } from '../scene.ts'
 import { specInWords } from '../facts/spec-in-words.ts'
 
 /** A finished page in Markdown. */
@@ -23,7 +23,8 @@ export interface Draft {
 }
 
 export interface DocumentSources {
-  readonly facts: CommunityFacts
+  /** The spec with blanks for all it does not say. */
+  readonly community: Spec
   readonly spec: Spec
   readonly plan: Plan
   readonly scripts: readonly Script[]
@@ -41,9 +42,9 @@ export interface BaseContext {
   readonly lead: { readonly name: string; readonly bio: string }
 }
 
-export const baseContext = ({ facts, spec }: DocumentSources): BaseContext => ({
-  community: facts.community,
-  inWords: specInWords(facts.community),
+export const baseContext = ({ community, spec }: DocumentSources): BaseContext => ({
+  community,
+  inWords: specInWords(community),
   name: spec.name,
   persona: personaOf(spec),
   lead: leadInPages(spec),

@@ -4,7 +4,7 @@ import type { DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 
 export function incentivesDraft(sources: DocumentSources): readonly Draft[] {
-  if (isBlank(sources.facts.community.incentives)) return []
+  if (isBlank(sources.community.incentives)) return []
   return [
     {
       template: 'document/incentives',

@@ -1,6 +1,6 @@
 /** 海报文案.md: words for the open web, where advertising law applies: the opening, and each event with a guest. */
-import type { Day, Task } from '../../model.ts'
-import { activityOf } from '../facts/activity-words.ts'
+import type { Task } from '../../model.ts'
+import { activityAt } from '../scene.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
 import { baseContext } from './document.ts'
 import { isEvent } from './review.ts'
@@ -19,8 +19,9 @@ export function posterDraft(sources: DocumentSources): readonly Draft[] {
     Boolean,
   )
   const opening = launch && reasons.length > 0 ? say('poster/opening', { day: launch }) : undefined
-  const events = guestEvents(sources).flatMap(({ day, task }) => {
-    const text = say('poster/event', { day, task, wholeTitles: true })
+  const events = guestEvents(sources).flatMap((task) => {
+    // Told by the date: nobody knows on which day a poster is read.
+    const text = say('poster/event', { task })
     return text === undefined ? [] : [{ title: task.subject.title, text }]
   })
   const posters = [...(opening === undefined ? [] : [{ title: '开群', text: opening }]), ...events]
@@ -35,12 +36,12 @@ export function posterDraft(sources: DocumentSources): readonly Draft[] {
 }
 
 /** The first of each series: a monthly guest has a poster of his own only while he is the one who speaks. */
-function guestEvents({ spec, plan }: DocumentSources): readonly { readonly day: Day; readonly task: Task }[] {
+function guestEvents({ spec, plan }: DocumentSources): readonly Task[] {
   const seen = new Set<string>()
   return plan.days
-    .flatMap((day) => day.tasks.map((task) => ({ day, task })))
-    .filter(({ task }) => {
-      const guests = activityOf(spec, task)?.entry?.guests ?? []
+    .flatMap((day) => day.tasks)
+    .filter((task) => {
+      const guests = activityAt(spec, task)?.entry?.value.guests ?? []
       if (!isEvent(task) || guests.length === 0) return false
       const key = `${task.subject.id}/${task.subject.index % guests.length}`
       if (seen.has(key)) return false

@@ -2,7 +2,7 @@
 import { findActivity } from '../../knowledge/index.ts'
 import type { Spec, Task } from '../../model.ts'
 import { lever } from '../../schema/words.ts'
-import { activityOf } from '../facts/activity-words.ts'
+import { activityAt } from '../scene.ts'
 import { campaignWords } from '../facts/campaign-words.ts'
 import { eventWords } from '../facts/event-words.ts'
 import { dateWords } from '../facts/day-words.ts'
@@ -98,8 +98,8 @@ function draft(sources: DocumentSources, tasks: readonly [Task, ...Task[]]): Dra
 type Facts = Omit<ProposalContext, keyof BaseContext | 'times' | 'phases' | 'owner' | 'materials'>
 
 function activityFacts(spec: Spec, task: Task): Facts {
-  const found = activityOf(spec, task)
-  const entry = found?.entry
+  const found = activityAt(spec, task)
+  const entry = found?.entry?.value
   const recipe = found && findActivity(found.use)
   return {
     title: entry?.title || task.subject.title,

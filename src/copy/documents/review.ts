@@ -3,7 +3,7 @@ import { toDay } from '../../calendar/date.ts'
 import { findOperation } from '../../knowledge/index.ts'
 import type { Operation } from '../../knowledge/types.ts'
 import type { Plan, Task } from '../../model.ts'
-import { activityOf } from '../facts/activity-words.ts'
+import { activityAt } from '../scene.ts'
 import { campaignWords } from '../facts/campaign-words.ts'
 import { counted, yuan } from './amounts.ts'
 import { dayOf, timeOf } from './days.ts'
@@ -102,6 +102,8 @@ const targetOf = (target: Plan['summary']['targets'][number] | undefined): strin
 /** What the author wants to look at; else what the library measures. */
 function expectedOf({ spec }: DocumentSources, task: Task): string {
   const written =
-    task.subject.type === 'campaign' ? campaignWords(spec, task)?.evaluation : activityOf(spec, task)?.entry?.evaluation
+    task.subject.type === 'campaign'
+      ? campaignWords(spec, task)?.evaluation
+      : activityAt(spec, task)?.entry?.value.evaluation
   return (written?.length ? written : [task.metric ?? '']).filter(Boolean).join('、')
 }

@@ -1,30 +1,34 @@
 /** What an activity or a campaign sells, in one line each: price, number, for whom, delivery, after-sale. */
+import { findActivity } from '../../knowledge/index.ts'
 import type { Spec, Task } from '../../model.ts'
-import type { Offer } from '../context.ts'
-import { activityOf, activityWords, offerNamed } from '../facts/activity-words.ts'
+import { activityAt, offerAt } from '../scene.ts'
+import type { Offer } from '../scene.ts'
 import { yuan } from './amounts.ts'
 
 /** The offer's name with what the activity says of it: its own price and number count before the offer's. */
 export function saleOf(spec: Spec, task: Task): readonly string[] {
-  const entry = activityOf(spec, task)?.entry
-  const words = activityWords(spec, task)
-  if (entry === undefined || words === undefined) return []
-  const sold = offerNamed(spec, entry.offer)
-  if (sold === undefined && words.price === undefined && words.stock === undefined) return []
-  return [
-    [
-      offerLine({ name: sold?.name ?? '', price: words.price, list_price: words.listPrice, stock: words.stock }),
-      conditions(sold),
-    ]
-      .filter(Boolean)
-      .join('；'),
-  ]
+  const found = activityAt(spec, task)
+  const entry = found?.entry?.value
+  if (entry === undefined) return []
+  const sold = entry.offer === undefined ? undefined : offerAt(spec, entry.offer)?.value
+  // What a talk leads to has a price of its own, which is not the talk's.
+  const own = found !== undefined && findActivity(found.use)?.promotes ? sold : undefined
+  const price = entry.price ?? own?.price
+  const stock = entry.stock ?? own?.stock
+  const before = entry.list_price ?? own?.list_price
+  const leads = own === undefined && sold !== undefined ? [`接到：${offerLine(sold)}`] : []
+  if (own === undefined && price === undefined && stock === undefined) return leads
+  const list = before !== undefined && price !== undefined && before > price ? before : undefined
+  const line = [offerLine({ name: own?.name ?? '', price, list_price: list, stock }), conditions(own)]
+    .filter(Boolean)
+    .join('；')
+  return [line, ...leads]
 }
 
 /** Offers by name or id where the spec sells them so; other words stand as they are. */
 export function campaignSale(spec: Spec, named: readonly string[]): readonly string[] {
   return named.map((word) => {
-    const offer = offerNamed(spec, word)
+    const offer = offerAt(spec, word)?.value
     return offer ? [offerLine(offer), conditions(offer)].filter(Boolean).join('；') : word
   })
 }

@@ -1,11 +1,14 @@
 /** What the plan still holds, as seen from one message: the rest of today, the coming week. */
 import type { Day, Plan, Task } from '../../model.ts'
-import type { ScriptContext } from '../context.ts'
 import { eventWords } from './event-words.ts'
 import { onItsDay } from './short-name.ts'
 
 /** Live events from now on until the same weekday of next week, before the opening those of the first week too, each once. */
-export function upcomingEvents(plan: Plan, today: Day | undefined, time: string): ScriptContext['upcoming'] {
+export function upcomingEvents(
+  plan: Plan,
+  today: Day | undefined,
+  time: string,
+): readonly { readonly title: string; readonly phrase: string }[] {
   if (!today) return []
   const seen = new Set<string>()
   return plan.days
@@ -27,7 +30,7 @@ export function eventsLaterToday(
   today: Day | undefined,
   self: Task | undefined,
   time: string,
-): ScriptContext['laterToday'] {
+): readonly { readonly title: string; readonly time: string }[] {
   if (!today) return []
   const seen = new Set<string>([self?.subject.id ?? ''])
   return today.tasks

@@ -1,21 +1,30 @@
 import { findKit } from '../../knowledge/index.ts'
 import type { Spec, Task } from '../../model.ts'
-import type { ScriptContext } from '../context.ts'
 
-/** The season a task belongs to, as the spec writes it; what it leaves out is blank, a kit invents no goals. `called`: from a title to what it is called in a sentence. */
-export function campaignWords(
-  spec: Spec,
-  task: Task,
-  called = (title: string): string => title,
-): ScriptContext['campaign'] {
+/** A season as a page of the team tells it: what the spec leaves out, the kit's own advice stands for. */
+export interface CampaignWords {
+  readonly title: string
+  readonly name: string
+  readonly theme: string
+  readonly purpose: string
+  readonly audience: string
+  readonly goal: string
+  readonly offers: readonly string[]
+  readonly flow: readonly string[]
+  readonly risk: readonly string[]
+  readonly evaluation: readonly string[]
+}
+
+/** The season a task belongs to, as the spec writes it; what it leaves out is blank, a kit invents no goals. */
+export function campaignWords(spec: Spec, task: Task): CampaignWords | undefined {
   if (task.subject.type !== 'campaign') return undefined
   const entry =
     spec.campaigns?.find((item) => item.id === task.subject.id) ??
     spec.campaigns?.find((item) => item.title === task.subject.title)
   const kit = findKit(entry?.use ?? task.subject.id)
   return {
-    title: called(entry?.title || task.subject.title),
-    name: kit?.said ?? kit?.name ?? called(entry?.title ?? task.subject.title),
+    title: entry?.title || task.subject.title,
+    name: kit?.said ?? kit?.name ?? entry?.title ?? task.subject.title,
     theme: entry?.theme ?? '',
     purpose: entry?.purpose ?? kit?.purpose ?? '',
     audience: entry?.audience ?? '',

@@ -1,7 +1,33 @@
 import { dateText, toDay, weekdayText } from '../../calendar/date.ts'
 import { solarTermNames } from '../../knowledge/festivals/lunar-table.ts'
 import type { Day } from '../../model.ts'
-import type { DayWords } from '../context.ts'
+
+/** A calendar day in the words of a message. */
+export interface DayWords {
+  /** `2026-12-01` */
+  readonly date: string
+  /** `12月1日` */
+  readonly text: string
+  /** `周二` */
+  readonly weekday: string
+  /** D±n */
+  readonly offset: number
+  /** `第1天`; `开群前3天` before the launch. */
+  readonly label: string
+  /** n of 第n天, 1 on the launch date; 0 or less before. */
+  readonly number: number
+  /** Festivals and solar terms, most important first. */
+  readonly festivals: readonly string[]
+  /** The festival of the day that is no solar term; '' on most days. */
+  readonly festival: string
+  /** The festival, if it is one to wish people well on. */
+  readonly feast: string
+  /** `冬至`; '' on most days. */
+  readonly solarTerm: string
+  /** The official holiday the day belongs to, and the one that begins tomorrow. */
+  readonly holiday: string
+  readonly eve: string
+}
 
 /** `第1天` is the launch date; before it the days count down. */
 export const dayLabel = (offset: number): string => (offset >= 0 ? `第${offset + 1}天` : `开群前${-offset}天`)
@@ -67,11 +93,4 @@ const isTerm = (name: string): boolean => (solarTermNames as readonly string[]).
 export function dateWords(date: string): { readonly text: string; readonly weekday: string } {
   const day = toDay(date)
   return day === undefined ? { text: date, weekday: '' } : { text: dateText(day), weekday: weekdayText(day) }
-}
-
-/** 早上 中午 下午 晚上 of `HH:MM`; '' for ''. */
-export function partOfDay(time: string): string {
-  if (time === '') return ''
-  const hour = Number(time.slice(0, 2))
-  return hour < 5 ? '深夜' : hour < 11 ? '早上' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
 }

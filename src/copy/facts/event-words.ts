@@ -1,6 +1,23 @@
 import { fromDay, toDay } from '../../calendar/date.ts'
-import type { EventWords } from '../context.ts'
 import { dateWords } from './day-words.ts'
+
+/** The event that a preview, reminder, opening or recap speaks of, as seen from the day the message is sent. */
+export interface EventWords {
+  readonly date: string
+  readonly text: string
+  readonly weekday: string
+  readonly start: string
+  readonly end: string
+  /** `今天` `明天` `后天`, else `12月5日`; past: `昨天`, … */
+  readonly relative: string
+  /** The whole of it: `今晚 20:00(周三)`, `明天 10:00(周六)`, `12月9日(周三)20:00`. */
+  readonly phrase: string
+  /** When it closes: `今晚 22:00`, `明天 12:00（周六）`, `12月9日（周三）22:00`; its end, unless it stays open for days. */
+  readonly deadline: string
+  /** Days from the sending day; 0 today, negative past. */
+  readonly daysAway: number
+  readonly minutes: number
+}
 
 const near: Readonly<Record<number, string>> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
 

@@ -1,6 +1,7 @@
 import { leadTitles } from '../../knowledge/roles.ts'
 import type { Owner, Spec } from '../../model.ts'
-import type { Member } from '../context.ts'
+
+type Member = NonNullable<Spec['team']>[number]
 
 interface Person {
   readonly name: string

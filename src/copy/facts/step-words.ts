@@ -1,9 +1,16 @@
 import { launchStep } from '../../knowledge/index.ts'
 import type { Spec } from '../../model.ts'
-import type { ScriptContext } from '../context.ts'
+
+interface StepWords {
+  readonly number: number
+  readonly name: string
+  readonly goal: string
+  readonly deliverables: readonly string[]
+  readonly exitCriteria: readonly string[]
+}
 
 /** One of the seven steps: the spec's own words where it has them, the method's where it has none. */
-export function stepWords(spec: Spec, number: number | undefined): ScriptContext['step'] {
+export function stepWords(spec: Spec, number: number | undefined): StepWords | undefined {
   if (number === undefined) return undefined
   const own = spec.launch?.steps?.find((step) => step.step === number)
   const known = launchStep(number, spec.archetype)

@@ -32,3 +32,10 @@ export const withValue: Helper = {
   run: (context, [value], { fn, inverse, data }) =>
     isBlank(value) ? (inverse?.(context) ?? '') : (fn?.(value, { data, blockParams: [value] }) ?? ''),
 }
+
+/** `{{#都没写 题目 要点}}…{{/都没写}}`: where nothing of all that is there. */
+export const none: Helper = {
+  takes: [1, 6],
+  form: 'block',
+  run: (context, values, options) => branch(values.every(isBlank), context, options),
+}

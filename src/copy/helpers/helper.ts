@@ -1,5 +1,5 @@
 /** What a helper is to the renderer and to the template checker. */
-import type { ScriptContext } from '../context.ts'
+import type { Channel } from '../../model.ts'
 
 /** Counts kept while one template is rendered. */
 export interface RenderState {
@@ -14,6 +14,15 @@ export interface Budget {
   characters: number
 }
 
+/** How a message is laid out, and where it goes; pages are laid out by themselves. */
+export interface Staging {
+  readonly layout: 'plain' | 'lively'
+  readonly channel?: Channel
+  readonly tone?: 'warm' | 'expert' | 'fiery'
+  /** The sign before the heading, from the template's front matter. */
+  readonly icon?: string
+}
+
 export interface HelperOptions {
   readonly fn?: (
     context: unknown,
@@ -21,8 +30,9 @@ export interface HelperOptions {
   ) => string
   readonly inverse?: (context: unknown) => string
   readonly data: {
-    readonly root: Partial<ScriptContext>
+    readonly root: Readonly<Record<string, unknown>>
     readonly render: RenderState
+    readonly scene: Staging
   }
 }
 

@@ -1,41 +1,40 @@
 /** Every helper a template may use; one line here makes it known to the renderer, the checker and templates/README.md. */
-import { eq, gt, unless, when, withValue } from './branches.ts'
+import { eq, gt, none, unless, when, withValue } from './branches.ts'
 import { each } from './each.ts'
+import { heading } from './heading.ts'
 import { first, join, nth } from './lists.ts'
 import { cell, fence, line } from './markdown.ts'
-import { emoji, slot } from './moment.ts'
+import { icon, slot } from './moment.ts'
 import { circled, inc, minutes, money, percent } from './numbers.ts'
 import { bare, punct, trim } from './sentences.ts'
-import { or, pick, vary } from './variants.ts'
-import { aside, byTone, hail } from './voice.ts'
+import { byTone, humanLine } from './voice.ts'
 import type { Helper } from './helper.ts'
 
 export const helpers = {
+  标题: heading,
+  图标: icon,
+  待填: slot,
+  人话: humanLine,
+  语气: byTone,
+  都没写: none,
+  圈号: circled,
+  连起来: join,
+  句: punct,
+  词: bare,
   if: when,
   unless,
   with: withValue,
   each,
   eq,
   gt,
-  pick,
-  vary,
-  or,
-  slot,
-  emoji,
-  hail,
-  byTone,
-  aside,
   join,
   first,
   nth,
-  circled,
   money,
   minutes,
   percent,
   inc,
   trim,
-  punct,
-  bare,
   cell,
   line,
   fence,

@@ -12,6 +12,8 @@ export interface SyntaxNode {
   readonly loc: { readonly start: { readonly line: number; readonly column: number } }
   readonly body?: readonly SyntaxNode[]
   readonly path?: SyntaxNode
+  /** Of `{{> …}}`. */
+  readonly name?: SyntaxNode
   readonly params?: readonly SyntaxNode[]
   readonly hash?: { readonly pairs: readonly { readonly value: SyntaxNode }[] }
   readonly program?: SyntaxNode
@@ -32,8 +34,12 @@ interface Scope {
 
 const dataNames = ['index', 'first', 'last', 'root']
 
-/** All problems of a parsed template, in order of place. `root` says what it may name. */
-export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateProblem[] {
+/** All problems of a parsed template, in order of place. `root` says what it may name, `lines` which shared lines there are. */
+export function checkTemplate(
+  tree: SyntaxNode,
+  root: Shape,
+  lines: readonly string[] = [],
+): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = []
   const report = (node: SyntaxNode, code: string, message: string, cure?: string): void => {
     // An argument is looked at once for the call and once for what it puts in scope.
@@ -61,9 +67,26 @@ export function checkTemplate(tree: SyntaxNode, root: Shape): readonly TemplateP
       case 'ContentStatement':
       case 'CommentStatement':
         return
+      case 'PartialStatement':
+        return line(node)
       default:
-        report(node, 'not-allowed', '模板里不能用“{{> …}}”“{{* …}}”引用别的模板', '把那段文字直接写在这里')
+        report(node, 'not-allowed', '模板里不能用“{{* …}}”', '把那段文字直接写在这里')
     }
+  }
+
+  /** `{{> 时间}}`: a shared line stands by itself and takes no values. */
+  function line(node: SyntaxNode): void {
+    const name = originalOf(node.name)
+    const near = nearName(name, lines)
+    if (!lines.includes(name))
+      report(
+        node,
+        'unknown-line',
+        `没有叫“${name}”的行`,
+        near ? `是不是想写“{{> ${near}}}”？` : `可以用的有：${lines.join('、') || '（没有）'}`,
+      )
+    else if (node.params?.length || node.hash)
+      report(node, 'line-arguments', `“{{> ${name}}}”后面不能再写别的`, `写成 {{> ${name}}}，单独一行`)
   }
 
   function printed(node: SyntaxNode, scope: Scope): void {

@@ -6,6 +6,8 @@ import { PRELUDE, lighten } from './lighten.ts'
 import { documentShapes } from './document-shapes.ts'
 import { scriptShape } from './script-shape.ts'
 import { specShape } from './spec-shape.ts'
+import { factNames } from '../facts/names.ts'
+import { nearName } from '../../near-name.ts'
 import { shapeAt } from './shape.ts'
 import type { Shape } from './shape.ts'
 import { readTemplate } from './source.ts'
@@ -24,8 +26,17 @@ export const compileTemplate = (body: string, compiler: Compiler): string =>
 /** What the template of this id may name. */
 const shapeFor = (id: string): Shape => documentShapes[id] ?? scriptShape
 
-/** Reads and checks one file; `problems` is empty exactly when it may be compiled. */
-export function inspectTemplate(id: string, text: string, compiler: Compiler): TemplateSource {
+/** Shared lines: `line/时间` is `{{> 时间}}`. They call no other line. */
+export const lineName = (id: string): string | undefined =>
+  id.startsWith('line/') ? id.slice('line/'.length) : undefined
+
+/** Reads and checks one file; `lines`: names of the shared lines it may use; `problems` is empty exactly when it may be compiled. */
+export function inspectTemplate(
+  id: string,
+  text: string,
+  compiler: Compiler,
+  lines: readonly string[] = [],
+): TemplateSource {
   const source = readTemplate(id, text)
   if (source.problems.length > 0) return source
   const deep = tooDeep(source.body)
@@ -33,7 +44,11 @@ export function inspectTemplate(id: string, text: string, compiler: Compiler): T
   try {
     const problems = [
       ...needProblems(source, text),
-      ...checkTemplate(compiler.parse(source.body) as SyntaxNode, shapeFor(id)),
+      ...checkTemplate(
+        compiler.parse(source.body) as SyntaxNode,
+        shapeFor(id),
+        lineName(id) === undefined ? lines : [],
+      ),
     ]
     // The compiler's own word comes last: what it refuses beyond our check is still an error with a place.
     if (problems.length === 0) compiler.precompile(source.body, compileOptions)
@@ -46,12 +61,15 @@ export function inspectTemplate(id: string, text: string, compiler: Compiler): T
 function needProblems({ meta }: TemplateSource, text: string): readonly TemplateProblem[] {
   return meta.needs
     .filter((need) => !knownNeed(need))
-    .map((need) => ({
-      code: 'template/front-matter',
-      ...pointOf(text, need),
-      message: `needs 里的“${need}”不是社群文件或变量里的一项`,
-      cure: '写成 culture.charter 这样的路径',
-    }))
+    .map((need) => {
+      const near = nearName(need, Object.keys(factNames))
+      return {
+        code: 'template/front-matter',
+        ...pointOf(text, need),
+        message: `needs 里的“${need}”不是一样事实`,
+        cure: near ? `是不是“${near}”？` : '话术写事实的名字，例如 公约；文档写 culture.charter 这样的路径',
+      }
+    })
 }
 
 /** Where a word of the front matter stands: the front matter comes first, so it is the first of its kind. */

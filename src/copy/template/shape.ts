@@ -9,7 +9,7 @@ export type Shape =
   | { readonly kind: 'map'; readonly fields: Readonly<Record<string, Shape>> }
 
 export const leaf: Shape = { kind: 'leaf' }
-const anything: Shape = { kind: 'any' }
+export const anything: Shape = { kind: 'any' }
 export const listOf = (item: Shape): Shape => ({ kind: 'list', item })
 export const mapOf = (fields: Readonly<Record<string, Shape>>): Shape => ({ kind: 'map', fields })
 /** A map of plain values. */

@@ -3,16 +3,19 @@ import { parseDocument } from 'yaml'
 import type { Channel } from '../../model.ts'
 import { nearName } from '../../near-name.ts'
 import { platform } from '../../schema/words.ts'
+import { isPurpose, purposeNames } from '../purposes.ts'
 
 export interface TemplateMeta {
   /** What the script is called in lists. */
   readonly title: string
   readonly kind: string
   readonly channel?: Channel
-  /** Spec paths (`culture.charter`) or variables (`activity.guest`) without which the script cannot be written. */
+  /** What the message is for: see `purposes.ts`. */
+  readonly purpose?: string
+  /** The sign before its heading. */
+  readonly icon?: string
+  /** Facts without which there is nothing to say; a page: paths of the spec. */
   readonly needs: readonly string[]
-  /** What only the moment knows; printed as 〔待填:…〕. */
-  readonly slots: readonly string[]
   /** Ids of the platforms it is written for; absent: all. Elsewhere ours is used. */
   readonly platforms?: readonly string[]
 }
@@ -44,7 +47,7 @@ const channels: readonly Channel[] = [
   'offline',
   'internal',
 ]
-const keys = ['id', 'title', 'kind', 'channel', 'needs', 'slots', 'platforms']
+const keys = ['id', 'title', 'kind', 'purpose', 'icon', 'channel', 'needs', 'platforms']
 const kinds = [
   'welcome',
   'content',
@@ -58,6 +61,7 @@ const kinds = [
   'crisis',
   'poster',
   'document',
+  'line',
 ]
 
 /** Reads one file. Never throws: what is wrong with the front matter is in `problems`. */
@@ -81,7 +85,7 @@ export function readTemplate(id: string, text: string): TemplateSource {
   return { meta: { ...emptyMeta(id), ...readMeta(value) }, hasMeta: true, body, problems }
 }
 
-const emptyMeta = (id: string): TemplateMeta => ({ title: id, kind: id.split('/')[0] ?? id, needs: [], slots: [] })
+const emptyMeta = (id: string): TemplateMeta => ({ title: id, kind: id.split('/')[0] ?? id, needs: [] })
 const atLine = (line: number, message: string, cure: string): TemplateProblem => ({
   code: 'template/front-matter',
   line,
@@ -94,13 +98,14 @@ const texts = (value: unknown): readonly string[] =>
 
 function readMeta(value: unknown): Partial<TemplateMeta> {
   if (typeof value !== 'object' || value === null) return {}
-  const { title, kind, channel, needs, slots, platforms } = value as Readonly<Record<string, unknown>>
+  const { title, kind, purpose, icon, channel, needs, platforms } = value as Readonly<Record<string, unknown>>
   return {
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof kind === 'string' ? { kind } : {}),
+    ...(typeof purpose === 'string' ? { purpose } : {}),
+    ...(typeof icon === 'string' ? { icon } : {}),
     ...(isChannel(channel) ? { channel } : {}),
     needs: texts(needs),
-    slots: texts(slots),
     ...(platforms === undefined || platforms === null
       ? {}
       : { platforms: texts(platforms).flatMap((name) => platformId(name) ?? []) }),
@@ -125,7 +130,7 @@ function metaProblems(id: string, value: unknown, lineAt: (key: string) => numbe
   if (value === null) return []
   if (typeof value !== 'object' || Array.isArray(value))
     return [atLine(2, '模板开头的说明要一行一项', `可以写的有：${keys.join('、')}`)]
-  const { id: named, title, kind, channel, needs, slots, platforms } = value as Readonly<Record<string, unknown>>
+  const { id: named, title, kind, purpose, channel, needs, platforms } = value as Readonly<Record<string, unknown>>
   return [
     ...Object.keys(value)
       .filter((key) => !keys.includes(key))
@@ -145,6 +150,9 @@ function metaProblems(id: string, value: unknown, lineAt: (key: string) => numbe
     ...(kind === undefined || kinds.some((one) => one === kind)
       ? []
       : [atLine(lineAt('kind'), `没有“${String(kind)}”这一类模板`, nearOr(String(kind), kinds))]),
+    ...(purpose === undefined || isPurpose(String(purpose))
+      ? []
+      : [atLine(lineAt('purpose'), `没有“${String(purpose)}”这一种用途`, nearOr(String(purpose), purposeNames))]),
     ...(channel === undefined || isChannel(channel)
       ? []
       : [atLine(lineAt('channel'), `不认识的渠道“${String(channel)}”`, nearOr(String(channel), channels))]),
@@ -153,14 +161,14 @@ function metaProblems(id: string, value: unknown, lineAt: (key: string) => numbe
           .filter((name) => platformId(name) === undefined)
           .map((name) => atLine(lineAt('platforms'), `不认识的平台“${name}”`, nearOr(name, platformNames)))
       : []),
-    ...Object.entries({ needs, slots, platforms }).flatMap(([key, list]) =>
+    ...Object.entries({ needs, platforms }).flatMap(([key, list]) =>
       isTexts(list)
         ? []
         : [
             atLine(
               lineAt(key),
               `“${key}”要写成一列`,
-              `写成“${key}: [${{ needs: 'culture.charter', slots: '直播链接', platforms: '企业微信' }[key]}]”`,
+              `写成“${key}: [${{ needs: '公约', platforms: '企业微信' }[key]}]”`,
             ),
           ],
     ),

@@ -66,7 +66,11 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
     has,
     title:
       entry.title ?? [library.said ?? library.name, ...(entry.theme === undefined ? [] : [entry.theme])].join('：'),
-    topics: entry.topics ?? [],
+    topics: (entry.topics ?? []).map((topic, index) => ({
+      ...topic,
+      from: `/activities/${(frame.spec.activities ?? []).indexOf(entry)}/topics/${index}`,
+    })),
+    parts: entry.parts ?? [],
     titled: entry.title !== undefined,
     guests: entry.guests ?? [],
     hard: entry.when !== undefined,
@@ -99,6 +103,7 @@ function expandDefault(frame: Frame, { entry, ending }: BroughtActivity): readon
       neutralTitle: entry.neutralTitle,
     }),
     topics: [],
+    parts: [],
     titled: true,
     guests: [],
     hard: false,
@@ -152,6 +157,7 @@ interface Use {
   readonly title: string
   readonly titled: boolean
   readonly topics: readonly Topic[]
+  readonly parts: NonNullable<Entry['parts']>
   readonly guests: NonNullable<Entry['guests']>
   readonly hard: boolean
   readonly person?: string
@@ -162,6 +168,13 @@ interface Use {
   readonly fallback?: string
   /** One of the archetype's last days. */
   readonly ending?: boolean
+}
+
+/** The next of the list, which goes round; where guests speak nobody is asked twice for the same. */
+function topicOf({ topics, guests }: Use, index: number): Topic | undefined {
+  if (topics.length === 0) return undefined
+  const bound = guests.length > 0 || topics.some(({ guest }) => guest !== undefined)
+  return topics[bound ? index : index % topics.length]
 }
 
 function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
@@ -202,7 +215,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
   return fitting.flatMap((occurrence, index) => {
     const { day, name, cadence, time, note } = occurrence
     const follows = following(occurrence, use.find)
-    const topic = use.topics.length > 0 ? use.topics[index % use.topics.length] : undefined
+    const topic = topicOf(use, index)
     const guest = use.guests[index]
     const theme = topic?.title ?? guest?.topic
     const title = theme === undefined || use.title.includes(theme) ? use.title : `${use.title}：${theme}`
@@ -237,7 +250,8 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         partBecause: use.partBecause,
         heralds: library.role === 'opening',
         has: use.has,
-        materials: use.materials,
+        parts: use.parts,
+        materials: [...use.materials, ...(topic?.materials ?? [])],
         ...(use.person === undefined ? {} : { person: use.person }),
         ...(use.fallback === undefined ? {} : { fallback: use.fallback }),
       },

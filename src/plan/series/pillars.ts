@@ -10,16 +10,17 @@ import { findActivity, findColumn } from '../../knowledge/look-up.ts'
 import { broughtSeries, named, priorities } from '../intent.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
-import { columnTraits } from '../../knowledge/column-traits.ts'
-import { templateByTitle } from '../../knowledge/column-words.ts'
+import { inferPurpose } from '../../knowledge/column-purposes.ts'
+import type { ColumnPurpose } from '../../knowledge/column-purposes.ts'
 import { cadenceOf } from '../../when/cadence.ts'
 import { taskId } from '../../task-id.ts'
 import { parseTimeSpan } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
+import { fromDay } from '../../calendar/date.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { stageOn } from '../timeline.ts'
 import { daysFrom, following, type FindEvent } from './events.ts'
-import { topicAt, topicPool } from './topics.ts'
+import { topicPool, topicsFor } from './topics.ts'
 import type { TopicPool } from './topics.ts'
 
 interface Pillar {
@@ -42,7 +43,7 @@ interface Pillar {
   readonly side: Intent['task']['side']
   readonly sending: Intent['task']['sending']
   readonly promotes: boolean
-  readonly template: string
+  readonly do: ColumnPurpose
   readonly leadDays: number
   readonly stages?: DefaultPillar['stages']
   readonly pool: TopicPool
@@ -60,8 +61,6 @@ export interface TopicNeed {
   /** Times it comes within the plan. */
   readonly needed: number
   readonly has: number
-  /** The topics are the author's; false: questions, pains and the like stand in for them. */
-  readonly own: boolean
 }
 
 /** How many topics each written pillar would need within the plan, and how many it has. What members bring needs none. */
@@ -76,7 +75,6 @@ export function topicNeeds(frame: Frame, find: FindEvent): readonly TopicNeed[] 
       title: pillar.title,
       needed: daysOf(frame, pillar, find).filter(({ day }) => day <= frame.to).length,
       has: pillar.pool.topics.length,
-      own: pillar.pool.own,
     }))
 }
 
@@ -100,11 +98,8 @@ function readWritten(frame: Frame, pillar: Column): Pillar | undefined {
   const own = pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)
   const minutes = model?.minutes ?? traits.minutes
   const title = pillar.title ?? (model && ('title' in model ? model.title : model.name)) ?? id
-  // Knowledge and stories are told the same way whatever they are called; the other kinds differ by what people call them.
-  const template =
-    model?.template ??
-    (category === 'knowledge' || category === 'story' ? undefined : templateByTitle(title)) ??
-    traits.template
+  const channel = pillar.channel ?? model?.channel ?? 'group'
+  const purpose = pillar.do ?? model?.do ?? inferPurpose(title, category, channel, traits.name).do
   return {
     series: `content.${id}`,
     id,
@@ -120,19 +115,13 @@ function readWritten(frame: Frame, pillar: Column): Pillar | undefined {
     length: Math.max(5, minutes),
     role: model?.role ?? traits.role,
     ...(pillar.owner === undefined ? {} : { person: pillar.owner }),
-    channel: pillar.channel ?? model?.channel ?? 'group',
+    channel,
     side: 'member-facing',
     sending: pillar.sending ?? 'by-hand',
     promotes: model?.promotes ?? traits.promotes,
-    template,
+    do: purpose,
     leadDays: pillar.lead_days ?? model?.lead_days ?? (traits.writing === 0 ? 0 : 2),
-    // A digest is about the week that was: it has no topic unless the author gives it one.
-    pool: topicPool(
-      frame.spec,
-      pillar.topics,
-      category === 'digest' ? [] : (model?.topicsFrom ?? traits.topicsFrom),
-      template,
-    ),
+    pool: topicPool(frame.spec, `/content/pillars/${(frame.spec.content?.pillars ?? []).indexOf(pillar)}`, pillar),
     materials: pillar.formats ?? [],
     because: { source: 'written', specPath: `/content/pillars/${id}`, moves: [] },
   }
@@ -159,15 +148,11 @@ function readDefault(frame: Frame, pillar: DefaultPillar): Pillar | undefined {
     side: pillar.side ?? 'member-facing',
     sending: 'by-hand',
     promotes: pillar.promotes ?? false,
-    template: pillar.template,
+    do: pillar.do,
     leadDays: pillar.lead_days ?? 0,
     ...(pillar.stages === undefined ? {} : { stages: pillar.stages }),
-    pool: topicPool(
-      frame.spec,
-      undefined,
-      pillar.category === 'digest' || columnTraits(pillar.template).peopleFirst === true ? [] : pillar.topicsFrom,
-      pillar.template,
-    ),
+    // What our own column speaks of the author has yet to say: it is left blank, never filled from elsewhere in the file.
+    pool: topicPool(frame.spec, '', {}),
     materials: [],
     because: { source: 'archetype', specPath: '/archetype', item: `pillars/${pillar.id}`, moves: [] },
   }
@@ -189,10 +174,9 @@ const FIRST_DIGEST = 3
 function daysOf(frame: Frame, pillar: Pillar, find: FindEvent): readonly Occurrence[] {
   const to = frame.end === undefined ? frame.lookahead : Math.min(frame.end, frame.lookahead)
   const ours = pillar.because.source === 'archetype'
-  const { notBefore } = columnTraits(pillar.template)
   const age =
-    ours && notBefore !== undefined
-      ? notBefore
+    ours && pillar.do === 'show'
+      ? 1
       : pillar.category === 'digest' && cadenceOf(pillar.when) !== 'frequent'
         ? FIRST_DIGEST
         : 0
@@ -226,10 +210,14 @@ function expandPillar(frame: Frame, pillar: Pillar, find: FindEvent): readonly I
   const draftOf = new Map(
     drafted.flatMap((draft) => draft.occurrences.map((name) => [name, [draft.intent.id]] as const)),
   )
+  const topics = topicsFor(
+    pillar.pool,
+    days.map(({ day }) => fromDay(day)),
+  )
   const messages = days.map((occurrence, index): Intent => {
     const { day, name, cadence, time, note } = occurrence
     const follows = following(occurrence, find)
-    const topic = topicAt(pillar.pool, index)
+    const topic = topics[index]
     return {
       ...base(pillar, { occurrence: name, cadence, part: 'publish' }),
       ...(note === undefined ? {} : { because: { ...pillar.because, moves: [note] } }),
@@ -252,7 +240,7 @@ function expandPillar(frame: Frame, pillar: Pillar, find: FindEvent): readonly I
             ? priorities.defaultWeekly
             : priorities.defaultDaily,
       needs: [...(draftOf.get(name) ?? [])],
-      scriptsAfter: [{ ref: { template: pillar.template, title: pillar.title }, after: 0 }],
+      scriptsAfter: [{ ref: { template: `content/${pillar.do}`, title: pillar.title }, after: 0 }],
       task: {
         side: pillar.side,
         sending: pillar.sending,
@@ -260,17 +248,23 @@ function expandPillar(frame: Frame, pillar: Pillar, find: FindEvent): readonly I
         feelings: pillar.feelings,
         kind: 'content',
         category: pillar.category,
-        title:
-          topic && (pillar.pool.own || pillar.category !== 'ritual') ? `${pillar.title}：${topic.title}` : pillar.title,
+        title: topic ? `${pillar.title}：${topic.title}` : pillar.title,
         channel: pillar.channel,
         minutes: pillar.minutes,
         promotes: pillar.promotes,
         heavy: false,
         live: false,
-        materials: pillar.materials,
+        materials: [...pillar.materials, ...(topic?.materials ?? [])],
         checklist: [],
       },
-      subject: { type: 'pillar', id: pillar.id, index, title: pillar.title, ...(topic ? { topic } : {}) },
+      subject: {
+        type: 'pillar',
+        id: pillar.id,
+        index,
+        title: pillar.title,
+        do: pillar.do,
+        ...(topic ? { topic } : {}),
+      },
     }
   })
   return [...messages, ...drafted.map((draft) => draft.intent)]

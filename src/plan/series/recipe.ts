@@ -2,7 +2,7 @@
 import type { At, Condition, Part } from '../../knowledge/types.ts'
 import type { DayNumber } from '../../calendar/types.ts'
 import type { Cadence } from '../../when/types.ts'
-import type { Because, Channel, Feeling, Funnel, Sending, Subject } from '../../model.ts'
+import type { Because, Channel, Feeling, Funnel, Sending, Spec, Subject } from '../../model.ts'
 import type { Following } from './events.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { taskId } from '../../task-id.ts'
@@ -33,6 +33,8 @@ export interface EventUse {
   readonly partBecause: Because
   readonly has: (condition: Condition) => boolean
   readonly materials: readonly string[]
+  /** What the author changes of single parts. */
+  readonly parts?: NonNullable<NonNullable<Spec['activities']>[number]['parts']>
   readonly fallback?: string
   readonly campaign?: boolean
   readonly essential?: boolean
@@ -57,6 +59,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
   return (
     traits.parts
       .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
+      .filter((part) => use.parts?.find(({ id }) => id === part.id)?.remove !== true)
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
       .map((part) => (part.id === 'event' ? eventIntent(use, traits, part) : partIntent(use, traits, part, eventId)))
@@ -146,6 +149,12 @@ function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: str
   }
 }
 
+/** The part's own owner before the event's. */
+function personOf({ parts, person }: EventUse, part: Part): { readonly person?: string } {
+  const named = parts?.find(({ id }) => id === part.id)?.owner ?? person
+  return named === undefined ? {} : { person: named }
+}
+
 const common = (use: EventUse, part: Part) => ({
   ...named({ series: use.series, occurrence: use.occurrence, part: part.id }),
   cadence: use.cadence,
@@ -155,7 +164,7 @@ const common = (use: EventUse, part: Part) => ({
   recurring: use.recurring,
   light: true,
   role: part.role,
-  ...(use.person === undefined ? {} : { person: use.person }),
+  ...personOf(use, part),
   subject: use.subject,
   scriptsAfter: scriptsOf(part, 1, 1),
 })

@@ -1,64 +1,76 @@
-/** What a pillar talks about, occurrence by occurrence: always the community's own words, never ours. */
-import type { DefaultPillar } from '../../knowledge/types.ts'
-import { columnTraits } from '../../knowledge/column-traits.ts'
+/** What a column talks about, occurrence by occurrence: what the author wrote for it, or where he said to take it from. */
 import type { Spec, Topic } from '../../model.ts'
 
-/** A text used more often than this in one plan reads like a machine. Goods on sale may come back. */
-const ROUNDS = 2
+type Pillar = NonNullable<NonNullable<Spec['content']>['pillars']>[number]
+type Source = NonNullable<Pillar['topics_from']>[number]
+type OwnTopic = NonNullable<Pillar['topics']>[number]
 
 export interface TopicPool {
+  /** Go round in this order. */
   readonly topics: readonly Topic[]
-  readonly endless: boolean
-  /** Written for this column by the author, not borrowed from elsewhere in the spec. */
-  readonly own: boolean
+  /** Belong to one day: `YYYY-MM-DD` → topic. */
+  readonly dated: ReadonlyMap<string, Topic>
+  readonly once: boolean
 }
 
-/**
- * The author's list, else the named parts of the spec, in their order; where these are empty and the column cannot do
- * without a subject, whatever else the spec says of its members.
- */
+/** @param path JSON pointer of the column */
 export function topicPool(
   spec: Spec,
-  written: readonly Topic[] | undefined,
-  from: DefaultPillar['topicsFrom'],
-  template: string,
+  path: string,
+  {
+    topics = [],
+    topics_from: from = [],
+    topics_once: once = false,
+  }: Pick<Pillar, 'topics' | 'topics_from' | 'topics_once'>,
 ): TopicPool {
-  if (written && written.length > 0) return { topics: written, endless: false, own: true }
-  const own = from.flatMap((source) => sources[source](spec))
-  // A column that asks what to bring in next is not answered by a pain: the product, else no topic, and the trade's own question.
-  if (own.length === 0 && from.includes('offers') && columnTraits(template).subject === true)
-    return {
-      topics: titled(spec.positioning?.product ? [spec.positioning.product.name] : []),
-      endless: false,
-      own: false,
-    }
-  const topics =
-    own.length > 0 || columnTraits(template).subject !== true
-      ? own
-      : fallback.flatMap((source) => sources[source](spec))
-  return { topics, endless: from.includes('offers'), own: false }
+  const own = topics.map((topic, index) => ({ ...topic, from: `${path}/topics/${index}` }))
+  const dated = new Map(
+    own.flatMap((topic) => (topic.date === undefined ? [] : [[topic.date, withoutDate(topic)] as const])),
+  )
+  const undated = own.filter(({ date }) => date === undefined).map(withoutDate)
+  return { topics: undated.length > 0 ? undated : from.flatMap((source) => sources[source](spec)), dated, once }
 }
 
-/** Where a pillar looks when its own sources are empty in this spec. */
-const fallback: DefaultPillar['topicsFrom'] = ['pains', 'wants', 'knowhow', 'member_value', 'rules']
-
-export function topicAt({ topics, endless }: TopicPool, index: number): Topic | undefined {
-  if (topics.length === 0 || (!endless && index >= topics.length * ROUNDS)) return undefined
-  return topics[index % topics.length]
+function withoutDate({ date: _, ...topic }: OwnTopic & { readonly from: string }): Topic {
+  return topic
 }
 
-const titled = (texts: readonly string[] | undefined): readonly Topic[] => (texts ?? []).map((title) => ({ title }))
+/** One for each day, in order: the day's own, else the next of the list, which goes round unless it is told once. */
+export function topicsFor({ topics, dated, once }: TopicPool, days: readonly string[]): readonly (Topic | undefined)[] {
+  let next = 0
+  return days.map((day) => {
+    const own = dated.get(day)
+    if (own) return own
+    const index = next++
+    return topics.length === 0 || (once && index >= topics.length) ? undefined : topics[index % topics.length]
+  })
+}
 
-const sources: Readonly<Record<DefaultPillar['topicsFrom'][number], (spec: Spec) => readonly Topic[]>> = {
-  pains: (spec) => titled(spec.audience?.segments?.flatMap((segment) => segment.pains ?? [])),
-  wants: (spec) => titled(spec.audience?.segments?.flatMap((segment) => segment.wants ?? [])),
-  knowhow: (spec) => titled(spec.culture?.knowhow),
-  faq: (spec) => (spec.welcome?.faq ?? []).map(({ q, a }) => ({ title: q, point: a })),
-  offers: (spec) => (spec.monetization?.offers ?? []).map(({ name }) => ({ title: name })),
-  values: (spec) => titled(spec.culture?.values),
+const titled = (texts: readonly string[] | undefined, path: string): readonly Topic[] =>
+  (texts ?? []).map((title, index) => ({ title, from: `${path}/${index}` }))
+
+const sources: Readonly<Record<Source, (spec: Spec) => readonly Topic[]>> = {
+  pains: (spec) =>
+    spec.audience?.segments?.flatMap((one, index) => titled(one.pains, `/audience/segments/${index}/pains`)) ?? [],
+  wants: (spec) =>
+    spec.audience?.segments?.flatMap((one, index) => titled(one.wants, `/audience/segments/${index}/wants`)) ?? [],
+  knowhow: (spec) => titled(spec.culture?.knowhow, '/culture/knowhow'),
+  faq: (spec) =>
+    (spec.welcome?.faq ?? []).map(({ q, a }, index) => ({ title: q, point: a, from: `/welcome/faq/${index}` })),
+  offers: (spec) =>
+    (spec.monetization?.offers ?? []).map(({ id, name }, index) => ({
+      title: name,
+      offer: id ?? name,
+      from: `/monetization/offers/${index}`,
+    })),
+  values: (spec) => titled(spec.culture?.values, '/culture/values'),
   rules: (spec) =>
-    (spec.rules?.items ?? []).map(({ text, why }) => ({ title: text, ...(why === undefined ? {} : { point: why }) })),
-  charter: (spec) => titled(spec.culture?.charter),
-  vocabulary: (spec) => titled(spec.culture?.vocabulary),
-  member_value: (spec) => titled(spec.positioning?.member_value),
+    (spec.rules?.items ?? []).map(({ text, why }, index) => ({
+      title: text,
+      ...(why === undefined ? {} : { point: why }),
+      from: `/rules/items/${index}`,
+    })),
+  charter: (spec) => titled(spec.culture?.charter, '/culture/charter'),
+  vocabulary: (spec) => titled(spec.culture?.vocabulary, '/culture/vocabulary'),
+  member_value: (spec) => titled(spec.positioning?.member_value, '/positioning/member_value'),
 }

@@ -6,11 +6,7 @@ import { gift, holidayPolicy, role } from './words.ts'
 
 /** What communities of a kind are about, as far as rules and scripts have to know it. */
 const subject = map({
-  layout: field(
-    ['版式', '排版'],
-    '社群文件没写时话术怎么排；写“素净”：不用表情和花样',
-    choice({ plain: ['素净', '朴素'] }),
-  ),
+  layout: field('版式', '社群文件没写版式时用哪一种；不写是活泼', choice({ plain: ['简洁'], lively: ['活泼'] })),
   gives: field(['给什么', '产出'], '社群文件没说产品是什么时，成员得到的是什么；不写就看行业', gift),
   questions: field(
     ['题库', '提问'],

@@ -1,7 +1,7 @@
 /** What several kinds of knowledge have in common. */
 import { count, field, flag, formatted, list, listById, map, needed, reference, text, texts } from '../node.ts'
-import { channel, contentCategory, feeling, funnelStage, sending, stage } from '../words.ts'
-import { condition, grade, role, side, topicSource, unit, workKind } from './words.ts'
+import { channel, columnPurpose, contentCategory, feeling, funnelStage, sending, stage } from '../words.ts'
+import { condition, grade, role, side, unit, workKind } from './words.ts'
 
 export const evidence = needed(
   '依据',
@@ -87,8 +87,7 @@ export const column = {
   feelings,
   funnel,
   promotes: field(['推销', '卖东西'], '这一栏在卖东西', flag),
-  template: needed('模板', '话术模板的编号，例如 content/topic', reference('template')),
-  topicsFrom: needed(['选题来自', '选题从'], '没写选题时从社群文件的哪几处取，按次序', list(topicSource)),
+  do: needed('动作', '每次做什么：提醒、通知、讲、问、布置、收……', columnPurpose),
 }
 
 /** Whole numbers on both sides of zero. */

@@ -51,20 +51,6 @@ export const condition = choice({
   fallback: ['备用方案'],
 })
 
-/** Parts of a spec that supply topics: community facts, never ours. */
-export const topicSource = choice({
-  pains: ['痛点'],
-  wants: ['想要'],
-  knowhow: ['行话', '门道'],
-  faq: ['常见问题'],
-  offers: ['在售', '供应'],
-  values: ['价值观'],
-  rules: ['群规'],
-  charter: ['公约'],
-  vocabulary: ['口令', '专用词'],
-  member_value: ['成员价值'],
-})
-
 export const gift = choice({
   goods: ['货品', '实物'],
   service: ['服务'],

@@ -1,0 +1,159 @@
+/** One event: every part of it reads the same record. */
+import { dateWords } from '../day-words.ts'
+import { eventWords } from '../event-words.ts'
+import { known, written } from '../fact.ts'
+import type { Found } from '../fact.ts'
+import { hourForms } from '../hours.ts'
+import { yuan, yuanForms } from '../money.ts'
+import { occurrenceKey } from '../../plan-index.ts'
+import { sceneOf } from '../../scene.ts'
+import type { Scene } from '../../scene.ts'
+
+const eventOf = ({ task, day }: Scene): ReturnType<typeof eventWords> | undefined =>
+  task?.subject.event && eventWords(task.subject.event, day?.date)
+
+export const theme = ({ entry, topic, campaign }: Scene): Found | undefined =>
+  // A topic is what this one is about; the theme is what all of them are about.
+  topic
+    ? undefined
+    : ((entry && written(entry.value.theme, `${entry.path}/theme`)) ??
+      (campaign && written(campaign.value.theme, `${campaign.path}/theme`)))
+
+/** 明晚 20:00—21:00（12月16日 周三）; one that runs for days has a beginning and an end. */
+export function when(scene: Scene): Found | undefined {
+  const event = eventOf(scene)
+  if (!event) return undefined
+  const date = `${event.text} ${event.weekday}`
+  const until = scene.task?.subject.event?.until
+  const end =
+    until !== undefined
+      ? ` 起，到 ${event.deadline}`
+      : event.minutes >= 15 && scene.task?.live !== false
+        ? `—${event.end}`
+        : ''
+  const day =
+    event.relative === event.text ? `${date} ${event.start}${end}` : `${nearDay(event)} ${event.start}${end}（${date}）`
+  return known(day, 'plan', hourForms(event.start))
+}
+
+/** 今晚 for what begins in the evening; the word for the day else. */
+const nearDay = ({ relative, start }: { readonly relative: string; readonly start: string }): string =>
+  start >= '18:00' && ['今天', '明天', '昨天'].includes(relative) ? relative.replace('天', '晚') : relative
+
+export function start(scene: Scene): Found | undefined {
+  const event = eventOf(scene)
+  if (!event) return undefined
+  const day = event.relative === event.text ? `${event.text}（${event.weekday}）` : nearDay(event)
+  return known(`${day} ${event.start}`, 'plan', hourForms(event.start))
+}
+
+export function end(scene: Scene): Found | undefined {
+  const event = eventOf(scene)
+  return event && event.minutes > 0 ? known(event.end, 'plan', hourForms(event.end)) : undefined
+}
+
+export function place({ entry, task }: Scene): Found | undefined {
+  const own = entry && written(entry.value.place, `${entry.path}/place`)
+  if (own) return own
+  const channel = entry?.value.channel ?? task?.channel
+  return task?.subject.event && task.live && (channel === 'group' || channel === 'announcement')
+    ? known('本群', 'plan', ['本群', '群里', '群内'])
+    : undefined
+}
+
+const joined = (name: string, bio: string | undefined): string =>
+  bio ? `${name}，${bio.replace(/[。；，]+$/u, '')}` : name
+
+/** Parts in which somebody speaks to or about the guest; who is the guest himself does neither. */
+const facing: readonly string[] = ['event', 'invite', 'outline', 'recap']
+
+const other = ({ guest: one, task }: Scene): Scene['guest'] =>
+  one && task && facing.includes(task.part) && task.owner.name === one.value.name ? undefined : one
+
+export function guest(scene: Scene): Found | undefined {
+  const one = other(scene)
+  return one && written(joined(one.value.name, one.value.bio), one.path, [one.value.name])
+}
+export function guestName(scene: Scene): Found | undefined {
+  const one = other(scene)
+  return one && written(one.value.name, `${one.path}/name`)
+}
+export function guestBio(scene: Scene): Found | undefined {
+  const one = other(scene)
+  return one && written(one.value.bio, `${one.path}/bio`)
+}
+
+export const join = ({ entry }: Scene): Found | undefined =>
+  entry && written(entry.value.signup, `${entry.path}/signup`)
+export const takeaway = ({ entry }: Scene): Found | undefined =>
+  entry && written(entry.value.takeaway, `${entry.path}/takeaway`)
+export const bridge = ({ entry }: Scene): Found | undefined =>
+  entry && written(entry.value.links_to, `${entry.path}/links_to`)
+
+/** Name and price of what a talk leads to. */
+export function bridgeOffer({ bridge: offer, entry }: Scene): Found | undefined {
+  if (!offer) return undefined
+  const { name, price } = offer.value
+  // The author's own sentence of where it leads may hold both already.
+  const told = entry?.value.links_to ?? ''
+  if (told.includes(name) || (price !== undefined && yuanForms(price).some((form) => told.includes(form))))
+    return undefined
+  return written(
+    [name, ...(price === undefined ? [] : [yuan(price)])].join('，'),
+    offer.path,
+    price === undefined ? [name] : yuanForms(price),
+  )
+}
+
+export const prize = ({ entry }: Scene): Found | undefined => entry && written(entry.value.prize, `${entry.path}/prize`)
+export const materials = ({ topic, entry }: Scene): Found | undefined =>
+  (topic && written(topic.value.materials, `${topic.path}/materials`)) ??
+  (entry && written(entry.value.materials, `${entry.path}/materials`))
+export const kit = ({ entry }: Scene): Found | undefined => entry && written(entry.value.kit, `${entry.path}/kit`)
+export const fallback = ({ entry }: Scene): Found | undefined =>
+  entry && written(entry.value.fallback, `${entry.path}/fallback`)
+export const replay = ({ entry }: Scene): Found | undefined =>
+  entry && written(entry.value.replay, `${entry.path}/replay`)
+export const memberStake = ({ entry }: Scene): Found | undefined =>
+  entry && written(entry.value.stakes?.member, `${entry.path}/stakes/member`)
+export const guestStake = ({ entry }: Scene): Found | undefined =>
+  entry && written(entry.value.stakes?.guest, `${entry.path}/stakes/guest`)
+
+/** The next one of the series, with who speaks and on what: 12月23日（周三）20:00，周南，副业第一单怎么报价. */
+export function next(scene: Scene): Found | undefined {
+  const { index, task, spec, plan } = scene
+  const place = task && index.place.get(occurrenceKey(task))
+  const following = place === undefined || !task ? undefined : index.series.get(task.series)?.events[place + 1]
+  if (!following) return undefined
+  const { date, start: hour } = following.subject.event ?? {
+    date: following.start.slice(0, 10),
+    start: following.start.slice(11),
+  }
+  const { text, weekday } = dateWords(date)
+  const day = index.days.get(following.start.slice(0, 10))
+  const then = sceneOf(spec, plan, index, { task: following, ...(day ? { day } : {}) })
+  const about = [then.guest?.value.name, then.topic?.value.title ?? then.guest?.value.topic].filter(Boolean)
+  return known([`${text}（${weekday}）${hour.slice(-5)}`, ...about].join('，'), 'plan', [text])
+}
+
+/** Rules of the event itself, then house rules and answers that say they belong here. */
+export function rules(scene: Scene): Found | undefined {
+  const { entry, spec } = scene
+  const own = entry?.value.rules ?? []
+  const house = (spec.rules?.items ?? []).filter(({ for: homes }) => belongs(scene, homes)).map(({ text }) => text)
+  const said = [...own, ...house].map((one) => one.trim()).filter(Boolean)
+  return said.length === 0
+    ? undefined
+    : { said, from: { path: own.length > 0 && entry ? `${entry.path}/rules` : '/rules/items' } }
+}
+
+export function answers(scene: Scene): Found | undefined {
+  const said = (scene.spec.welcome?.faq ?? []).filter(({ for: homes }) => belongs(scene, homes)).map(({ a }) => a)
+  return said.length === 0 ? undefined : { said, from: { path: '/welcome/faq' } }
+}
+
+/** By id or title of the column, the event, its kind. */
+function belongs({ column, entry, use, task, campaign }: Scene, homes: readonly string[] | undefined): boolean {
+  const names = [task?.subject.id, column?.value.title, entry?.value.title, use, campaign?.value.title]
+  return homes?.some((home) => names.includes(home)) ?? false
+}

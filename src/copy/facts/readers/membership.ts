@@ -1,0 +1,79 @@
+/** Coming in, staying, leaving. */
+import { toDay } from '../../../calendar/date.ts'
+import { dateWords } from '../day-words.ts'
+import { known, written } from '../fact.ts'
+import type { Found } from '../fact.ts'
+import { yuan, yuanForms } from '../money.ts'
+import { structure } from '../../../schema/running.ts'
+import type { Scene } from '../../scene.ts'
+
+type Reader = (scene: Scene) => Found | undefined
+
+export const firstTask: Reader = ({ spec }) => written(spec.welcome?.first_task, '/welcome/first_task')
+export const requiredReading: Reader = ({ spec }) =>
+  written(spec.welcome?.required_reading, '/welcome/required_reading')
+export const faq: Reader = ({ spec }) =>
+  written(
+    (spec.welcome?.faq ?? []).map(({ q, a }) => `${q}${/[？?]$/u.test(q) ? '' : '？'}${a}`),
+    '/welcome/faq',
+  )
+
+/** Columns with a fixed hour, as the author wrote them: 每天 17:30 明日到货. */
+export const columns: Reader = ({ spec }) =>
+  written(
+    (spec.content?.pillars ?? []).flatMap(({ title, cadence, time, remove, channel }) =>
+      title && !remove && channel !== 'direct' && channel !== 'internal' && /\d/.test(`${cadence ?? ''}${time ?? ''}`)
+        ? [
+            [cadence, ...(time !== undefined && !cadence?.includes(time) ? [time] : []), title]
+              .filter(Boolean)
+              .join(' '),
+          ]
+        : [],
+    ),
+    '/content/pillars',
+  )
+
+const admission = (scene: Scene): NonNullable<NonNullable<Scene['spec']['structure']>['admission']> =>
+  scene.spec.structure?.admission ?? {}
+const here = '/structure/admission'
+
+export const introduction: Reader = (scene) => written(admission(scene).intro_template, `${here}/intro_template`)
+export const admissionQuestions: Reader = (scene) => written(admission(scene).questions, `${here}/questions`)
+export const review: Reader = (scene) => written(admission(scene).review, `${here}/review`)
+export const refund: Reader = (scene) => written(admission(scene).refund, `${here}/refund`)
+
+const modes = structure.fields.admission.node.fields.mode.node.values
+
+export const mode: Reader = (scene) => {
+  const chosen = admission(scene).mode
+  return chosen && written(modes[chosen][0], `${here}/mode`)
+}
+export const fee: Reader = (scene) => {
+  const asked = admission(scene).fee
+  return asked === undefined ? undefined : written(yuan(asked), `${here}/fee`, yuanForms(asked))
+}
+export const referralQuota: Reader = (scene) => counted(admission(scene).referral_quota, '个', `${here}/referral_quota`)
+export const probation: Reader = (scene) => counted(admission(scene).probation_days, '天', `${here}/probation_days`)
+export const capacity: Reader = ({ spec }) => counted(spec.structure?.capacity, '人', '/structure/capacity')
+
+const counted = (value: number | undefined, unit: string, path: string): Found | undefined =>
+  value === undefined || value === 0 ? undefined : written(`${value} ${unit}`, path, [String(value)])
+
+export const stepGoal: Reader = ({ welcome }) => written(welcome?.goal, '/welcome/steps')
+
+export const endDate: Reader = ({ plan }) => {
+  const { end } = plan.horizon
+  if (end === undefined) return undefined
+  const { text, weekday } = dateWords(end)
+  return written(`${text}（${weekday}）`, '/structure/end', [text])
+}
+const actions = structure.fields.end.node.fields.action.node.values
+export const endAction: Reader = ({ spec }) => {
+  const action = spec.structure?.end?.action
+  return action && written(actions[action][0], '/structure/end/action')
+}
+export const daysLeft: Reader = ({ plan, day }) => {
+  const { end } = plan.horizon
+  const left = end === undefined || !day ? undefined : (toDay(end) ?? 0) - (toDay(day.date) ?? 0)
+  return left === undefined || left < 0 ? undefined : known(String(left), 'plan')
+}

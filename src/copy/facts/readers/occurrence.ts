@@ -1,0 +1,114 @@
+/** The column or event, and this occurrence of it. */
+import { toDay } from '../../../calendar/date.ts'
+import type { Task } from '../../../model.ts'
+import { occurrenceKey } from '../../plan-index.ts'
+import type { Series } from '../../plan-index.ts'
+import type { Scene } from '../../scene.ts'
+import { deadlineWords } from '../event-words.ts'
+import { known, written } from '../fact.ts'
+import type { Found } from '../fact.ts'
+import { hourForms } from '../hours.ts'
+import { sentencesOf } from '../sentences.ts'
+import { onItsDay } from '../short-name.ts'
+
+/** The name alone: what stands behind it in the calendar is this occurrence's topic. A weekday that is not the day's is left out. */
+export function column({ column: pillar, entry, campaign, task, day }: Scene): Found | undefined {
+  if (!task) return undefined
+  const home = pillar ?? entry ?? campaign
+  const title = home?.value.title
+  const named = title ?? withoutTopic(task.subject.title, task.subject.topic?.title)
+  const date = task.subject.event?.date ?? day?.date
+  const said = onItsDay(named, date)
+  return home && title !== undefined ? written(said, `${home.path}/title`, [said, title]) : known(said, 'plan')
+}
+
+const withoutTopic = (title: string, topic: string | undefined): string =>
+  topic !== undefined && title.endsWith(`：${topic}`) ? title.slice(0, -topic.length - 1) : title
+
+/** The guest's own topic comes before the column's. */
+export function topic({ topic: own, guest }: Scene): Found | undefined {
+  if (own) return written(own.value.title, `${own.path}/title`)
+  return guest ? written(guest.value.topic, `${guest.path}/topic`) : undefined
+}
+
+export const point = ({ topic: own }: Scene): Found | undefined =>
+  own && own.value.point !== undefined
+    ? written(sentencesOf(own.value.point), `${own.path}/point`, [own.value.point])
+    : undefined
+
+export const ask = ({ topic: own }: Scene): Found | undefined => own && written(own.value.ask, `${own.path}/ask`)
+
+export function ritual({ column: pillar, entry }: Scene): Found | undefined {
+  const home = pillar ?? entry
+  return home && written(home.value.ritual, `${home.path}/ritual`)
+}
+
+/** The hour set for this occurrence, else for all; as seen on the day of sending. */
+export function due({ topic: own, column: pillar, entry, task, day }: Scene): Found | undefined {
+  const home = own?.value.due !== undefined ? own : pillar?.value.due !== undefined ? pillar : entry
+  const hour = home?.value.due
+  if (!home || hour === undefined || !task || !day) return undefined
+  const date = task.subject.event?.date ?? day.date
+  return written(deadlineWords(`${date}T${clock(hour)}`, day.date), `${home.path}/due`, hourForms(clock(hour)))
+}
+
+/** `9:30` → `09:30`; what is no hour stands as it is. */
+const clock = (hour: string): string =>
+  hour
+    .trim()
+    .replace('：', ':')
+    .replace(/^(\d):/, '0$1:')
+
+const seriesOf = ({ index, task }: Scene): Series | undefined => task && index.series.get(task.series)
+const placeOf = ({ index, task }: Scene): number | undefined => task && index.place.get(occurrenceKey(task))
+
+export function nth(scene: Scene): Found | undefined {
+  const place = placeOf(scene)
+  return place === undefined || (seriesOf(scene)?.events.length ?? 0) < 2 ? undefined : known(String(place + 1), 'plan')
+}
+
+export function total(scene: Scene): Found | undefined {
+  const series = seriesOf(scene)
+  return series?.bounded ? known(String(series.events.length), 'plan') : undefined
+}
+
+export const first = (scene: Scene): Found | undefined =>
+  placeOf(scene) === 0 && (seriesOf(scene)?.events.length ?? 0) > 1 ? known('是', 'plan') : undefined
+
+export function last(scene: Scene): Found | undefined {
+  const series = seriesOf(scene)
+  return series?.bounded && placeOf(scene) === series.events.length - 1 ? known('是', 'plan') : undefined
+}
+
+export function left(scene: Scene): Found | undefined {
+  const series = seriesOf(scene)
+  const place = placeOf(scene)
+  return series?.bounded && place !== undefined ? known(String(series.events.length - 1 - place), 'plan') : undefined
+}
+
+/** Columns whose topic is what the day is about. */
+const subjects: readonly string[] = ['teach', 'assign']
+
+const aboutSomething = (task: Task, self: Task | undefined): boolean =>
+  task.side === 'member-facing' &&
+  task.series !== self?.series &&
+  task.subject.topic !== undefined &&
+  (task.part === 'event' || (task.part === 'publish' && subjects.includes(task.subject.do ?? '')))
+
+/** What other columns of the day were about, for the evening's sum. */
+export function todayTopics({ day, task }: Scene): Found | undefined {
+  const titles = (day?.tasks ?? [])
+    .filter((one) => aboutSomething(one, task))
+    .map(({ subject }) => subject.topic?.title ?? '')
+  return titles.length === 0 ? undefined : { said: [...new Set(titles)], from: 'plan' }
+}
+
+/** What is written for tomorrow. */
+export function tomorrow({ day, task, index }: Scene): Found | undefined {
+  if (!day) return undefined
+  const next = [...index.days.values()].find(({ date }) => toDay(date) === (toDay(day.date) ?? 0) + 1)
+  const lines = (next?.tasks ?? [])
+    .filter((one) => aboutSomething(one, task) || (one.series === task?.series && one.subject.topic !== undefined))
+    .map(({ start, subject }) => `${start.slice(11)} ${subject.topic?.title ?? ''}`)
+  return lines.length === 0 ? undefined : { said: [...new Set(lines)], from: 'plan' }
+}

@@ -1,0 +1,50 @@
+/** What is sold: the occurrence's own figures before the event's, the event's before the offer's; never another offer's. */
+import { written } from '../fact.ts'
+import type { Found } from '../fact.ts'
+import { yuan, yuanForms } from '../money.ts'
+import type { Offer, Scene } from '../../scene.ts'
+
+export const offer = ({ offer: sold }: Scene): Found | undefined =>
+  sold && written(sold.value.name, `${sold.path}/name`)
+
+/** Whose price it is, and which. */
+function asked({ topic, entry, offer: sold }: Scene): { readonly price: number; readonly path: string } | undefined {
+  for (const home of [topic, entry, sold])
+    if (home?.value.price !== undefined) return { price: home.value.price, path: `${home.path}/price` }
+  return undefined
+}
+
+export function price(scene: Scene): Found | undefined {
+  const found = asked(scene)
+  return found && written(yuan(found.price), found.path, yuanForms(found.price))
+}
+
+/** An ordinary price that is not above the one asked is no saving to show. */
+export function listPrice(scene: Scene): Found | undefined {
+  const { entry, offer: sold } = scene
+  const before = entry?.value.list_price ?? sold?.value.list_price
+  const home = entry?.value.list_price === undefined ? sold : entry
+  const now = asked(scene)?.price
+  return before === undefined || home === undefined || (now !== undefined && before <= now)
+    ? undefined
+    : written(yuan(before), `${home.path}/list_price`, yuanForms(before))
+}
+
+/** 60 份 of goods, 12 个名额 of what one comes to. */
+export function seats({ topic, entry, offer: sold }: Scene): Found | undefined {
+  const home = [topic, entry, sold].find((one) => one?.value.stock !== undefined)
+  const count = home?.value.stock
+  return home && count !== undefined
+    ? written(`${count} ${sold ? '份' : '个名额'}`, `${home.path}/stock`, [String(count)])
+    : undefined
+}
+
+const ofOffer =
+  (key: 'fits' | 'not_fits' | 'delivery' | 'after_sale') =>
+  ({ offer: sold }: { readonly offer?: { readonly value: Offer; readonly path: string } }): Found | undefined =>
+    sold && written(sold.value[key], `${sold.path}/${key}`)
+
+export const fits = ofOffer('fits')
+export const notFits = ofOffer('not_fits')
+export const delivery = ofOffer('delivery')
+export const afterSale = ofOffer('after_sale')

@@ -1,0 +1,187 @@
+/**
+ * Where one message stands: the column or event it belongs to and what is bound to this occurrence. Everything that the
+ * parts of one event say is resolved here, once, so that its preview, opening, recap and poster cannot disagree.
+ */
+import { findActivity, findArchetype } from '../knowledge/index.ts'
+import type { Channel, Day, Owner, Plan, ScriptRef, Spec, Task, Topic } from '../model.ts'
+import type { PlanIndex } from './plan-index.ts'
+import type { UndatedScript } from './welcome-steps.ts'
+
+export type Pillar = NonNullable<NonNullable<Spec['content']>['pillars']>[number]
+export type ActivityEntry = NonNullable<Spec['activities']>[number]
+export type Guest = NonNullable<ActivityEntry['guests']>[number]
+export type Offer = NonNullable<NonNullable<Spec['monetization']>['offers']>[number]
+export type Campaign = NonNullable<Spec['campaigns']>[number]
+
+/** A value of the file and where it stands (JSON pointer, lists by index). */
+export interface At<T> {
+  readonly value: T
+  readonly path: string
+}
+
+export interface Moment {
+  readonly day?: Day
+  readonly task?: Task
+  readonly ref?: ScriptRef
+  /** The step of the welcome, for scripts that have one. */
+  readonly welcome?: UndatedScript
+  /** Who says it, where no task names an owner. */
+  readonly owner?: Owner
+  /** Who decides what the speaker cannot: id of a member, or a name; absent: the lead. */
+  readonly decides?: string
+}
+
+export interface Scene extends Moment {
+  readonly spec: Spec
+  readonly plan: Plan
+  readonly index: PlanIndex
+  /** `HH:MM` at which the message is sent; '' when undated. */
+  readonly time: string
+  readonly channel: Channel
+  readonly column?: At<Pillar>
+  readonly entry?: At<ActivityEntry>
+  /** Id of the activity library. */
+  readonly use?: string
+  readonly campaign?: At<Campaign>
+  readonly topic?: At<Topic>
+  readonly guest?: At<Guest>
+  /** What this message sells. */
+  readonly offer?: At<Offer>
+  /** What a talk leads to: never the talk's own price. */
+  readonly bridge?: At<Offer>
+}
+
+const at = <T>(value: T | undefined, path: string): At<T> | undefined =>
+  value === undefined ? undefined : { value, path }
+
+/** Optional properties that have nothing are left out. */
+function present<T extends object>(fields: T): { readonly [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]?: NonNullable<T[K]>
+  }
+}
+
+export function sceneOf(spec: Spec, plan: Plan, index: PlanIndex, moment: Moment, channel?: Channel): Scene {
+  const { task, ref } = moment
+  const column = task && columnOf(spec, task)
+  const activity = task && activityAt(spec, task)
+  const campaign = task && campaignAt(spec, task)
+  const topic = task && topicAt(task)
+  const guest = task && activity?.entry ? guestAt(task, activity.entry, topic?.value) : guestOfTopic(topic)
+  const sells = task !== undefined && sellsSomething(task, column?.value, activity?.use)
+  const bound = boundOffer(spec, topic?.value, column?.value, activity?.entry?.value, task)
+  const offer = sells ? (bound ?? onlyOffer(spec, topic?.value)) : column ? bound : undefined
+  return {
+    ...moment,
+    spec,
+    plan,
+    index,
+    time: ref?.at ?? task?.start.slice(11) ?? '',
+    channel: channel ?? task?.channel ?? 'group',
+    ...present({ column, entry: activity?.entry, use: activity?.use, campaign, topic, guest, offer }),
+    ...present({ bridge: !sells && activity ? bound : undefined }),
+  }
+}
+
+/** The written column a task belongs to; columns of the archetype have no words of this community. */
+function columnOf(spec: Spec, { subject }: Task): At<Pillar> | undefined {
+  if (subject.type !== 'pillar') return undefined
+  const all = spec.content?.pillars ?? []
+  const index = all.findIndex(({ id, title }) => (id ?? title) === subject.id)
+  return at(all[index], `/content/pillars/${index}`)
+}
+
+/** The entry of the spec that a task comes from, with the kind of the library; one of ours has the kind only. */
+export function activityAt(
+  spec: Spec,
+  { subject }: Task,
+): { readonly entry: At<ActivityEntry> | undefined; readonly use: string } | undefined {
+  if (subject.type !== 'activity') return undefined
+  const all = spec.activities ?? []
+  const index = all.findIndex(({ id, use }) => (id ?? use) === subject.id)
+  const entry = at(all[index], `/activities/${index}`)
+  const archetype = findArchetype(spec.archetype)
+  const ours = [...(archetype?.activities ?? []), ...(archetype?.ending ?? [])].find(({ id }) => id === subject.id)
+  return { entry, use: entry?.value.use ?? ours?.use ?? subject.id }
+}
+
+function campaignAt(spec: Spec, { subject }: Task): At<Campaign> | undefined {
+  if (subject.type !== 'campaign') return undefined
+  const all = spec.campaigns ?? []
+  const index = all.findIndex((one) => (one.id ?? one.use) === subject.id)
+  return at(all[index], `/campaigns/${index}`)
+}
+
+/** The topic that the planner bound to this occurrence, where it stands in the file. */
+const topicAt = ({ subject }: Task): At<Topic> | undefined => at(subject.topic, subject.topic?.from ?? '')
+
+/** A column has no list of guests: its topic's own is all there is. */
+const guestOfTopic = (topic: At<Topic> | undefined): At<Guest> | undefined =>
+  topic?.value.guest === undefined ? undefined : { value: { name: topic.value.guest }, path: `${topic.path}/guest` }
+
+/**
+ * The guest of this occurrence: the one its topic names; without topics the next of the list; with as many topics as guests
+ * the one in the same place; an only guest is always meant. Never another's.
+ */
+function guestAt({ subject }: Task, entry: At<ActivityEntry>, topic: Topic | undefined): At<Guest> | undefined {
+  const guests = entry.value.guests ?? []
+  const topics = entry.value.topics ?? []
+  const named = topic?.guest === undefined ? -1 : guests.findIndex(({ name }) => name === topic.guest)
+  if (topic?.guest !== undefined && named < 0)
+    return { value: { name: topic.guest }, path: `${entry.path}/topics/${subject.index % topics.length}` }
+  const index =
+    named >= 0
+      ? named
+      : guests.length === 1
+        ? 0
+        : topics.length === 0
+          ? subject.index
+          : topics.length === guests.length
+            ? subject.index % guests.length
+            : guests.findIndex((guest) => guest.topic !== undefined && guest.topic === topic?.title)
+  return at(guests[index], `${entry.path}/guests/${index}`)
+}
+
+const selling: readonly string[] = ['offer', 'arrive', 'signup']
+
+/** By what the thing is, not by what stands beside it: a talk sells nothing, whatever it leads to. */
+function sellsSomething(task: Task, column: Pillar | undefined, use: string | undefined): boolean {
+  if (task.subject.type === 'activity') return (use !== undefined && findActivity(use)?.promotes) === true
+  if (task.subject.type !== 'pillar') return false
+  return selling.includes(task.subject.do ?? '') || column?.category === 'product' || task.promotes
+}
+
+/** The offer that the occurrence, the column or the event names, by id or name; else one that the title names whole. */
+function boundOffer(
+  spec: Spec,
+  topic: Topic | undefined,
+  column: Pillar | undefined,
+  entry: ActivityEntry | undefined,
+  task: Task | undefined,
+): At<Offer> | undefined {
+  const word =
+    topic?.offer ??
+    named(spec, topic?.title) ??
+    (topic ? undefined : named(spec, task?.subject.title)) ??
+    entry?.offer ??
+    column?.offer
+  return word === undefined ? undefined : offerAt(spec, word)
+}
+
+const named = (spec: Spec, title: string | undefined): string | undefined =>
+  title === undefined
+    ? undefined
+    : spec.monetization?.offers?.find(({ name }) => name.length > 1 && title.includes(name))?.name
+
+/** By id or name. */
+export function offerAt(spec: Spec, word: string): At<Offer> | undefined {
+  const all = spec.monetization?.offers ?? []
+  const index = all.findIndex(({ id, name }) => id === word || name === word)
+  return at(all[index], `/monetization/offers/${index}`)
+}
+
+/** A community with one offer has no other to mean; a topic of another name is another thing. */
+function onlyOffer(spec: Spec, topic: Topic | undefined): At<Offer> | undefined {
+  const all = spec.monetization?.offers ?? []
+  return all.length === 1 && topic === undefined ? at(all[0], '/monetization/offers/0') : undefined
+}

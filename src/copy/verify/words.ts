@@ -1,0 +1,34 @@
+/** A text as it is compared: width, blanks and marks do not matter, nor who fills in the blanks. */
+
+const SLOT = /〔待填[:：][^〔〕]*〕/gu
+
+export const withoutSlots = (text: string): string => text.replace(SLOT, ' ')
+
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+
+/** Least share of a sentence's pairs of signs that have to be found again for it to have been said in other words. */
+const RETOLD = 0.6
+
+/** Whether one of the forms stands in the text; a sentence may be told in other words, a figure may not. */
+export function says(text: string, forms: readonly string[]): boolean {
+  const heard = bare(text)
+  return forms.some((form) => {
+    const wanted = bare(form)
+    return (
+      wanted === '' ||
+      heard.includes(wanted) ||
+      (wanted.length >= 10 && share(heard, wanted) >= RETOLD && figures(wanted).every((one) => heard.includes(one)))
+    )
+  })
+}
+
+const figures = (text: string): readonly string[] => text.match(/\d+/g) ?? []
+
+function share(text: string, wanted: string): number {
+  const pairs = [...wanted].slice(0, -1).map((sign, index) => `${sign}${[...wanted][index + 1] ?? ''}`)
+  return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length)
+}
