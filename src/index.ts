@@ -32,6 +32,11 @@ import type { Loaded, LoadInput } from './load/load.ts'
 import type { ProjectSettings } from './judge/project.ts'
 import type { TemplateMeta } from './copy/template/source.ts'
 import type { View } from './view/index.ts'
+import type { Fact } from './record/facts.ts'
+import type { Outcome, OutcomeInput } from './review/outcome.ts'
+import type { PageInput } from './review/page.ts'
+import type { Refused, Reviewed, ReviewInput } from './review/review.ts'
+import type { Tables } from './sheet/read/tables.ts'
 import type { Due, Today, TodayInput } from './view/today.ts'
 
 export type {
@@ -44,6 +49,7 @@ export type {
   Due,
   Explanation,
   Findings,
+  Fact,
   Format,
   FormatEntry,
   Judged,
@@ -54,6 +60,7 @@ export type {
   LoadInput,
   OwnFile,
   OwnKnowledge,
+  Outcome,
   Painter,
   Plan,
   PlanDiff,
@@ -62,9 +69,11 @@ export type {
   ProjectSettings,
   ReportFormat,
   ReportInput,
+  Reviewed,
   Setting,
   SettingsInForce,
   Spec,
+  Tables,
   TemplateMeta,
   TemplateOptions,
   Today,
@@ -163,6 +172,26 @@ export async function dayOf(input: TodayInput): Promise<DayView> {
   const today = todayOf(input)
   const next = today.due.find(({ row }) => row === today.next)
   return { today, lines: todayLines(today, input.plan), ...(next ? { nextLines: dueLines(next, true) } : {}) }
+}
+
+/** The tables in the bytes of an xlsx, xls, ods or CSV file; undefined for what is none. */
+export async function readTables(bytes: Uint8Array): Promise<Tables | undefined> {
+  return (await import('./sheet/read/tables.ts')).readTables(bytes)
+}
+
+/** What a filled table says: what was done, what was changed, what a person has to decide. */
+export async function review(input: ReviewInput): Promise<Reviewed | Refused> {
+  return (await import('./review/review.ts')).reviewTables(input)
+}
+
+/** Where the month stands by its record, and what to do about what slipped. */
+export async function outcome(input: OutcomeInput): Promise<Outcome> {
+  return (await import('./review/outcome.ts')).outcomeOf(input)
+}
+
+/** Both in lines, for a terminal. */
+export async function reviewLines(input: PageInput): Promise<readonly string[]> {
+  return (await import('./review/page.ts')).reviewPage(input)
 }
 
 /** Ways of looking at a plan on a terminal, by id. */

@@ -1,6 +1,7 @@
 import type { Edit, Mend, Place } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
 import type { Node } from '../schema/node.ts'
+import { appendItems } from './append-items.ts'
 import { places } from './lines.ts'
 import { editsFor } from './mend-text.ts'
 import { keyLabel, type Language } from '../schema/names.ts'
@@ -28,6 +29,8 @@ export interface Source {
   readonly identity: (pointer: string) => string
   /** The changes of the text that make a mend; undefined where the text does not let it be made without a doubt. */
   readonly editsFor: (mend: Mend) => readonly Edit[] | undefined
+  /** Items at the end of a list at the top of the spec; undefined where the text leaves a doubt. See append-items. */
+  readonly appendTo: (key: string, items: readonly (readonly string[])[]) => Edit | undefined
   /** Every file that was read, by the name it was given. */
   readonly texts: ReadonlyMap<string, string>
   /** The language that most of the author's keys are in. */
@@ -40,6 +43,7 @@ export function sourceOf(tree: MapTree | undefined, texts: ReadonlyMap<string, s
     locateSpan: (pointer, span) => (tree ? locateSpan(tree, parsePointer(pointer), span, texts) : undefined),
     identity: (pointer) => (tree ? identityOf(tree, parsePointer(pointer)) : pointer),
     editsFor: (mend) => (tree ? editsFor(tree, mend, texts, language) : undefined),
+    appendTo: (key, items) => (tree ? appendItems(tree, key, items, texts, language) : undefined),
     written: (pointer) => writtenSteps(tree, parsePointer(pointer), language).join('/'),
     texts,
     language,

@@ -9,6 +9,8 @@ export interface RowState {
   /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; '' when nobody said. */
   readonly doneAt: string
   readonly text: string
+  /** It was put off once, whatever became of it. */
+  readonly wasPostponed: boolean
   /** As it was planned when the last of these was noted. */
   readonly planned: string
 }
@@ -19,7 +21,15 @@ export interface RecordState {
   readonly figures: ReadonlyMap<string, number>
 }
 
-const nothing: RowState = { status: 'todo', actual: '', note: '', doneAt: '', text: '', planned: '' }
+const nothing: RowState = {
+  status: 'todo',
+  actual: '',
+  note: '',
+  doneAt: '',
+  text: '',
+  wasPostponed: false,
+  planned: '',
+}
 const fields = { status: 'status', actual: 'actual', note: 'note', 'done-at': 'doneAt', text: 'text' } as const
 
 export function stateOf(facts: readonly Fact[]): RecordState {
@@ -27,12 +37,16 @@ export function stateOf(facts: readonly Fact[]): RecordState {
   const figures = new Map<string, number>()
   for (const fact of facts)
     if (isFigure(fact)) figures.set(figureKey(fact), fact.value)
-    else
+    else {
+      const before = rows.get(fact.row) ?? nothing
+      const wasPostponed = before.wasPostponed || (fact.kind === 'status' && fact.value === 'postponed')
       rows.set(fact.row, {
-        ...(rows.get(fact.row) ?? nothing),
+        ...before,
         [fields[fact.kind]]: fact.value,
+        wasPostponed,
         planned: fact.planned,
       } as RowState)
+    }
   return { rows, figures }
 }
 

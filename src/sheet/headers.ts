@@ -24,3 +24,28 @@ export const headers = {
 } as const satisfies Readonly<Record<string, { readonly written: string; readonly also: readonly string[] }>>
 
 export type HeaderId = keyof typeof headers
+
+/** Columns of the workbook's 每日SOP as they are written, from the left. */
+export const workbookOrder: readonly HeaderId[] = [
+  'id',
+  'status',
+  'date',
+  'weekday',
+  'time',
+  'title',
+  'channel',
+  'owner',
+  'text',
+  'slots',
+  'actual',
+  'doneAt',
+  'note',
+  'minutes',
+  'materials',
+  'checklist',
+  'metric',
+  'week',
+  'day',
+  'stage',
+  'reason',
+]

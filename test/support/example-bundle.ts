@@ -8,7 +8,7 @@ export const exampleNames: readonly string[] = readdirSync('examples', { withFil
   .map(({ name }) => name)
 
 /** Path of an example's spec. */
-function specPath(name: string): string {
+export function specPath(name: string): string {
   const folder = join('examples', name)
   return join(folder, readdirSync(folder).find((one) => one.endsWith('.yaml')) ?? '')
 }

@@ -11,9 +11,9 @@ export const NO_SOFFICE = 'LibreOffice is missing: .ci/run installs it'
 
 /** Sheets as CSV, UTF-8, cells as they are shown; -1 means all of them. */
 export const allSheets = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
-/** The one sheet of a number, counted from 1, in GBK (56936 is LibreOffice's number of it). */
+/** The one sheet of a number, counted from 1, in GBK (67 is its number there). */
 export const gbkSheet = (sheet: number): string =>
-  `csv:Text - txt - csv (StarCalc):44,34,56936,1,,0,false,true,false,false,false,${sheet}`
+  `csv:Text - txt - csv (StarCalc):44,34,67,1,,0,false,true,false,false,false,${sheet}`
 
 /**
  * Files by name that a conversion leaves behind. It answers 0 even when nothing was written, and two at a time need

@@ -8,6 +8,7 @@ import { knowledge } from './knowledge.ts'
 import { plan } from './plan.ts'
 import { preview } from './preview.ts'
 import { render } from './render.ts'
+import { review } from './review.ts'
 import { templates } from './templates.ts'
 import { today } from './today.ts'
 
@@ -19,6 +20,7 @@ export const commands: readonly CommandEntry[] = [
   today,
   render,
   preview,
+  review,
   diff,
   templates,
   knowledge,

@@ -7,7 +7,7 @@ import type { Cell, Sheet } from './book.ts'
 import type { DailyRow } from './columns.ts'
 
 const text = (value: string): Cell => ({ value, look: 'text' })
-export const LISTS = '_列表'
+const LISTS = '_列表'
 
 export function listSheet(
   { spec }: Bundle,

@@ -82,9 +82,3 @@ export interface Book {
   /** Name of the sheet that opens. */
   readonly active: string
 }
-
-/** `A`, `Z`, `AA` of a 0-based column. */
-export const letter = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : letter(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26))

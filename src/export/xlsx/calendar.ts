@@ -3,7 +3,8 @@ import { weekdayWords } from '../../words.ts'
 import type { Day } from '../../model.ts'
 import { dateSerial } from '../../sheet/serial.ts'
 import { idleWord } from '../words.ts'
-import { letter, type Cell, type Sheet } from './book.ts'
+import { letterOf } from '../../sheet/letters.ts'
+import { type Cell, type Sheet } from './book.ts'
 import { DAILY } from './daily.ts'
 import type { DailyRow } from './columns.ts'
 import { rowHeight } from './row-height.ts'
@@ -33,7 +34,7 @@ export function calendarSheet(days: readonly Day[], rows: readonly DailyRow[], l
         ),
         week.map(
           (day, column): Cell =>
-            day ? doneOf(day, rows, `${letter(column)}${index * 3 + 2}`, last) : { value: null, look: 'plain' },
+            day ? doneOf(day, rows, `${letterOf(column)}${index * 3 + 2}`, last) : { value: null, look: 'plain' },
         ),
         week.map((day): Cell => ({ value: linesOf(day) || null, look: 'text' })),
       ]),

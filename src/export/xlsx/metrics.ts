@@ -2,9 +2,10 @@
 import type { Spec } from '../../model.ts'
 import { lessIsBetter, targetOf } from '../../sheet/figures.ts'
 import type { Bundle } from '../bundle.ts'
-import { letter, type Cell, type Sheet } from './book.ts'
+import { letterOf } from '../../sheet/letters.ts'
+import { type Cell, type Sheet } from './book.ts'
 
-export const METRICS = '指标看板'
+const METRICS = '指标看板'
 type Metric = NonNullable<Spec['metrics']>[number]
 
 const head = (...values: readonly string[]): readonly Cell[] => values.map((value): Cell => ({ value, look: 'head' }))
@@ -59,9 +60,9 @@ export function metricSheet({ spec, plan }: Bundle): Sheet | undefined {
 }
 
 function metricRow(metric: Metric, weeks: readonly number[], row: number): readonly Cell[] {
-  const first = letter(5)
-  const last = letter(4 + weeks.length)
-  const recent = letter(5 + weeks.length)
+  const first = letterOf(5)
+  const last = letterOf(4 + weeks.length)
+  const recent = letterOf(5 + weeks.length)
   const target = targetOf(metric.target)
   const warn = targetOf(metric.warn)
   const input: Cell = { value: null, look: 'input-number' }

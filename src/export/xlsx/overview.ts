@@ -9,7 +9,7 @@ const label = (value: string): Cell => ({ value, look: 'label' })
 const head = (...values: readonly string[]): readonly Cell[] => values.map((value): Cell => ({ value, look: 'head' }))
 const hint = (value: string): readonly Cell[] => [{ value, look: 'hint' }]
 
-export const OVERVIEW = '总览'
+const OVERVIEW = '总览'
 /** The launch date, which other sheets call by its name. */
 export const LAUNCH_CELL = `${OVERVIEW}!$B$2`
 

@@ -1,6 +1,6 @@
 /** A sheet that is one table: a header that stays, a filter over all of it, rows as high as their texts. */
+import { letterOf } from '../../sheet/letters.ts'
 import type { Cell, Choice, Column, Look, Rule, Sheet } from './book.ts'
-import { letter } from './book.ts'
 import { rowHeight } from './row-height.ts'
 
 export interface TableColumn<R> extends Column {
@@ -24,7 +24,7 @@ export function tableSheet<R>(
 ): Sheet {
   const last = Math.max(2, items.length + 1)
   const rows = items.map((item, index) => columns.map((column) => cellOf(column, item, index + 2)))
-  const at = (head: string): string => letter(columns.findIndex((column) => column.head === head))
+  const at = (head: string): string => letterOf(columns.findIndex((column) => column.head === head))
   return {
     name,
     columns: columns.map(({ width, hidden, folded }) => ({
@@ -35,7 +35,7 @@ export function tableSheet<R>(
     rows: [columns.map(({ head }): Cell => ({ value: head, look: 'head' })), ...rows],
     heights: new Map([[0, 24], ...rows.map((row, index) => [index + 1, heightOf(row, columns)] as const)]),
     frozen: { rows: 1, columns: frozenColumns },
-    filtered: `A1:${letter(columns.length - 1)}${last}`,
+    filtered: `A1:${letterOf(columns.length - 1)}${last}`,
     choices: columns.flatMap(({ choice, head }) =>
       choice ? [{ ...choice, range: `${at(head)}2:${at(head)}${last + SPARE_ROWS}` }] : [],
     ),
