@@ -77,6 +77,7 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     knowledge: 'lists for init and help',
     when: 'flags hold dates',
     calendar: 'flags hold dates',
+    export: 'what help says of the formats, and nothing else of the API with it',
     record: 'the file beside the spec',
   },
   'index.ts': {

@@ -1,4 +1,4 @@
-import { formats } from '../../index.ts'
+import { formats } from '../../export/index.ts'
 import type { CommandEntry } from '../command.ts'
 
 export const render = {
