@@ -66,11 +66,11 @@ describe('light from the start', () => {
   test.each<[string, readonly string[], { readonly files: number; readonly kilobytes: number }]>([
     ['help', ['--help'], { files: 14, kilobytes: 175 }],
     ['an unknown command', ['chekc'], { files: 14, kilobytes: 175 }],
-    ['check', ['check', 'community.yaml', '--no-plan'], { files: 63, kilobytes: 2500 }],
-    ['plan', ['plan', 'community.yaml', '--json'], { files: 69, kilobytes: 2600 }],
-    ['render', ['render', 'community.yaml', '-o', 'budget', '--dry-run'], { files: 91, kilobytes: 4600 }],
-    ['explain', ['explain', 'value/member-first'], { files: 41, kilobytes: 1800 }],
-    ['init --list', ['init', '--list'], { files: 29, kilobytes: 1185 }],
+    ['check', ['check', 'community.yaml', '--no-plan'], { files: 63, kilobytes: 2850 }],
+    ['plan', ['plan', 'community.yaml', '--json'], { files: 69, kilobytes: 3000 }],
+    ['render', ['render', 'community.yaml', '-o', 'budget', '--dry-run'], { files: 91, kilobytes: 5120 }],
+    ['explain', ['explain', 'value/member-first'], { files: 41, kilobytes: 2030 }],
+    ['init --list', ['init', '--list'], { files: 43, kilobytes: 1185 }],
   ])('%s', (_, argv, limit) => {
     const loaded = loadedBy(argv)
     expect(loaded.length).toBeGreaterThan(0)
