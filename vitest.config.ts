@@ -8,8 +8,13 @@ const report = process.env['TEST_REPORT']
 /** Random, or every case there is: see test/support/search.ts. */
 const searches = ['test/**/*.search.test.ts', 'test/copy-quality/**/*.test.ts']
 
-/** What `quick` leaves out besides: it builds a copy of the whole project. */
-const builds = ['test/adding/**/*.test.ts']
+/** What `quick` leaves out besides: they build a copy, install a package, drive a browser or ask a validator. */
+const outside = [
+  'test/adding/**/*.test.ts',
+  'test/cli/package.test.ts',
+  'test/page/**/*.test.ts',
+  'test/verification/**/*.test.ts',
+]
 
 /** Whether a file puts a small library in the place of ours, or takes `Date` away: it wants modules of its own. */
 const alone = (yes: boolean) => (file: string) => /\bvi\.(mock|stub)/.test(readFileSync(file, 'utf8')) === yes
@@ -18,7 +23,7 @@ const alone = (yes: boolean) => (file: string) => /\bvi\.(mock|stub)/.test(readF
 // anew: modes, because they work in any system's shell.
 export default defineConfig(({ mode }) => {
   const wanted = globSync(mode === 'search' ? searches : 'test/**/*.test.ts', {
-    ignore: mode === 'quick' ? [...searches, ...builds] : [],
+    ignore: mode === 'quick' ? [...searches, ...outside] : [],
   })
   return {
     test: {
