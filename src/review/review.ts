@@ -16,6 +16,8 @@ import { baseIn, standingOf, type Base } from './base-of.ts'
 import { compareRow } from './compare.ts'
 import { editsOf, type Override } from './edits.ts'
 import { eventFacts } from './event-facts.ts'
+import { withoutCopies } from './one-of-copies.ts'
+import { withoutFloods } from './too-many.ts'
 import { readFigures } from './figures.ts'
 import { matchRows } from './match.ts'
 import { overrideLines } from './override-lines.ts'
@@ -67,11 +69,17 @@ export function reviewTables(input: ReviewInput): Reviewed | Refused {
       refused: '这份表里没有认出一行要做的事。',
       cure: '表头至少要有三样：事项（或编号）、日期、状态，例如 render --format xlsx 写出来的每日SOP。',
     }
-  const read = readFilled(work, plan.horizon.launch)
+  const spare = new Set([
+    ...(base?.spare.keys() ?? []),
+    ...scripts.flatMap(({ id, date }) => (date === undefined ? id : [])),
+  ])
+  const filled = readFilled(work, plan.horizon.launch)
+  const read = withoutCopies(filled.rows.filter(({ id }) => !spare.has(id)))
   const alike = tables.lossy ? throughGbk : (text: string): string => text
   const { matches, added, gone } = matchRows(read.rows, bases, alike)
   const compared = compareAll(matches, rows, alike)
-  const edits = editsByTask(compared.changes, rows, spec)
+  const { changes, notes: floods } = withoutFloods(compared.changes, matches.length)
+  const edits = editsByTask(changes, rows, spec)
   const extra = addedOverrides(added, plan, spec, bases)
   const facts = factsOf(input, matches, rows, edits.texts, figures.figures)
   const drops = droppedTasks(matches, rows, input.today)
@@ -91,7 +99,7 @@ export function reviewTables(input: ReviewInput): Reviewed | Refused {
     version: 1,
     spec: plan.spec,
     matched: matches.map(({ filled, base: { id }, how }) => ({ row: id, how, cell: filled.at() })),
-    changes: compared.changes,
+    changes,
     dropped: drops.map(({ match, row }) => ({
       task: row.task.id,
       title: row.task.title,
@@ -101,7 +109,9 @@ export function reviewTables(input: ReviewInput): Reviewed | Refused {
     gone: missing,
     facts: newFacts(facts, input.before),
     notes: [
+      ...filled.notes,
       ...read.notes,
+      ...floods,
       ...compared.notes,
       ...edits.notes,
       ...extra.notes,
@@ -153,7 +163,7 @@ function droppedTasks(matches: readonly Match[], rows: readonly Row[], today: st
 }
 
 function factsOf(
-  { today: on, from, tables }: ReviewInput,
+  { today: on, from, tables, before }: ReviewInput,
   matches: readonly Match[],
   rows: readonly Row[],
   texts: readonly Change[],
@@ -169,10 +179,14 @@ function factsOf(
     title: base.title,
     owner: base.owner,
   })
+  // 未开始 is what we wrote there: it takes back what this table said before, and nothing that another one said.
+  const lastFrom = new Map(before.flatMap((fact) => (fact.kind === 'status' ? [[fact.row, fact.from] as const] : [])))
+  const saysStatus = (status: string | undefined, row: string): boolean =>
+    status !== 'todo' || lastFrom.get(row) === from
   const ofRow = ({ filled, base }: Match): readonly RowFact[] =>
     (
       [
-        ['status', filled.status],
+        ['status', saysStatus(filled.status, base.id) ? filled.status : undefined],
         ['actual', filled.actual],
         ['note', filled.note],
         ['done-at', filled.doneAt],

@@ -62,6 +62,8 @@ export type NoteCode =
   | 'review/gone'
   | 'review/spare-text'
   | 'review/copied-row'
+  | 'review/copied-sheet'
+  | 'review/too-many'
 
 /** Something a person has to look at; a warning that keeps nothing else from being written. */
 export interface Note {

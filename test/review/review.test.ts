@@ -292,6 +292,71 @@ describe('when the plan has changed since', () => {
   })
 })
 
+test('what somebody else’s table says stays: our own 未开始 takes nothing back', () => {
+  const done = reviewed(withDaily(book, setCell(1, 'status', '完成')), { from: '小杜.xlsx' })
+  expect(reviewed(book, { from: '罗姐.xlsx', before: done.facts }).facts).toEqual([])
+  expect(reviewed(book, { from: '小杜.xlsx', before: done.facts }).facts.map(({ value }) => value)).toEqual(['todo'])
+})
+
+test('a copy of the sheet kept beside it: the one that was worked in counts', () => {
+  for (const first of [true, false]) {
+    const worked = withDaily(book, setCell(1, 'status', '完成'))
+    const [own, copy] = [worked, book].map((one) => one.sheets.find(({ name }) => name === DAILY)!)
+    const both = [own!, { ...copy!, name: '每日SOP (2)' }]
+    const sheets = book.sheets.flatMap((sheet) =>
+      sheet.name === DAILY ? (first ? both : [...both].reverse()) : [sheet],
+    )
+    const found = reviewed({ ...book, sheets })
+    expect(found.facts.map(({ value }) => value)).toEqual(['done'])
+    expect(codes(found)).toEqual(['review/copied-sheet'])
+    expect(found.added).toEqual([])
+  }
+})
+
+test('a column that was sorted by itself is told once, and nothing of it is taken', () => {
+  const sorted = withDaily(withDaily(book, setCell(1, 'status', '完成')), ([head, ...body]) => {
+    const dates = body.map((row) => row[columnOf('date')]!).reverse()
+    return [
+      head!,
+      ...body.map((row, index) => row.map((cell, column) => (column === columnOf('date') ? dates[index]! : cell))),
+    ]
+  })
+  const found = reviewed(sorted)
+  expect(codes(found)).toEqual(['review/too-many'])
+  expect(found.overrides).toEqual([])
+  expect(found.facts).toHaveLength(1)
+})
+
+test('a column of one’s own to tick in', () => {
+  const ticked = withDaily(book, (grid) =>
+    grid.map((row, index) => [...row, { value: index === 0 ? '完成情况' : index === 2 ? '已发' : null }]),
+  )
+  expect(reviewed(ticked).facts.map((fact) => ('row' in fact ? [fact.row, fact.value] : []))).toEqual([
+    [rows[1]?.id, 'done'],
+  ])
+})
+
+test('spare texts under another name of their sheet are no work', () => {
+  const renamed = {
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === '备用话术' ? { ...sheet, name: '话术' } : sheet)),
+  }
+  expect(reviewed(renamed)).toMatchObject({ added: [], notes: [], changes: [] })
+})
+
+test('a week a sheet, as people cut it', () => {
+  const daily = book.sheets.find(({ name }) => name === DAILY)!
+  const [head, ...body] = daily.rows
+  const weeks = [0, 1, 2, 3].map((week) => ({
+    ...daily,
+    name: `第${week + 1}周`,
+    rows: [head!, ...body.slice(week * 65, (week + 1) * 65)],
+  }))
+  const found = reviewed({ ...book, sheets: book.sheets.flatMap((sheet) => (sheet === daily ? weeks : [sheet])) })
+  expect(found.matched).toHaveLength(rows.length)
+  expect({ changes: found.changes, gone: found.gone, notes: found.notes }).toEqual({ changes: [], gone: [], notes: [] })
+})
+
 test('a table of another community is refused', () => {
   const answer = reviewTables({ ...input, tables: tablesOf(book), plan: { ...whole.plan, spec: 'other' } })
   expect(answer).toMatchObject({ refused: expect.stringContaining('guiyuan-fruit') as string })

@@ -35,7 +35,7 @@ export function dateOf(value: Value, near: string): string | undefined {
     .trim()
   const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s].*)?$/.exec(text)
   if (full) return real(full[1], full[2], full[3])
-  const short = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(text)
+  const short = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?:\s+\d{1,2}:\d{2})?$/.exec(text)
   if (short) return nearest(short[1], short[2], near)
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Number(text) : undefined
   return serial === undefined ? compactDate(text) : dateOf(serial, near)

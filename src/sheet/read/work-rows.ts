@@ -72,11 +72,15 @@ function rowsIn(table: Table, knownIds: ReadonlySet<string>, written: readonly H
   const head = tried.findIndex((columns) => isWork(columns) && columns.size === most)
   const columns = head >= 0 ? tried[head] : headless(table, knownIds, written)
   if (!columns) return []
+  const ticks = head >= 0 ? columnsNamed(table.rows[head] ?? [], 'status') : []
   return table.rows.flatMap((row, index): readonly WorkRow[] => {
     // A header that was pasted in again is no work.
     if (index <= head || columnsIn(row).size >= LEAST_NAMES || row.every((value) => textOf(value).trim() === ''))
       return []
-    const cells = Object.fromEntries([...columns].map(([id, column]) => [id, row[column] ?? '']))
+    const cells = {
+      ...Object.fromEntries([...columns].map(([id, column]) => [id, row[column] ?? ''])),
+      ...(ticks.length > 1 ? { status: lastSaid(ticks.map((column) => row[column] ?? '')) } : {}),
+    }
     const sheet = table.name === '' ? '' : `${table.name}!`
     return [
       {
@@ -88,6 +92,13 @@ function rowsIn(table: Table, knownIds: ReadonlySet<string>, written: readonly H
     ]
   })
 }
+
+const columnsNamed = (row: readonly Value[], id: HeaderId): readonly number[] =>
+  row.flatMap((value, index) => (typeof value === 'string' && names.get(plain(value)) === id ? [index] : []))
+
+/** Whoever adds a column to tick says it there; what we wrote into ours stands in front of it. */
+const lastSaid = (values: readonly Value[]): Value =>
+  [...values].reverse().find((value) => textOf(value).trim() !== '') ?? ''
 
 /** Somebody took the header away: the column of ids tells where the others were. */
 function headless(table: Table, knownIds: ReadonlySet<string>, written: readonly HeaderId[]): Columns | undefined {
