@@ -1,6 +1,6 @@
 /** What the community puts out: what its author wrote, and what the archetype adds where the author lets it. */
-import { findActivity } from '../knowledge/index.ts'
-import type { DefaultActivity, DefaultPillar } from '../knowledge/types.ts'
+import { findActivity } from '../knowledge/look-up.ts'
+import type { Activity, DefaultActivity, DefaultPillar } from '../knowledge/types.ts'
 import { broughtActivities, ownActivities } from '../programme/activities.ts'
 import { broughtColumns, ownColumns } from '../programme/columns.ts'
 import type { Column, Entry, Written } from '../programme/types.ts'
@@ -10,10 +10,14 @@ import { blank, filled } from './blank.ts'
 import type { SpecView } from '../judge/types.ts'
 
 export type Pillar = Column
-export type { Entry }
+/** With the library's entry of its kind; undefined for a kind that nobody knows. */
+export interface Known extends Entry {
+  readonly kind: Activity | undefined
+}
 
 export const writtenPillars = ({ spec }: SpecView): readonly Written<Column>[] => ownColumns(spec)
-export const writtenActivities = ({ spec }: SpecView): readonly Written<Entry>[] => ownActivities(spec)
+export const writtenActivities = ({ spec, knowledge }: SpecView): readonly Written<Known>[] =>
+  ownActivities(spec).map(({ item, path }) => ({ item: { ...item, kind: findActivity(knowledge, item.use) }, path }))
 
 /** The archetype's own columns that are in force. */
 export const defaultPillars = ({ spec, archetype }: SpecView): readonly DefaultPillar[] =>
@@ -36,23 +40,22 @@ export function intervalDays(text: string | undefined): number | undefined {
 }
 
 /** How the activity is called: its title, theme, or the library's name. */
-export const nameOf = (entry: Entry): string => entry.title ?? entry.theme ?? findActivity(entry.use)?.name ?? entry.use
+export const nameOf = (entry: Known): string => entry.title ?? entry.theme ?? entry.kind?.name ?? entry.use
 
 /** The activity sells: it carries a price or an offer, or is of a selling kind. */
-export const sells = (entry: Entry): boolean =>
-  entry.price !== undefined || !blank(entry.offer) || findActivity(entry.use)?.promotes === true
+export const sells = (entry: Known): boolean =>
+  entry.price !== undefined || !blank(entry.offer) || entry.kind?.promotes === true
 
 /** Sharing activities (M03): a guest talks. By the library's kind, or because guests are written. Gains written for a vote make no guest. */
-export const isSharing = (entry: Entry): boolean =>
-  (entry.guests?.length ?? 0) > 0 || findActivity(entry.use)?.hasGuest === true
+export const isSharing = (entry: Known): boolean => (entry.guests?.length ?? 0) > 0 || entry.kind?.hasGuest === true
 
 /** Whoever writes down what everybody gains wants it complete, guest or none. */
-export const hasStakes = (entry: Entry): boolean => isSharing(entry) || entry.stakes !== undefined
+export const hasStakes = (entry: Known): boolean => isSharing(entry) || entry.stakes !== undefined
 
 /** Offline: so by channel, by place, or by kind. */
-export const isOffline = (entry: Entry): boolean =>
+export const isOffline = (entry: Known): boolean =>
   entry.channel === 'offline' ||
-  findActivity(entry.use)?.channel === 'offline' ||
+  entry.kind?.channel === 'offline' ||
   (!blank(entry.place) && !/会议|腾讯|zoom|线上|直播|群/i.test(entry.place ?? ''))
 
 /** Members are the ones who talk: a column fed by them, a conversation, a shared work. */

@@ -1,5 +1,5 @@
 import type { Spec } from '../../model.ts'
-import { nameOf } from '../output.ts'
+import { nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { key, say } from '../../say.ts'
 import type { Check, Finding } from '../../judge/types.ts'
@@ -55,14 +55,12 @@ export const budgetSum = {
       },
     ],
   }),
-  run: ({ spec }) => [
-    ...(spec.activities ?? []).flatMap((entry, i) =>
-      judge(entry.budget, `/activities/${i}/budget`, `“${nameOf(entry)}”`),
-    ),
-    ...(spec.campaigns ?? []).flatMap((campaign, i) =>
+  run: (view) => [
+    ...writtenActivities(view).flatMap(({ item, path }) => judge(item.budget, `${path}/budget`, `“${nameOf(item)}”`)),
+    ...(view.spec.campaigns ?? []).flatMap((campaign, i) =>
       judge(campaign.budget, `/campaigns/${i}/budget`, `战役“${nameOfCampaign(campaign)}”`),
     ),
-    ...judge(spec.budget, '/budget', '总预算'),
+    ...judge(view.spec.budget, '/budget', '总预算'),
   ],
 } as const satisfies Check
 

@@ -1,4 +1,3 @@
-import { findActivity } from '../../knowledge/index.ts'
 import { listed } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { writtenActivities, writtenPillars } from '../output.ts'
@@ -38,12 +37,12 @@ export const checkinFacts: readonly { readonly name: string; readonly words: Reg
 function checksIn(view: SpecView): boolean {
   const named = [
     ...writtenPillars(view).map(({ item }) => item.title),
-    ...writtenActivities(view).map(({ item }) => `${item.title ?? ''}${findActivity(item.use)?.name ?? ''}`),
+    ...writtenActivities(view).map(({ item }) => `${item.title ?? ''}${item.kind?.name ?? ''}`),
   ]
   return (
     view.archetype?.name.includes('打卡') === true ||
     named.some((name) => /打卡/u.test(name ?? '')) ||
-    writtenActivities(view).some(({ item }) => findActivity(item.use)?.checksIn === true)
+    writtenActivities(view).some(({ item }) => item.kind?.checksIn === true)
   )
 }
 

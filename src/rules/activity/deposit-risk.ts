@@ -1,4 +1,4 @@
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import { affirmed } from '../clauses.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
@@ -24,7 +24,7 @@ export const depositRisk = {
   source: `${restingOn('deposit')}判据（查措辞）：群规、活动、激励、加入、欢迎、变现里说收押金、契约金、保证金，同一句没有说由平台、小程序、对公账户一类代管；用了押金挑战而全文没有说怎么代管。否定句与场地押金不算。`,
   bad: sample({ 群规: ['每人先交 100 元押金，打满 21 天退'] }),
   good: sample({ 群规: ['每人先交 100 元押金，走平台担保，打满 21 天当天原路退'] }),
-  run: ({ spec }) => {
+  run: ({ spec, knowledge }) => {
     const { rules, structure, welcome, activities, incentives, monetization, content } = spec
     const texts = textsOf({ rules, structure, welcome, activities, incentives, monetization, content })
     const hit = texts.find(({ text }) => unsafeDeposit(text))
@@ -32,7 +32,7 @@ export const depositRisk = {
       '写明由谁代管、几天退，例如“押金走小程序担保，打满 15 次当天原路退”；做不到就不收押金，改成小组互相看着。'
     if (hit) return [{ path: hit.path, message: `“${hit.text}”：押金没有写由谁代管，收在个人手里说不清。`, cure }]
     const challenge = (activities ?? []).findIndex(
-      ({ use, remove }) => remove !== true && findActivity(use)?.takesDeposit === true,
+      ({ use, remove }) => remove !== true && findActivity(knowledge, use)?.takesDeposit === true,
     )
     if (challenge < 0 || texts.some(({ text }) => CUSTODY.test(text) || /不收(?:钱|押金|费)/u.test(text))) return []
     return [{ path: `/activities/${challenge}`, message: '用了押金挑战，没有写钱由谁代管。', cure }]

@@ -1,6 +1,5 @@
-import { findActivity } from '../../knowledge/index.ts'
 import { blank } from '../blank.ts'
-import { hasStakes, nameOf, writtenActivities } from '../output.ts'
+import { hasStakes, nameOf, writtenActivities, type Known } from '../output.ts'
 import { sample } from '../sample.ts'
 import { TALK } from './talk.ts'
 import { field, key, say, write } from '../../say.ts'
@@ -29,18 +28,12 @@ export const noNext = {
     )
     const mine = sharing.map((entry) => ({
       ...entry,
-      last: Math.max(
-        ...events
-          .filter(({ task }) => isOf(task.subject.id, entry.item.id, entry.item.use))
-          .map(({ offset }) => offset),
-      ),
+      last: Math.max(...events.filter(({ task }) => isOf(task.subject.id, entry.item)).map(({ offset }) => offset)),
     }))
     const last = mine.filter((entry) => Number.isFinite(entry.last)).sort((a, b) => b.last - a.last)[0]
     if (last === undefined || !blank(last.item.links_to) || !blank(last.item.takeaway)) return []
     const end = plan.horizon.days - 1
-    const later = events.some(
-      ({ task, offset }) => offset > last.last && !isOf(task.subject.id, last.item.id, last.item.use),
-    )
+    const later = events.some(({ task, offset }) => offset > last.last && !isOf(task.subject.id, last.item))
     if (later || end - last.last < threshold('activity/no-next', WEEK)) return []
     return [
       {
@@ -52,5 +45,4 @@ export const noNext = {
   },
 } as const satisfies Check
 
-const isOf = (subject: string, id: string | undefined, use: string): boolean =>
-  id === undefined ? subject === (findActivity(use)?.id ?? use) : subject === id
+const isOf = (subject: string, { id, use, kind }: Known): boolean => subject === (id ?? kind?.id ?? use)

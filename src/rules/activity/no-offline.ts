@@ -1,6 +1,6 @@
 import { blank, filled } from '../blank.ts'
 import { defaultActivities, isOffline, writtenActivities } from '../output.ts'
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -34,7 +34,7 @@ export const noOffline = {
     const met =
       activities.some(({ item }) => isOffline(item)) ||
       filled(spec.replication?.offline_venues).length > 0 ||
-      defaultActivities(view).some((item) => findActivity(item.use)?.channel === 'offline')
+      defaultActivities(view).some((item) => findActivity(view.knowledge, item.use)?.channel === 'offline')
     return met
       ? []
       : [

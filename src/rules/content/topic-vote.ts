@@ -1,4 +1,4 @@
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import { defaultActivities, intervalDays, isSharing, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { field, say, write } from '../../say.ts'
@@ -36,9 +36,8 @@ export const topicVote = {
         isSharing(item) && (intervalDays(item.when) ?? Infinity) <= view.threshold('content/topic-vote', OFTEN),
     )
     const voted =
-      writtenActivities(view).some(({ item }) =>
-        VOTE.test(item.use + nameOf(item) + (findActivity(item.use)?.name ?? '')),
-      ) || defaultActivities(view).some((item) => VOTE.test(item.use + (findActivity(item.use)?.name ?? '')))
+      writtenActivities(view).some(({ item }) => VOTE.test(item.use + nameOf(item) + (item.kind?.name ?? ''))) ||
+      defaultActivities(view).some((item) => VOTE.test(item.use + (findActivity(view.knowledge, item.use)?.name ?? '')))
     return series === undefined || voted
       ? []
       : [

@@ -1,4 +1,4 @@
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import {
   defaultActivities,
   defaultPillars,
@@ -54,7 +54,8 @@ function taught(view: SpecView, limit: number): boolean {
       ({ item }) => (hasStakes(item) || TEACHES.test(nameOf(item))) && weekly(item.when ?? '', limit),
     ) ||
     defaultActivities(view).some(
-      (item) => TEACHES.test(item.title ?? findActivity(item.use)?.name ?? '') && weekly(item.when, limit),
+      (item) =>
+        TEACHES.test(item.title ?? findActivity(view.knowledge, item.use)?.name ?? '') && weekly(item.when, limit),
     )
   )
 }

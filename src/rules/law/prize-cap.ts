@@ -1,4 +1,4 @@
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import { amountOf, NUMERAL_SIGNS } from '../../numerals.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
@@ -48,10 +48,10 @@ export const prizeCap = {
   good: sample({
     活动: [{ 标识: 'draw', 用: 'lottery', 标题: '年终抽奖', 时间: 'D+12 20:00', 奖品: '铁锅 3 口，每口 320 元' }],
   }),
-  run: ({ spec, threshold }) => {
+  run: ({ spec, knowledge, threshold }) => {
     const cap = threshold('law/prize-cap', CAP)
     return (spec.activities ?? []).flatMap((activity, i): readonly Finding[] => {
-      if (findActivity(activity.use)?.draws !== true || activity.prize === undefined) return []
+      if (findActivity(knowledge, activity.use)?.draws !== true || activity.prize === undefined) return []
       const top = topPrize(activity.prize, cap)
       return top === undefined
         ? []

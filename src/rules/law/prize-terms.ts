@@ -1,4 +1,4 @@
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import { blank, listed } from '../blank.ts'
 import { sample } from '../sample.ts'
 import { joined, key, say, write } from '../../say.ts'
@@ -35,7 +35,7 @@ export const prizeTerms = {
       },
     ],
   }),
-  run: ({ spec }) =>
+  run: ({ spec, knowledge }) =>
     (spec.activities ?? []).flatMap((activity, i): readonly Finding[] => {
       const texts = [
         activity.title,
@@ -47,7 +47,7 @@ export const prizeTerms = {
       ]
         .filter((text) => !blank(text))
         .join('。')
-      const lottery = findActivity(activity.use)?.draws === true
+      const lottery = findActivity(knowledge, activity.use)?.draws === true
       if (!lottery && (!DRAW.test(texts) || /不抽奖|没有抽奖|不搞抽奖/u.test(texts))) return []
       const told = blank(activity.prize) ? texts.normalize('NFKC') : ''
       const given = told !== '' && COUNTED.test(GIVEN.exec(told)?.[0] ?? '') ? told : undefined

@@ -1,4 +1,4 @@
-import { findPlatform } from '../../knowledge/index.ts'
+import { findPlatform } from '../../knowledge/look-up.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../../judge/types.ts'
 
@@ -34,8 +34,8 @@ export const attachments = {
       { 标识: 'fair', 用: '线下聚会', 标题: '周末试吃', 时间: 'D+11 10:00', 发送: '群发', 物料: MATERIALS.slice(0, 9) },
     ],
   }),
-  run: ({ spec }) => {
-    const platform = findPlatform(spec.structure?.platform ?? 'other')
+  run: ({ spec, knowledge }) => {
+    const platform = findPlatform(knowledge, spec.structure?.platform ?? 'other')
     const limit = platform?.attachments?.limit
     if (limit === undefined) return []
     return (spec.activities ?? []).flatMap(({ sending, materials = [], title, use, id }, index) =>

@@ -1,4 +1,4 @@
-import { findPlatform } from '../../knowledge/index.ts'
+import { findPlatform } from '../../knowledge/look-up.ts'
 import { sample } from '../sample.ts'
 import type { Check } from '../../judge/types.ts'
 import { lengthIn, unitWords } from './length.ts'
@@ -23,8 +23,8 @@ export const textLength = {
     '各平台一条消息的上限与出处见平台数据（没有官方数字的取保守值）。判据：原样发出的字（调整里的话术、风险里的第一句话、常见问题的答）按平台的算法超过上限。',
   bad: sample({ 调整: [ADDED('今年的籽比去年少一成。'.repeat(200))] }),
   good: sample({ 调整: [ADDED('今年的籽比去年少一成。')] }),
-  run: ({ spec }) => {
-    const platform = findPlatform(spec.structure?.platform ?? 'other')
+  run: ({ spec, knowledge }) => {
+    const platform = findPlatform(knowledge, spec.structure?.platform ?? 'other')
     if (platform === undefined) return []
     const { limit, unit, source } = platform.message
     const texts = [

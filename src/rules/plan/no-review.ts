@@ -1,4 +1,5 @@
-import { findOperation } from '../../knowledge/index.ts'
+import { findOperation } from '../../knowledge/look-up.ts'
+import type { Knowledge } from '../../knowledge/types.ts'
 import type { Task } from '../../model.ts'
 import { sample } from '../sample.ts'
 import { field, say, write } from '../../say.ts'
@@ -7,8 +8,8 @@ import type { Check } from '../../judge/types.ts'
 /** A week, and three days for what a weekend or a holiday shifts. */
 const DAYS = 10
 const WORDS = /复盘|数据|周报|月报|统计|分析|盘点/u
-const reviews = (task: Task): boolean =>
-  (task.subject.type === 'operation' && findOperation(task.subject.id)?.review !== undefined) ||
+const reviews = (task: Task, knowledge: Knowledge): boolean =>
+  (task.subject.type === 'operation' && findOperation(knowledge, task.subject.id)?.review !== undefined) ||
   (task.side === 'backstage' && WORDS.test(task.title))
 
 export const noReview = {
@@ -20,10 +21,14 @@ export const noReview = {
   source: `M23（每周一次为本项目补充）。判据：开群以后连续 ${DAYS} 天没有复盘、数据、周报一类的任务（一周，加上遇假日顺延的三天）；服务期之后不算。`,
   bad: sample({ 调整: [{ 任务: 'ops.weekly-review/w02/do', 动作: '去掉' }] }),
   good: sample(),
-  run: ({ plan, threshold }) => {
+  run: ({ plan, knowledge, threshold }) => {
     const limit = threshold('plan/no-review', DAYS)
     const days = plan.days.filter((day) => day.offset >= 0 && day.idle?.reason !== 'ended')
-    const reviewed = [-1, ...days.flatMap((day, i) => (day.tasks.some(reviews) ? [i] : [])), days.length]
+    const reviewed = [
+      -1,
+      ...days.flatMap((day, i) => (day.tasks.some((task) => reviews(task, knowledge)) ? [i] : [])),
+      days.length,
+    ]
     const gaps = reviewed
       .slice(1)
       .map((at, i) => ({ from: (reviewed[i] ?? -1) + 1, length: at - (reviewed[i] ?? -1) - 1 }))

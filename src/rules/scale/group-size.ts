@@ -1,4 +1,4 @@
-import { findPlatform } from '../../knowledge/index.ts'
+import { findPlatform } from '../../knowledge/look-up.ts'
 import { restingOn } from '../basis.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
@@ -16,10 +16,10 @@ export const groupSize = {
   source: `${restingOn('groupSize')}判据：一个群的容量大于 ${MANY} 人（知识星球一类按帖看的不算；超过平台上限的见 scale/platform-limit）；容量小于 ${FEW} 人的降为提示，高端群不查。阈值指上限。`,
   bad: sample({ '结构.平台': 'QQ', '结构.容量': 1000 }),
   good: sample({ '结构.平台': 'QQ', '结构.容量': 300 }),
-  run: ({ spec, threshold }) => {
+  run: ({ spec, knowledge, threshold }) => {
     const { capacity, platform, tier, groups } = spec.structure ?? {}
     const many = threshold('scale/group-size', MANY)
-    const limit = platform === undefined ? undefined : findPlatform(platform)?.groupSize.limit
+    const limit = platform === undefined ? undefined : findPlatform(knowledge, platform)?.groupSize.limit
     if (capacity === undefined || platform === 'zsxq' || capacity > (limit ?? Infinity)) return []
     if (capacity > many)
       return [

@@ -1,10 +1,11 @@
-import { findPlatform, platforms } from '../../knowledge/index.ts'
+import { builtin } from '../../knowledge/builtin.ts'
+import { findPlatform } from '../../knowledge/look-up.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 /** Every limit with its ground, for `explain`. */
-const LIMITS = platforms
+const LIMITS = builtin.platforms
   .map(
     ({ name, groupSize: { limit, note, source, checked } }) =>
       `${name} ${limit} 人（${[note, source, `${checked} 核对`]
@@ -27,9 +28,9 @@ export const platformLimit = {
     团队: [1, 2, 3, 4, 5, 6].map((n) => ({ 标识: `p${n}`, 名字: `伙伴${n}`, 角色: ['群主'], 工时: 3 })),
   }),
   good: sample(),
-  run: ({ spec }) => {
+  run: ({ spec, knowledge }) => {
     const { capacity, platform } = spec.structure ?? {}
-    const known = platform === undefined ? undefined : findPlatform(platform)
+    const known = platform === undefined ? undefined : findPlatform(knowledge, platform)
     if (capacity === undefined || known === undefined || capacity <= known.groupSize.limit) return []
     const { limit } = known.groupSize
     return [
