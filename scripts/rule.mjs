@@ -21,7 +21,7 @@ if (found === undefined) {
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
   // Names of tests begin with the id of the rule that they are of.
   const named = `(^|\\s)${found.id.replace(/[/.]/g, '\\$&')}(\\s|:|$)`
-  const files = ['bad-and-good', 'cure-keys', 'robust.search'].map((name) => `test/rules/${name}.test.ts`)
+  const files = ['bad-and-good', 'cures', 'robust.search'].map((name) => `test/rules/${name}.test.ts`)
   const { status } = spawnSync(process.execPath, [vitest, 'run', ...files, '--testNamePattern', named], {
     stdio: 'inherit',
   })

@@ -61,7 +61,7 @@ function snippet({ at, write, was, item }: Write, language: Language): string {
 }
 
 /** The value with the keys, choices, flags and shares that an author writes. */
-function localised(value: Data, node: Node | undefined, language: Language): Data {
+export function localised(value: Data, node: Node | undefined, language: Language): Data {
   if (typeof value === 'boolean') return language === 'zh' && node?.type !== 'free' ? (value ? '是' : '否') : value
   if (typeof value === 'number')
     return node?.type === 'number' && node.ratio ? `${Number((value * 100).toFixed(2))}%` : value

@@ -41,7 +41,7 @@ export const noOffline = {
           {
             path: '/activities',
             message: `${activities.length} 项活动全在线上，而成员都在${city}。`,
-            cure: say`加一场见面，例如${write('/activities/-', { use: 'offline', title: '第一次见面', when: 'D+20 15:00', place: '常去的那家茶馆' })}。`,
+            cure: say`加一场见面，先从轻的办起，例如${write('/activities/-', { id: 'meet', use: 'topic', title: '第一次见面', when: 'D+20 15:00', channel: 'offline', place: '常去的那家茶馆' })}；人手够，再办整天的（用: offline）。`,
           },
         ]
   },

@@ -2,7 +2,8 @@ import { blank, listed } from '../blank.ts'
 import { hasStakes, isSharing, nameOf, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { TALK } from './talk.ts'
-import { key, say, write } from '../../say.ts'
+import type { Spec } from '../../model.ts'
+import { key, say, write, type Text } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const stakesMisaligned = {
@@ -34,8 +35,16 @@ export const stakesMisaligned = {
           {
             path,
             message: `“${nameOf(item)}”${reasons.join('，也')}。`,
-            cure: say`写${write(`${path}/stakes`, { host: '下一期的首批报名', ...(isSharing(item) ? { guest: '手艺被记住' } : {}), member: '当场学会一个做法' })}，在${key('activities.links_to')}里写接到在卖的哪一样。`,
+            cure: say`写${write(`${path}/stakes`, { host: '下一期的首批报名', ...(isSharing(item) ? { guest: '手艺被记住' } : {}), member: '当场学会一个做法' })}，${linked(view.spec, item, path)}。`,
           },
         ]
       }),
 } as const satisfies Check
+
+/** To what is on sale, where the file says what that is. */
+function linked({ monetization, positioning }: Spec, { links_to }: { readonly links_to?: string }, path: string): Text {
+  const offer = monetization?.offers?.[0]?.name ?? positioning?.product?.name
+  return blank(links_to) && offer !== undefined
+    ? say`再写${write(`${path}/links_to`, offer)}，接到在卖的哪一样`
+    : say`在${key('activities.links_to')}里写接到在卖的哪一样`
+}

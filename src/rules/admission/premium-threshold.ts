@@ -25,7 +25,7 @@ export const premiumThreshold = {
             path: spec.structure.admission ? '/structure/admission' : '/structure',
             at: 'key',
             message: '写了高端，却没有门槛。',
-            cure: say`写${write('/structure/admission', { mode: 'paid', fee: 3000, referral_quota: 2, review: '看从业年限', probation_days: 7 })}，至少一样。`,
+            cure: say`写${write('/structure/admission', { mode: 'invite', referral_quota: 2, review: '看从业年限', probation_days: 7 })}，至少一样。`,
           },
         ],
 } as const satisfies Check

@@ -56,7 +56,7 @@ function judge(segment: Segment, path: string, wanted: number): readonly Finding
     {
       path,
       message: `“${name}”太宽：${reasons.join('；')}。`,
-      cure: say`补到能想起一张脸，例如${write(path, { who: '做了两年、想独立接单的设计师', pains: ['报价总被砍'], where: ['线下沙龙签到名单'], city: '武汉' })}。`,
+      cure: say`补到能想起一张脸，例如${write(path, { who: '做了两年、想独立接单的设计师', pains: ['报价总被砍'], where: ['线下沙龙签到名单'], city: '武汉', wants: ['三个月接到第一单'], tags: ['做了两年'] })}。`,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { findActivity } from '../../knowledge/look-up.ts'
 import { defaultActivities, intervalDays, isSharing, nameOf, writtenActivities } from '../output.ts'
+import { freeHour, onWeekday } from '../free-hour.ts'
 import { sample } from '../sample.ts'
 import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -44,7 +45,7 @@ export const topicVote = {
           {
             path: series.path,
             message: `“${nameOf(series.item)}”的题目没有让成员选过。`,
-            cure: say`在${field('activities')}里加一次投票，例如${write('/activities/-', { use: 'poll', title: '下周听什么', when: '每周日 19:00' })}。`,
+            cure: say`在${field('activities')}里加一次投票，例如${write('/activities/-', { id: 'vote', use: 'poll', title: '下周听什么', when: `每周日 ${freeHour(view.plan, onWeekday(7))}` })}。`,
           },
         ]
   },

@@ -8,6 +8,7 @@ import {
   writtenActivities,
   writtenPillars,
 } from '../output.ts'
+import { freeHour, onWeekday } from '../free-hour.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
 import type { Check, SpecView } from '../../judge/types.ts'
@@ -38,7 +39,7 @@ export const weeklyKnowledge = {
       {
         path: pillars[0] ? '/content/pillars' : '/activities',
         message: '没有每周一次的专业知识。',
-        cure: say`加一个栏目，从痛点切入，例如${write('/content/pillars/-', { title: '周三拆解', category: 'knowledge', cadence: '每周三 20:00' })}。`,
+        cure: say`加一个栏目，从痛点切入，例如${write('/content/pillars/-', { id: 'case', title: '周三拆解', category: 'knowledge', cadence: `每周三 ${freeHour(view.plan, onWeekday(3))}`, lead_days: 2 })}。`,
       },
     ]
   },

@@ -1,4 +1,5 @@
 import { defaultActivities, defaultPillars, writtenActivities, writtenPillars } from '../output.ts'
+import { freeHour, onWeekday } from '../free-hour.ts'
 import { sample } from '../sample.ts'
 import { field, key, orDrop, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -27,7 +28,7 @@ export const output = {
           view.spec.content?.defaults === false
             ? '关掉了类型自带的栏目，自己又没有写栏目和活动。'
             : '没有栏目，也没有活动。',
-        cure: say`在${field('content')}的${key('content.pillars')}下写一项，例如${write('/content/pillars/-', { title: '周三拆解', category: 'knowledge', cadence: '每周三 20:00' })}；或删掉${orDrop('/content/defaults', false)}。`,
+        cure: say`在${field('content')}的${key('content.pillars')}下写一项，例如${write('/content/pillars/-', { id: 'case', title: '周三拆解', category: 'knowledge', cadence: `每周三 ${freeHour(view.plan, onWeekday(3))}`, lead_days: 2 })}；或删掉${orDrop('/content/defaults', false)}。`,
       },
     ]
   },

@@ -1,6 +1,6 @@
 import { filled } from '../blank.ts'
 import { sample } from '../sample.ts'
-import { field, key, say, write } from '../../say.ts'
+import { field, joined, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 export const replication = {
@@ -20,11 +20,18 @@ export const replication = {
   run: ({ spec }) => {
     const groups = spec.structure?.groups?.count ?? 1
     if ((groups <= 1 && spec.replication === undefined) || filled(spec.replication?.criteria).length > 0) return []
+    const { audience, culture } = spec
+    // What replication/* asks for as soon as there is one.
+    const wanted = [
+      write('/replication', { criteria: ['首群第 4 周发言成员过半'], core_team: ['小满'] }),
+      ...((audience?.core ?? audience?.seeds) ? [] : [write('/audience/core', { share: 0.2, perks: ['先试新内容'] })]),
+      ...(filled(culture?.rituals).length > 0 ? [] : [write('/culture/rituals', ['周三夜谈'])]),
+    ]
     return [
       {
         path: spec.replication ? '/replication' : '/structure/groups/count',
         message: groups > 1 ? `要开 ${groups} 个群，没有写达到什么才开下一个。` : '写了“复制”，没有写复制条件。',
-        cure: say`在${field('replication')}下写${key('replication.criteria')}，例如${write('/replication/criteria/-', '首群第 4 周发言成员过半')}。`,
+        cure: say`${spec.replication ? say`在${field('replication')}下写${write('/replication/criteria/-', '首群第 4 周发言成员过半')}` : say`先有人、有自己的样子，再开下一个：${joined(wanted, '、')}`}。`,
       },
     ]
   },

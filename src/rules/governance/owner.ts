@@ -1,5 +1,6 @@
+import { standIn } from '../team/backup-cure.ts'
 import { sample } from '../sample.ts'
-import { say, write } from '../../say.ts'
+import { orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const LEADS =
@@ -36,7 +37,7 @@ export const owner = {
           {
             path: '/team',
             message: `团队 ${team.length} 个人，没有写谁是群主或管理员。`,
-            cure: say`给一个人写${write('/team/0/roles', ['群主'])}，再给一个人写${write('/team/1/roles', ['管理员'])}。`,
+            cure: say`给一个人写${write('/team/0', { roles: ['群主'], ...standIn(team) })}，再给一个人写${orWrite('/team/1/roles', ['管理员'])}。`,
           },
         ]
   },

@@ -4,7 +4,8 @@ import type { Spec } from '../../model.ts'
 import { field, say, write } from '../../say.ts'
 import type { Check, SpecView } from '../../judge/types.ts'
 
-const SEEDS = write('/audience/seeds', {
+/** The four that seeds want. */
+export const SEEDS = write('/audience/seeds', {
   target: 100,
   sources: ['来过三次以上的老客'],
   criteria: ['愿意说真话'],
@@ -12,9 +13,15 @@ const SEEDS = write('/audience/seeds', {
 })
 
 /** Young, with a step that gathers seeds, quietly recruiting; who recruits loudly is told by `growth/seed-first`. */
-const recruits = ({ growth, stage }: Spec, archetype: SpecView['archetype']): boolean =>
+const recruits = (spec: Spec, archetype: SpecView['archetype']): boolean =>
+  isYoung(spec, archetype) && recruitsQuietly(spec)
+
+/** Not open yet or just begun, of a type with a step that gathers seeds. */
+export const isYoung = ({ stage }: Spec, archetype: SpecView['archetype']): boolean =>
   (stage === undefined || stage === 'preheat' || stage === 'start') &&
-  archetype?.steps.some(({ step }) => step === 2) === true &&
+  archetype?.steps.some(({ step }) => step === 2) === true
+
+const recruitsQuietly = ({ growth }: Spec): boolean =>
   (growth?.sources ?? []).length > 0 &&
   growth?.fission === undefined &&
   !(growth?.sources ?? []).some(({ type }) => type === 'external')

@@ -1,4 +1,5 @@
 import type { Day } from '../../model.ts'
+import { freeHour, onWeekday } from '../free-hour.ts'
 import { sample } from '../sample.ts'
 import { field, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -38,7 +39,7 @@ export const step3Frequency = {
       {
         path: '/activities',
         message: `${first.date} 到 ${last.date} 连续 ${longest.length} 天没有活动，也没有对外露出（上限 ${limit} 天，社群运营方法 M15）。`,
-        cure: say`在${field('activities')}里加一项每周的，例如${write('/activities/-', { use: 'topic', title: '周三夜谈', when: '每周三 20:00' })}。`,
+        cure: say`在${field('activities')}里加一项每周的，例如${write('/activities/-', { id: 'talk', use: 'topic', title: '周三夜谈', when: `每周三 ${freeHour(plan, onWeekday(3))}` })}。`,
       },
     ]
   },

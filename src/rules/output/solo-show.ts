@@ -40,7 +40,7 @@ export const soloShow = {
       {
         path: '/content/pillars',
         message: `${pillars.length} 个栏目全由${name}一个人产出，没有成员的声音。`,
-        cure: say`加一个成员来写的栏目，例如${write('/content/pillars/-', { title: '周六晒成果', category: 'interaction', source: 'member', cadence: '每周六 19:00' })}。`,
+        cure: say`加一个成员来写的栏目，例如${write('/content/pillars/-', { id: 'share', title: '周六晒成果', category: 'interaction', source: 'member', cadence: '每周六 19:00' })}。`,
       },
     ]
   },

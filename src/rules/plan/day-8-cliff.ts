@@ -1,3 +1,4 @@
+import { freeHour } from '../free-hour.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -34,7 +35,7 @@ export const day8Cliff = {
           {
             path: '/activities',
             message: `第${FROM + 1}天到第${TO + 1}天没有新话题、没有见面，也没有核心成员接手。`,
-            cure: say`在第二周放一场，例如${write('/activities/-', { use: 'intro-night', title: '邻里夜聊', when: 'D+9 20:00' })}。`,
+            cure: say`在第二周放一场，例如${write('/activities/-', { id: 'night', use: 'intro-night', title: '邻里夜聊', when: `D+9 ${freeHour(plan, ({ offset }) => offset === 9)}` })}。`,
           },
         ]
   },

@@ -1,4 +1,5 @@
 import type { Day } from '../../model.ts'
+import { toDay, weekdayText } from '../../calendar/date.ts'
 import { sample } from '../sample.ts'
 import { orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -24,7 +25,7 @@ export const emptyDay = {
       return {
         path: '/content',
         message: `${span}${span.endsWith('）') ? '' : ' '}没有任何任务，也没有说休息。`,
-        cure: say`排一项轻的，例如栏目${write('/content/pillars/-', { title: '周日晒成果', cadence: '每周日 19:00' })}；真要休息就写${orWrite('/calendar', { blackout: [{ from: first?.date ?? '', to: last?.date ?? '', why: '休息' }] })}或${orWrite('/calendar/rest_weekdays', ['sun'])}。`,
+        cure: say`排一项轻的，例如栏目${write('/content/pillars/-', { id: 'share', title: '晒成果', cadence: `每${weekdayText(toDay(first?.date ?? '') ?? 0)} 19:00` })}；真要休息就写${orWrite('/calendar', { blackout: [{ from: first?.date ?? '', to: last?.date ?? '', why: '休息' }] })}或${orWrite('/calendar/rest_weekdays', ['sun'])}。`,
       }
     }),
 } as const satisfies Check

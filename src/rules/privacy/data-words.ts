@@ -9,6 +9,8 @@ export interface DataKind {
   readonly sensitive: boolean
   /** What the declaration of this kind has to say; nobody but the community knows the words. */
   readonly tell: string
+  /** A purpose that would do, as an example. */
+  readonly purpose: string
 }
 
 /** A number is asked for, or stands as a blank of a form. A call that somebody makes is no number: 打电话问, 语音电话十分钟. */
@@ -31,6 +33,7 @@ export const dataKinds: readonly DataKind[] = [
     declared: /手机|电话|联系方式|联系人/u,
     sensitive: false,
     tell: '打给谁、为什么事打',
+    purpose: '发货前打电话约时间',
   },
   {
     name: '地址',
@@ -38,14 +41,28 @@ export const dataKinds: readonly DataKind[] = [
     declared: /地址|住址|门牌/u,
     sensitive: false,
     tell: '寄什么、上门做什么',
+    purpose: '寄下单的货',
   },
-  { name: '身份证', asked: /身份证|证件号|护照号/u, sensitive: true, tell: '办哪件事非要证件不可，并写明单独取得同意' },
-  { name: '银行卡', asked: /银行卡|账户号|卡号/u, sensitive: true, tell: '付哪笔款，并写明单独取得同意' },
+  {
+    name: '身份证',
+    asked: /身份证|证件号|护照号/u,
+    sensitive: true,
+    tell: '办哪件事非要证件不可，并写明单独取得同意',
+    purpose: '活动入场登记，单独取得同意',
+  },
+  {
+    name: '银行卡',
+    asked: /银行卡|账户号|卡号/u,
+    sensitive: true,
+    tell: '付哪笔款，并写明单独取得同意',
+    purpose: '退押金打款，单独取得同意',
+  },
   {
     name: '健康信息',
     asked: /病史|病历|体检|体重|血压|过敏史|孕周|用药/u,
     sensitive: true,
     tell: '据此安排什么，并写明单独取得同意',
+    purpose: '配餐时避开过敏的食材，单独取得同意',
   },
   {
     name: '孩子的信息',
@@ -53,9 +70,16 @@ export const dataKinds: readonly DataKind[] = [
     declared: /孩子|小孩|宝宝|宝贝|娃|小朋友|儿童|学生|月龄|年级/u,
     sensitive: true,
     tell: '据此分组还是推荐什么，并写明监护人同意',
+    purpose: '按月龄分组，单独取得监护人同意',
   },
-  { name: '收入', asked: /年收入|月收入|年营收|工资|资产/u, sensitive: false, tell: '为什么要知道' },
-  { name: '真实姓名', asked: /真实姓名|实名/u, sensitive: false, tell: '为什么非要真名' },
+  {
+    name: '收入',
+    asked: /年收入|月收入|年营收|工资|资产/u,
+    sensitive: false,
+    tell: '为什么要知道',
+    purpose: '按预算推荐课程',
+  },
+  { name: '真实姓名', asked: /真实姓名|实名/u, sensitive: false, tell: '为什么非要真名', purpose: '印在结业证书上' },
 ]
 
 /** The words that ask for this kind, in a circle for pets or for people. */

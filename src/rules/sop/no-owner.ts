@@ -1,4 +1,5 @@
 import { leadTitles } from '../../knowledge/roles.ts'
+import { standIn } from '../team/backup-cure.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -37,7 +38,7 @@ export const noOwner = {
           {
             path: '/team',
             message: `团队 ${team.length} 个人，没有一个是对整体负责的。`,
-            cure: say`给一个人写上角色，例如 ${team[0]?.name ?? '阿岚'} 的${write('/team/0/roles', ['群主'])}。`,
+            cure: say`给一个人写上角色，例如 ${team[0]?.name ?? '阿岚'} 的${write('/team/0', { roles: ['群主'], ...standIn(team) })}。`,
           },
         ]
   },

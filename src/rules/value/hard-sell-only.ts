@@ -1,5 +1,6 @@
 import { categories } from '../../knowledge/categories.ts'
 import { nameOf, sells, writtenActivities, writtenPillars } from '../output.ts'
+import { freeHour, onWeekday } from '../free-hour.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
 import type { Check, Finding, SpecView } from '../../judge/types.ts'
@@ -51,7 +52,7 @@ function onlySelling(view: SpecView): readonly Finding[] {
     {
       path: pillars[0]?.path ?? activities[0]?.path ?? '/content',
       message: `写下的 ${count} 项内容和活动全在卖东西：${names.slice(0, 3).join('、')}。`,
-      cure: say`加一项不卖东西的，例如栏目${write('/content/pillars/-', { title: '周三拆解', category: 'knowledge', cadence: '每周三 20:00' })}。`,
+      cure: say`加一项不卖东西的，例如栏目${write('/content/pillars/-', { id: 'case', title: '周三拆解', category: 'knowledge', cadence: `每周三 ${freeHour(view.plan, onWeekday(3))}`, lead_days: 2 })}。`,
     },
   ]
 }

@@ -2,7 +2,7 @@ import { blank, filled } from '../blank.ts'
 import { restingOn } from '../basis.ts'
 import { forbids } from '../prohibition.ts'
 import { sample } from '../sample.ts'
-import { field, say, write } from '../../say.ts'
+import { field, orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const ONLY_BANS = { 群规: ['禁止发广告', '不许刷屏'] }
@@ -35,7 +35,7 @@ export const twoWay = {
           {
             path: '/rules',
             message: `群规 ${texts.length} 条全是不许做的，没有一处写请成员做什么。`,
-            cure: say`先写一条请他做的，例如群规“提问带上试过的办法”，或${field('welcome')}下写${write('/welcome/first_task', '回一句最想解决的事')}。`,
+            cure: say`先写一条请他做的，例如群规${write('/rules/items/-', '提问带上试过的办法')}，或在${field('welcome')}下写${orWrite('/welcome/first_task', '回一句最想解决的事')}。`,
           },
         ]
   },

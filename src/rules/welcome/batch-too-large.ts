@@ -1,5 +1,5 @@
 import { sample } from '../sample.ts'
-import { say, write } from '../../say.ts'
+import { orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
 
 const BATCH = 3
@@ -23,7 +23,7 @@ export const batchTooLarge = {
           {
             path: '/growth/invite_batch',
             message: `每批拉 ${batch} 人，超过 ${limit} 人（社群运营方法 M25）。`,
-            cure: say`改成${write('/growth/invite_batch', limit)}，拉进一批、认识一批；扫码进群的写${write('/structure/admission', { mode: 'open' })}。`,
+            cure: say`改成${write('/growth/invite_batch', limit)}，拉进一批、认识一批；扫码进群的写${orWrite('/structure/admission', { mode: 'open' })}。`,
           },
         ]
   },
