@@ -19,6 +19,7 @@ import type { Written as WrittenScripts } from './copy/write-scripts.ts'
 import type { TemplateOptions } from './copy/own-folder.ts'
 import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagnostic.ts'
 import type { Findings } from './export/html/served.ts'
+import { pathsApart } from './file-name.ts'
 import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
 import type { CheckOptions, Judged } from './judge/judge-loaded.ts'
 import type { Archetype } from './knowledge/types.ts'
@@ -267,10 +268,11 @@ export async function write(spec: Spec, plan: Plan, options: TemplateOptions & W
   }
 }
 
-/** Pages and tables as files to be written, in the order of the formats. */
+/** Pages and tables as files to be written, in the order of the formats; no two share a path on any disk. */
 export async function render(bundle: Bundle, wanted: readonly Format[]): Promise<readonly Artifact[]> {
   const made = await Promise.all(wanted.map(async (format) => (await formats[format].load())(bundle)))
-  return made.flat()
+  const apart = pathsApart()
+  return made.flat().map((artifact) => ({ ...artifact, path: apart(artifact.path) }))
 }
 
 /**

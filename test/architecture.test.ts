@@ -22,6 +22,7 @@ const bottom = [
   'say.ts',
   'slot.ts',
   'sentence.ts',
+  'harmless.ts',
   'spec-path.ts',
   'file-name.ts',
 ]

@@ -1,11 +1,12 @@
 /** From the words a person typed to the files that are meant: files, folders, patterns, `-`. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { nearName } from '../near-name.ts'
-import { PROJECT_FILE } from './check/folders.ts'
+import { nearestFile, PROJECT_FILE } from './check/folders.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
 import { readFailure } from './read-failure.ts'
+import { MOST_BYTES, readPlain } from './read-plain.ts'
 
 /** What a community file is called; a folder is searched for these. */
 const specNames = [
@@ -17,8 +18,6 @@ const specNames = [
   '社群.yml',
 ] as const
 const skipped = ['**/node_modules/**', '**/.git/**']
-/** Nothing that a person writes by hand is larger; the loader has its own, smaller limit and says so as a finding. */
-const MOST_BYTES = 64 * 1024 * 1024
 
 export interface SpecFile {
   /** As typed, or relative to the working directory; `<stdin>` for `-`. Always with `/`. */
@@ -39,11 +38,14 @@ export async function readSpecs(words: readonly string[], io: Io, stdinName?: st
       '例如：社群 check - --stdin-filename community.yaml',
     )
   const names =
-    words.length === 0 ? [await specHere(io.cwd)] : (await Promise.all(words.map((word) => find(word, io.cwd)))).flat()
-  const seen = new Map(names.map((name) => [name === '-' ? '-' : resolve(io.cwd, name), name]))
-  return Promise.all(
-    [...seen.values()].map((name) => (name === '-' ? readStdin(io, stdinName) : readSpec(name, io.cwd))),
-  )
+    words.length === 0
+      ? [{ name: await specHere(io.cwd), within: repositoryOf(io.cwd) }]
+      : (await Promise.all(words.map((word) => find(word, io.cwd)))).flat()
+  const seen = new Map(names.map((found) => [found.name === '-' ? '-' : resolve(io.cwd, found.name), found]))
+  const files: SpecFile[] = []
+  for (const found of seen.values())
+    files.push(found.name === '-' ? await readStdin(io, stdinName) : readSpec(found, io.cwd))
+  return files
 }
 
 /** The same for a command that works on one spec. */
@@ -74,19 +76,31 @@ async function specHere(cwd: string): Promise<string> {
   return name
 }
 
-async function find(word: string, cwd: string): Promise<readonly string[]> {
-  if (word === '-') return ['-']
+/** `within`: it was found by a search, and may not lead out of this folder. */
+interface Found {
+  readonly name: string
+  readonly within?: string
+}
+
+/** The repository around a folder, else the folder. */
+function repositoryOf(folder: string): string {
+  const git = nearestFile(folder, '.git')
+  return git === undefined ? folder : dirname(git)
+}
+
+async function find(word: string, cwd: string): Promise<readonly Found[]> {
+  if (word === '-') return [{ name: '-' }]
   if (word === '') throw new UserError('文件名是空的。', '写出文件名，例如 community.yaml。')
   const kind = await stat(resolve(cwd, word)).then(
     (found) => (found.isDirectory() ? 'folder' : 'file'),
     () => 'missing',
   )
-  if (kind === 'file') return [plain(word)]
+  if (kind === 'file') return [{ name: plain(word) }]
   if (kind === 'folder') return inFolder(word, cwd)
   return byPattern(word, cwd)
 }
 
-async function inFolder(word: string, cwd: string): Promise<readonly string[]> {
+async function inFolder(word: string, cwd: string): Promise<readonly Found[]> {
   const { glob } = await import('./glob.ts')
   // A search passes over what it may not open.
   await readdir(resolve(cwd, word)).catch((error: unknown) => {
@@ -111,7 +125,7 @@ async function inFolder(word: string, cwd: string): Promise<readonly string[]> {
 }
 
 /** Backslashes are tried as path separators too: shells on Windows pass patterns on as typed. */
-async function byPattern(word: string, cwd: string): Promise<readonly string[]> {
+async function byPattern(word: string, cwd: string): Promise<readonly Found[]> {
   const { glob, isDynamicPattern } = await import('./glob.ts')
   const forms = [...new Set([word, word.replaceAll('\\', '/')])]
   for (const form of forms.filter((one) => isDynamicPattern(one))) {
@@ -127,7 +141,7 @@ async function byPattern(word: string, cwd: string): Promise<readonly string[]> 
 }
 
 /** A file that is named is always read; one that a search finds may be passed over, but never all of them in silence. */
-async function wanted(word: string, names: readonly string[], cwd: string, folder: string): Promise<readonly string[]> {
+async function wanted(word: string, names: readonly string[], cwd: string, folder: string): Promise<readonly Found[]> {
   const { ignored } = await import('./check/project.ts')
   const isIgnored = await ignored(cwd, folder)
   const kept = names.filter((name) => !isIgnored(name) && basename(name) !== PROJECT_FILE)
@@ -136,7 +150,7 @@ async function wanted(word: string, names: readonly string[], cwd: string, folde
       `“${word}”里的 ${names.length} 份社群文件都被忽略了。`,
       '看看 .shequnignore 和 shequn.config.yaml 里的 ignore（忽略文件）；直接写文件名就一定会读。',
     )
-  return kept
+  return kept.map((name) => ({ name, within: repositoryOf(folder) }))
 }
 
 async function presentName(word: string, cwd: string): Promise<string> {
@@ -153,15 +167,10 @@ async function presentName(word: string, cwd: string): Promise<string> {
   return `是不是“${plain(word.slice(0, word.length - basename(word).length))}${near}”？`
 }
 
-async function readSpec(name: string, cwd: string): Promise<SpecFile> {
+/** One after the other: a system lets a program hold a few hundred files open at most. */
+function readSpec({ name, within }: Found, cwd: string): SpecFile {
   const path = resolve(cwd, name)
-  try {
-    if ((await stat(path)).size > MOST_BYTES)
-      throw new UserError(`“${name}”太大了（超过 64 MB），不像一份社群文件。`, '核对文件名。')
-    return { name, path, bytes: await readFile(path) }
-  } catch (error) {
-    throw readFailure(error, name)
-  }
+  return { name, path, bytes: readPlain(path, { name, most: MOST_BYTES, ...(within === undefined ? {} : { within }) }) }
 }
 
 async function readStdin(io: Io, name: string | undefined): Promise<SpecFile> {

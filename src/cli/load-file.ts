@@ -1,10 +1,12 @@
 /** One file of the disk, loaded together with what it extends. */
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { load, type Loaded, type OwnKnowledge } from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import type { Io } from './io.ts'
+import { isZone } from './to-utc.ts'
 import { setOption } from './options.ts'
+import { MOST_BYTES, readPlain } from './read-plain.ts'
 
 /** @param sets values of `--set`, as typed @param own the knowledge of the file's project */
 export function loadFile(
@@ -19,6 +21,7 @@ export function loadFile(
     bytes: file.bytes,
     root: relative(io.cwd, root).replaceAll('\\', '/') || '.',
     sets: (sets ?? []).map(setOption),
+    isZone,
     readBase: (path) => readInside(resolve(io.cwd, path), root),
     ...(own ? { knowledge: own.knowledge, named: own.named } : {}),
   })
@@ -35,7 +38,7 @@ function projectOf(file: SpecFile, cwd: string): string {
 function readInside(path: string, root: string): Uint8Array | undefined {
   try {
     const way = relative(realpathSync(root), realpathSync(path))
-    return way.startsWith('..') || isAbsolute(way) ? undefined : readFileSync(path)
+    return way.startsWith('..') || isAbsolute(way) ? undefined : readPlain(path, { name: path, most: MOST_BYTES })
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import { CommanderError } from 'commander'
 import { colourLevel } from './colour.ts'
 import { commands } from './commands/index.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { Interrupted, systemCode, UserError } from './failures.ts'
+import { Interrupted, systemCode, systemFailure, UserError } from './failures.ts'
 import { ioOf, type Io } from './io.ts'
 import { dispatch } from './program.ts'
 import { visible } from './visible.ts'
@@ -41,7 +41,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function tell(error: unknown, argv: readonly string[], io: Io): ExitCode {
+/** Which file the system speaks of, where it says so. */
+const placeOf = (error: unknown): string =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string' ? `“${error.path}”用不了` : '文件用不了'
+
+function tell(thrown: unknown, argv: readonly string[], io: Io): ExitCode {
+  const error = thrown instanceof UserError ? thrown : (systemFailure(thrown, placeOf(thrown)) ?? thrown)
   const say = (line: string): void => void io.stderr.write(`${visible(line)}\n`)
   const red = (text: string): string => (colourLevel(io, 'stderr') === 0 ? text : `\u001b[31m${text}\u001b[39m`)
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.sound

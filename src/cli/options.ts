@@ -1,5 +1,6 @@
 /** Reading flags whose values have a form. Each refusal says what to type. */
 import { toDay } from '../calendar/date.ts'
+import { lunarTableYears } from '../knowledge/festivals/lunar-table.ts'
 import { nearName } from '../near-name.ts'
 import { UserError } from './failures.ts'
 
@@ -53,6 +54,12 @@ export function dateOption(flag: string, value: string): string {
   if (!found) throw new UserError(`${flag} 的日期“${value}”读不懂。`, `写成 年-月-日，例如：${flag} 2026-12-01`)
   const date = `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}`
   if (toDay(date) === undefined) throw new UserError(`日历上没有 ${date} 这一天。`, noSuchDay(date, flag))
+  const year = Number(found[1])
+  if (year < lunarTableYears.first || year > lunarTableYears.last)
+    throw new UserError(
+      `${flag} 的 ${date} 在历法表之外：只认得 ${lunarTableYears.first} 到 ${lunarTableYears.last} 年。`,
+      `核对年份，例如：${flag} 2026-12-01`,
+    )
   return date
 }
 

@@ -1,5 +1,5 @@
 /** What the system says when a file or folder cannot be read, as a sentence for people. */
-import { systemCode, UserError } from './failures.ts'
+import { systemCode, systemFailure, UserError } from './failures.ts'
 
 /** @param name as the person knows it; other errors come back as they are */
 export function readFailure(error: unknown, name: string): unknown {
@@ -16,6 +16,6 @@ export function readFailure(error: unknown, name: string): unknown {
     case 'ELOOP':
       return new UserError(`“${name}”是一个绕圈的链接，读不到。`, '换成真的文件。')
     default:
-      return error
+      return systemFailure(error, `读不了“${name}”`) ?? error
   }
 }

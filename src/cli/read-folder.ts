@@ -1,7 +1,7 @@
 /** Files of one kind in a folder that someone else may have filled: nothing but plain files of a sensible size and number is read. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { isWithin } from './check/project.ts'
+import { isWithin } from './within.ts'
 import { UserError } from './failures.ts'
 import { readFailure } from './read-failure.ts'
 

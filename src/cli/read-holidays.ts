@@ -1,10 +1,10 @@
 /** `--holidays`: a year's official days from a file, in the form of holiday-cn; for years the tool has no table for yet. */
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseHolidayCn } from '../calendar/holiday-cn.ts'
 import type { ExtraDay } from '../calendar/types.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
+import { readNamed } from './read-plain.ts'
 
 /** @returns what belongs into the plan's options: nothing when no file is named */
 export async function readHolidays(
@@ -12,7 +12,7 @@ export async function readHolidays(
   io: Io,
 ): Promise<{ readonly holidays?: readonly ExtraDay[] }> {
   if (name === undefined) return {}
-  const text = await readFile(resolve(io.cwd, name), 'utf8').catch(() => undefined)
+  const text = readNamed(resolve(io.cwd, name), name)
   if (text === undefined)
     throw new UserError(
       `找不到假日文件“${name}”。`,

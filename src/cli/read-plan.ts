@@ -1,12 +1,12 @@
 /** A plan that was saved with `plan --json`: for `--keep` and `diff`. */
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Plan } from '../index.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
+import { readNamed } from './read-plain.ts'
 
 export async function readPlan(name: string, io: Io): Promise<Plan> {
-  const text = await readFile(resolve(io.cwd, name), 'utf8').catch(() => undefined)
+  const text = readNamed(resolve(io.cwd, name), name)
   if (text === undefined)
     throw new UserError(`找不到计划文件“${name}”。`, '先保存一份：社群 plan community.yaml --json -o plan.json')
   const plan = parsed(text)

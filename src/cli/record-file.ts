@@ -1,5 +1,6 @@
 /** The record beside a spec: `community.yaml` → `community.记录.jsonl`. */
-import { appendFile, readFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readRecord, recordLines, type Fact, type Recorded } from '../record/facts.ts'
 import { systemCode, UserError } from './failures.ts'
@@ -19,12 +20,23 @@ export async function readRecordFile(spec: string | undefined): Promise<Recorded
   return text === undefined ? undefined : readRecord(text)
 }
 
-/** At the end of what is there; a last line without its end is ended first. */
+/** At the end of what is there, never through a link; a last line without its end is ended first. */
 export async function appendRecord(spec: string, facts: readonly Fact[]): Promise<void> {
   const path = recordPath(spec)
-  const before = await readFile(path, 'utf8').catch(() => '')
-  const start = before === '' || before.endsWith('\n') ? '' : '\n'
-  await appendFile(path, start + recordLines(facts)).catch((error: unknown) => {
+  try {
+    const handle = await open(path, APPENDING)
+    try {
+      const before = await readFile(path, 'utf8')
+      await handle.writeFile(`${before === '' || before.endsWith('\n') ? '' : '\n'}${recordLines(facts)}`)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
     throw writeFailure(error, basename(path))
-  })
+  }
 }
+
+/** Windows knows no `O_NOFOLLOW`; a link needs special rights there. */
+const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = constants
+const APPENDING = O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW

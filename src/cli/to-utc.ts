@@ -41,3 +41,6 @@ function offsetAt(clock: Intl.DateTimeFormat, instant: number): number {
   const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
   return wall - Math.floor(instant / 1000) * 1000
 }
+
+/** Whether the system knows a time zone of this name. */
+export const isZone = (name: string): boolean => wallTime(0, name) !== undefined

@@ -1,2 +1,2 @@
-/** What a file or a person wrote may not drive the terminal: control and direction characters are shown as a sign. */
-export const visible = (text: string): string => text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+/** What a file or a person wrote may not drive the terminal, nor the log of a CI service. */
+export { harmless as visible } from '../harmless.ts'

@@ -1,9 +1,10 @@
 /** The one module that writes: first every file is looked at, then all are written, and nothing that was there is ever deleted. */
-import { mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Artifact } from '../model.ts'
 import { exitCodes } from './exit-codes.ts'
-import { Interrupted, systemCode, UserError } from './failures.ts'
+import { Interrupted, systemCode, systemFailure, UserError } from './failures.ts'
+import { swapIn } from './swap.ts'
 
 export type FileState = '新建' | '相同' | '覆盖'
 
@@ -42,28 +43,20 @@ export async function writeFiles(planned: readonly PlannedFile[], force: boolean
       '换一个文件夹（-o 新文件夹），或者加 --force 覆盖。',
     )
   }
-  const pending = planned
-    .filter((file) => file.state !== '相同')
-    .map((file) => ({ ...file, temporary: join(dirname(file.target), `.${basename(file.target)}.${process.pid}.tmp`) }))
+  const pending = planned.filter((file) => file.state !== '相同')
+  const names = new Map(pending.map(({ target, path }) => [target, path]))
   let current = ''
-  const made: string[] = []
   const ctrlC = heldCtrlC()
   try {
-    for (const file of pending) {
-      current = file.path
-      const first = await mkdir(dirname(file.target), { recursive: true })
-      if (first !== undefined) made.push(...between(first, dirname(file.target)))
-      await writeFile(file.temporary, file.content)
-      if (ctrlC.pressed()) throw new Interrupted('已停下，什么都没有写。')
-    }
-    for (const file of pending) {
-      current = file.path
-      await rename(file.temporary, file.target)
-    }
+    await swapIn(pending, {
+      at: (target) => {
+        current = names.get(target) ?? target
+      },
+      stop: () => {
+        if (ctrlC.pressed()) throw new Interrupted('已停下，什么都没有写。')
+      },
+    })
   } catch (error) {
-    for (const file of pending) await rm(file.temporary, { force: true }).catch(() => {})
-    // The deepest first; one that is no longer empty stays.
-    for (const folder of made.reverse()) await rmdir(folder).catch(() => {})
     throw writeFailure(error, current)
   } finally {
     ctrlC.release()
@@ -87,12 +80,6 @@ function heldCtrlC(): { readonly pressed: () => boolean; readonly release: () =>
       for (const one of others) process.on('SIGINT', one)
     },
   }
-}
-
-/** Folders from the first that was made down to the last. */
-const between = (first: string, last: string): readonly string[] => {
-  const above = dirname(last)
-  return last === first || above === last ? [last] : [...between(first, above), last]
 }
 
 /** Other errors come back as they are. */
@@ -122,7 +109,7 @@ export function writeFailure(error: unknown, path: string, windows = process.pla
     case 'ENAMETOOLONG':
       return new UserError(`写不进“${path}”：路径太长。`, '换一个短一些的文件夹。')
     default:
-      return error
+      return systemFailure(error, `写不进“${path}”`) ?? error
   }
 }
 
@@ -150,7 +137,8 @@ async function stateOf(target: string, content: Uint8Array, folder: string): Pro
     return Buffer.compare(await readFile(target), content) === 0 ? '相同' : '覆盖'
   } catch (error) {
     const code = systemCode(error)
-    if (code === 'ENOENT') return '新建'
+    // A link that leads nowhere stands there all the same.
+    if (code === 'ENOENT') return (await lstat(target).catch(() => undefined)) ? '覆盖' : '新建'
     if (code === 'EISDIR') throw new UserError(`“${target}”是一个文件夹，不能当文件写。`, '换一个输出文件夹。')
     throw writeFailure(error, target)
   }

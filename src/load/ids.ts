@@ -71,7 +71,9 @@ function identified(list: ListTree, node: ListNode, pointer: string, told: Told)
   for (const [index, item] of list.items.entries()) {
     const id = textAt(item, 'id')
     if (id === undefined || item.type !== 'map') continue
-    const first = taken.get(id)
+    // As it will be read: full width and half, ligatures and composed accents make no difference.
+    const key = id.normalize('NFKC').trim()
+    const first = taken.get(key)
     // Word for word the same: one of the two says nothing. What `<<` brought in still waits for what it should say.
     const again =
       first && !broughtIn(item) && JSON.stringify(valueOf(first)) === JSON.stringify(valueOf(item))
@@ -82,7 +84,7 @@ function identified(list: ListTree, node: ListNode, pointer: string, told: Told)
         ...duplicateId(id, first, item),
         ...(again ? { cure: '两项一模一样，删掉一项。', fix: [again] } : {}),
       })
-    else taken.set(id, item)
+    else taken.set(key, item)
   }
   const fields = node.item.type === 'map' ? node.item.fields : {}
   // Where the id itself is required, leaving it out is a mistake that the validator names.

@@ -16,6 +16,7 @@ import { applySets, SET_FILE } from './sets.ts'
 import { settle } from './settle.ts'
 import { sourceOf, type Source } from './source.ts'
 import { valueOf } from './tree.ts'
+import { disagreements } from './agreement.ts'
 import { checkTimes } from './when-places.ts'
 import { validate } from './validate.ts'
 
@@ -35,6 +36,8 @@ export interface LoadInput {
   readonly knowledge?: Knowledge
   /** What may be named, where that is more than the knowledge holds: entries that have errors themselves. */
   readonly named?: Named
+  /** Whether there is a time zone of this name; only its form is looked at when absent. */
+  readonly isZone?: (name: string) => boolean
 }
 
 export interface Loaded {
@@ -102,6 +105,7 @@ export function loadSpec(input: LoadInput): Loaded {
         ...validated.diagnostics,
         ...formatted.diagnostics,
         ...timed.diagnostics,
+        ...disagreements(resolved.tree, language, input.isZone ?? (() => true)),
         ...resolved.diagnostics,
         ...duplicateItems(resolved.tree, allTexts, language),
       ].filter(

@@ -17,7 +17,8 @@ export function applyOverrides(
 ): { readonly intents: readonly Intent[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   let result = intents
-  for (const [index, override] of (frame.spec.overrides ?? []).entries()) {
+  for (const [index, written] of (frame.spec.overrides ?? []).entries()) {
+    const override = written.task === undefined ? written : { ...written, task: written.task.normalize('NFKC').trim() }
     if (override.action === 'add') {
       const added = addedIntent(frame, override, index)
       if (added) result = [...result, added]

@@ -55,7 +55,8 @@ export const quietText = (quiet: Slot): string => `${formatTime(quiet.start)}-${
 function readQuiet(text: string | undefined): Slot | undefined {
   const ends = text === undefined ? undefined : splitWindow(text)
   const start = ends && parseTime(ends[0])
-  const end = ends && parseTime(ends[1])
+  // The end of the day is the beginning of the next.
+  const end = ends && (ends[1] === '24:00' ? 0 : parseTime(ends[1]))
   return start === undefined || end === undefined ? undefined : { start, end }
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import { fingerprints } from './fingerprint.ts'
-import { jsonText, visible } from './text.ts'
+import { jsonText } from '../harmless.ts'
+import { visible } from './text.ts'
 import type { Reporter, ReportInput } from './types.ts'
 import { whereOf } from './where.ts'
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, ExemptedWord, Place, Severity } from '../diagnostic.ts'
 import { summarize, type Summary } from './summary.ts'
-import { jsonText } from './text.ts'
+import { jsonText } from '../harmless.ts'
 import type { Reporter, ReportInput } from './types.ts'
 
 /** Lines and columns are 1-based, columns in UTF-16 units, the end exclusive. */

@@ -1,7 +1,8 @@
 import { fileOf, type Diagnostic, type Place } from '../diagnostic.ts'
 import { fingerprints } from './fingerprint.ts'
 import { levels, sarifRules } from './sarif-rules.ts'
-import { jsonText, visible, wholeMessage } from './text.ts'
+import { jsonText } from '../harmless.ts'
+import { visible, wholeMessage } from './text.ts'
 import type { Reporter, ReportInput } from './types.ts'
 import { whereOf, whereOfPlace, type Where } from './where.ts'
 

@@ -43,7 +43,10 @@ function characterWidth(character: string): number {
 
 /** A tab is shown as two spaces; control characters, which could drive the terminal, as a sign. */
 function printable(text: string): string {
-  return text.replace(/\t/g, '  ').replace(/[\p{Control}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+  return text
+    .replace(/\t/g, '  ')
+    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+    .replace(/##(?=(?:vso|teamcity)?\[)/giu, '#＃')
 }
 
 /** What stands before the place: its last half screen. */

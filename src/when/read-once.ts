@@ -1,4 +1,5 @@
 import { daysInMonth, toDay, weekdayText } from '../calendar/date.ts'
+import { lunarTableYears as YEARS } from '../knowledge/festivals/lunar-table.ts'
 import { readFestival } from './festival-names.ts'
 import { COUNT, parseCount } from './fold.ts'
 import { firstOf, MAX_OFFSET, mistake, type Reader, type Reading } from './reading.ts'
@@ -26,6 +27,11 @@ const readDate: Reader<Once> = (text) => {
   const last = daysInMonth(year, month)
   if (day < 1) return mistake(`没有“${written}”这一天：日从1开始。`, cure)
   if (day > last) return mistake(`没有“${written}”这一天：${year}年${month}月只有${last}天。`, cure)
+  if (year < YEARS.first || year > YEARS.last)
+    return mistake(
+      `“${written}”在历法表之外：只认得 ${YEARS.first} 到 ${YEARS.last} 年。`,
+      '核对年份，写成“2026-12-01”的样子。',
+    )
   const date = [String(year).padStart(4, '0'), pad(month), pad(day)].join('-')
   const number = toDay(date)
   if (number === undefined) throw new Error(`${date} passed the checks but is no day`)

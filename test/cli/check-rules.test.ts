@@ -258,7 +258,23 @@ describe('ignored files', () => {
     ['a.yaml', 'aXyaml', false],
     ['# old.yaml', 'old.yaml', false],
     ['x(1).yaml', 'x(1).yaml', true],
+    ['*a*b*', 'xaxbx', true],
+    ['*a*b', 'xbxa', false],
+    ['a/**/b.yaml', 'a/b.yaml', true],
+    ['a/**/b.yaml', 'a/x/y/b.yaml', true],
+    ['[z-a].yaml', '[z-a].yaml', true],
+    ['{a,b}/{c,d}.yaml', 'b/c.yaml', true],
+    ['a,b.yaml', 'a,b.yaml', true],
+    ['?.yaml', '群.yaml', true],
   ])('%s and %s: %s', (pattern, path, expected) => expect(ignoreOf([pattern])(path)).toBe(expected))
+  test('the time does not explode with a hostile pattern', () => {
+    const hostile = [`${'*a'.repeat(30)}*b`, `${'**/a/'.repeat(30)}b`, '{a,b}'.repeat(30), `${'?'.repeat(200)}*`]
+    const matches = ignoreOf(hostile)
+    const start = process.cpuUsage().user
+    expect(matches(`${'a/'.repeat(60)}${'a'.repeat(255)}`)).toBe(true)
+    expect(ignoreOf(hostile.slice(0, 2))(`${'a/'.repeat(60)}${'a'.repeat(200)}`)).toBe(false)
+    expect(process.cpuUsage().user - start).toBeLessThan(500_000)
+  })
   test('later lines win, and take back', () => {
     const matches = ignoreOf(['*.yaml', '!keep.yaml'])
     expect([matches('a.yaml'), matches('x/keep.yaml')]).toEqual([true, false])

@@ -13,6 +13,7 @@ import { emit } from '../output.ts'
 import { readPlan } from '../read-plan.ts'
 import { horizonOf, soundPlan } from '../sound-plan.ts'
 import { visible } from '../visible.ts'
+import { jsonText } from '../../harmless.ts'
 
 export interface DiffFlags {
   readonly start?: string
@@ -38,11 +39,7 @@ export const diffSpecs: Action<DiffFlags> = async (io, words, options) => {
     plans.push(plan)
   }
   const { changes, lines } = await diff(plans[0] as Plan, plans[1] as Plan)
-  return emit(
-    format === 'json' ? `${JSON.stringify(changes, undefined, 2)}\n` : `${lines.map(visible).join('\n')}\n`,
-    options,
-    io,
-  )
+  return emit(format === 'json' ? jsonText(changes) : `${lines.map(visible).join('\n')}\n`, options, io)
 }
 
 function sidesOf(words: readonly string[], options: DiffFlags, io: Io): readonly [Side, Side] {

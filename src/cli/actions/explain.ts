@@ -6,6 +6,7 @@ import { explain, explanations, shownExamples, type Explanation } from '../../in
 import { padTo } from '../help/display-width.ts'
 import { chalkOn } from '../painter.ts'
 import type { ChalkInstance } from 'chalk'
+import { jsonText } from '../../harmless.ts'
 
 export interface ExplainOptions {
   readonly json?: boolean
@@ -30,7 +31,7 @@ export const explainRule: Action<ExplainOptions> = async (io, [id], options) => 
   return exitCodes.sound
 }
 
-const json = (data: unknown): string => `${JSON.stringify(data, undefined, 2)}\n`
+const json = (data: unknown): string => jsonText(data)
 
 function list(all: readonly Explanation[], paint: ChalkInstance): string {
   const width = Math.max(...all.map((rule) => rule.id.length))

@@ -1,6 +1,6 @@
 /** `init`: answers from flags, a file or a conversation → a spec that checks clean → written. */
 import { existsSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { nearName } from '../../near-name.ts'
 import { check, hasErrors, load, report, type OwnKnowledge } from '../../index.ts'
@@ -19,7 +19,9 @@ import { packageRoot } from '../package-root.ts'
 import { presetsWith, type Preset } from '../presets/index.ts'
 import { knowledgeOf } from '../read-knowledge.ts'
 import { typed } from '../typed.ts'
+import { readNamed } from '../read-plain.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
+import { jsonText } from '../../harmless.ts'
 
 export interface InitOptions {
   readonly preset?: string
@@ -69,7 +71,7 @@ function listPresets(io: Io, presets: readonly Preset[], json: boolean) {
   const list = presets.map(({ id, name, choose }) => ({ id, name, choose }))
   io.stdout.write(
     json
-      ? `${JSON.stringify({ version: 1, presets: list }, undefined, 2)}\n`
+      ? jsonText({ version: 1, presets: list })
       : `${list.map(({ id, name, choose }) => `${id}\n  ${name}：${choose}`).join('\n')}\n`,
   )
   return exitCodes.sound
@@ -88,12 +90,7 @@ const asks = (io: Io, options: InitOptions): boolean =>
 
 async function knownSoFar(io: Io, presets: readonly Preset[], options: InitOptions): Promise<Progress> {
   const file = options.answers
-  const text =
-    file === undefined
-      ? undefined
-      : await readFile(resolve(io.cwd, file), 'utf8').catch(() => {
-          throw new UserError(`读不到回答文件“${file}”。`, '核对文件名；它由 社群 init 中途退出时留下，也可以自己写。')
-        })
+  const text = file === undefined ? undefined : answersText(resolve(io.cwd, file), file)
   const read = text === undefined ? { preset: undefined, answers: {} } : readAnswers(text, file ?? '')
   const preset = options.preset ?? read.preset
   const start: Answers = options.start === undefined ? {} : { start: dateOption('--start', options.start) }
@@ -101,6 +98,13 @@ async function knownSoFar(io: Io, presets: readonly Preset[], options: InitOptio
     preset: preset === undefined ? undefined : presetOf(preset, presets),
     answers: { ...read.answers, ...start },
   }
+}
+
+function answersText(path: string, name: string): string {
+  const text = readNamed(path, name)
+  if (text === undefined)
+    throw new UserError(`读不到回答文件“${name}”。`, '核对文件名；它由 社群 init 中途退出时留下，也可以自己写。')
+  return text
 }
 
 function presetOf(word: string, presets: readonly Preset[]): Preset {

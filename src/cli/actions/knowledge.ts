@@ -18,6 +18,7 @@ import { refuseOutside } from '../read-templates.ts'
 import { samplesBeside } from '../presets/index.ts'
 import { visible } from '../visible.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
+import { jsonText } from '../../harmless.ts'
 
 export interface KnowledgeOptions {
   readonly output?: string
@@ -63,9 +64,7 @@ function list(known: readonly KnownEntry[], words: readonly string[], { json }: 
         .filter((entry) => entry.kind === kind)
         .map(({ id, name, file }) => `  ${padTo(id, width)}${name}${file === undefined ? '' : `（${file}）`}\n`),
     ])
-  io.stdout.write(
-    json ? `${JSON.stringify({ version: 1, knowledge: entries }, undefined, 2)}\n` : lines.map(visible).join(''),
-  )
+  io.stdout.write(json ? jsonText({ version: 1, knowledge: entries }) : lines.map(visible).join(''))
   return exitCodes.sound
 }
 

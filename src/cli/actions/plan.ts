@@ -28,6 +28,7 @@ import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-pla
 import { levelLines, overridesKey } from '../level-lines.ts'
 import { typed } from '../typed.ts'
 import { visible } from '../visible.ts'
+import { jsonText } from '../../harmless.ts'
 
 export interface PlanFlags extends Horizon, PlanFilters {
   readonly format?: string
@@ -182,5 +183,4 @@ async function kept(options: PlanFlags, io: Io): Promise<{ readonly keep?: Plan;
   return { keep: await readPlan(options.keep, io), now: dateOption('--now', options.now) }
 }
 
-const json = (plans: readonly Plan[]): string =>
-  `${JSON.stringify(plans.length === 1 ? plans[0] : { plans }, undefined, 2)}\n`
+const json = (plans: readonly Plan[]): string => jsonText(plans.length === 1 ? plans[0] : { plans })

@@ -17,6 +17,7 @@ import { textIn } from '../text-in.ts'
 import { toUtc } from '../to-utc.ts'
 import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
 import { planFiles, writeFiles, type FileState, type PlannedFile } from '../write-artifacts.ts'
+import { jsonText } from '../../harmless.ts'
 
 export interface RenderFlags extends Horizon, Omit<PlanFilters, 'step'> {
   readonly format?: string
@@ -67,9 +68,7 @@ function tell(
 ): void {
   if (options.json) {
     const files = planned.map(({ path, state }) => ({ path, state }))
-    io.stdout.write(
-      `${JSON.stringify({ version: 1, folder, written: options.dryRun !== true, files, diagnostics }, undefined, 2)}\n`,
-    )
+    io.stdout.write(jsonText({ version: 1, folder, written: options.dryRun !== true, files, diagnostics }))
     return
   }
   const states: readonly FileState[] = ['新建', '覆盖', '相同']

@@ -14,6 +14,7 @@ import { refuseOutside, templatesOf, type OwnTemplates } from '../read-templates
 import { displayWidth, padTo } from '../help/display-width.ts'
 import { visible } from '../visible.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
+import { jsonText } from '../../harmless.ts'
 
 export interface TemplatesOptions {
   readonly output?: string
@@ -51,9 +52,7 @@ async function list(known: readonly string[], own: OwnTemplates | undefined, { j
   const width = Math.max(...known.map(displayWidth)) + 2
   const line = ({ id, title, file }: (typeof templates)[number]) =>
     `${padTo(id, width)}${title}${file === undefined ? '' : `（用的是 ${file}）`}\n`
-  io.stdout.write(
-    json ? `${JSON.stringify({ version: 1, templates }, undefined, 2)}\n` : templates.map(line).map(visible).join(''),
-  )
+  io.stdout.write(json ? jsonText({ version: 1, templates }) : templates.map(line).map(visible).join(''))
   return exitCodes.sound
 }
 

@@ -14,6 +14,7 @@ import { builtinTemplate, templatesOf } from '../read-templates.ts'
 import { readRecordFile } from '../record-file.ts'
 import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
 import { visible } from '../visible.ts'
+import { jsonText } from '../../harmless.ts'
 
 export interface TodayFlags extends Horizon {
   readonly date?: string
@@ -54,9 +55,7 @@ export const showToday: Action<TodayFlags> = async (io, words, options) => {
     ...(record ? { record: stateOf(record.facts) } : {}),
   })
   if (nth !== undefined) return copy(day.today, nth, io)
-  io.stdout.write(
-    options.json ? `${JSON.stringify(day.today, undefined, 2)}\n` : page(day, plan, options.next === true),
-  )
+  io.stdout.write(options.json ? jsonText(day.today) : page(day, plan, options.next === true))
   return exitCodes.sound
 }
 
@@ -83,7 +82,7 @@ async function copy({ due }: Today, nth: number, io: Io): Promise<ExitCode> {
     )
   const way = await io.copy(found.text)
   if (way === undefined) {
-    io.stdout.write(`${found.text}\n`)
+    io.stdout.write(`${visible(found.text)}\n`)
     throw new UserError(
       '这台机器上找不到剪贴板。',
       '话术已经打印在上面，选中复制；Linux 上可以装 xclip 或 wl-clipboard。',

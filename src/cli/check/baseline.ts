@@ -1,10 +1,11 @@
 /** A list of findings that are known and put up with: old files can be checked without mending everything first. */
-import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { fileOf, identified, places, type Diagnostic, type ReportInput } from '../../index.ts'
-import { systemCode, UserError } from '../failures.ts'
+import { UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
+import { readNamed } from '../read-plain.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
+import { jsonText } from '../../harmless.ts'
 
 /** `message` is for people; the fingerprint counts, then `file` and `path`. */
 interface Known {
@@ -25,13 +26,13 @@ export interface Baseline {
 export function readBaseline(name: string, io: Io): Baseline {
   const path = resolve(io.cwd, name)
   try {
-    const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    const text = readNamed(path, name)?.replace(/^\ufeff/, '')
+    if (text === undefined)
+      throw new UserError(`找不到基线文件“${name}”。`, `先把现在的问题记下来：加上 --update-baseline`)
     const data = JSON.parse(text) as { readonly version?: unknown; readonly findings?: unknown }
     if (data?.version !== 1 || !Array.isArray(data.findings) || !data.findings.every(isKnown)) throw new SyntaxError()
     return { name, text, known: data.findings }
   } catch (error) {
-    if (systemCode(error) === 'ENOENT')
-      throw new UserError(`找不到基线文件“${name}”。`, `先把现在的问题记下来：加上 --update-baseline`)
     if (error instanceof SyntaxError)
       throw new UserError(`“${name}”不是基线文件。`, '换一个文件名，或者重新生成：加上 --update-baseline')
     throw error
@@ -147,7 +148,7 @@ export async function updateBaseline(name: string, input: ReportInput, io: Io): 
       compare(a.fingerprint, b.fingerprint),
   )
   const target = resolve(io.cwd, name)
-  const content = `${JSON.stringify({ version: 1, findings }, undefined, 2)}\n`
+  const content = jsonText({ version: 1, findings })
   await writeFiles(await planFiles(dirname(target), [{ path: basename(target), content }]), true)
   return { listed: findings.length, unrecorded: identities.filter(({ fixed }) => fixed).length }
 }

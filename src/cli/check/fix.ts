@@ -1,5 +1,5 @@
 /** `--fix`: what is certain is mended in the file itself; comments, order and everything else stay as they were typed. */
-import { chmod, realpath, stat } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { check, hasErrors, type CheckOptions, type Diagnostic, type Edit, type Loaded } from '../../index.ts'
 import { UserError } from '../failures.ts'
@@ -116,12 +116,10 @@ function textOf(bytes: Uint8Array): string | undefined {
 export async function writeFixed(fixed: readonly Fixed[]): Promise<void> {
   for (const { file, after } of fixed.filter((one) => one.before !== one.after)) {
     const target = await realpath(file.path ?? '')
-    const { mode } = await stat(target)
     await writeFiles(
       await planFiles(dirname(target), [{ path: basename(target), content: `${markOf(file.bytes)}${after}` }]),
       true,
     )
-    await chmod(target, mode)
   }
 }
 

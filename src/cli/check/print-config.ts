@@ -6,6 +6,7 @@ import { folderOf, projectsOf, withProject } from '../judge-files.ts'
 import { loadFile } from '../load-file.ts'
 import { knowledgeOf } from '../read-knowledge.ts'
 import { templatesOf } from '../read-templates.ts'
+import { jsonText } from '../../harmless.ts'
 
 type Origin = Setting<unknown>['from']
 /** `file`: the one it stands in. */
@@ -52,5 +53,5 @@ export async function printConfig(
     rules: all(inForce.rules),
     thresholds: all(inForce.thresholds),
   }
-  return `${JSON.stringify(settings, undefined, 2)}\n`
+  return jsonText(settings)
 }

@@ -1,8 +1,8 @@
 /** The project around a file: `shequn.config.yaml` and `.shequnignore`, from its folder up to the root of the repository. */
-import { readFileSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { passedOver, projectSettings, type Diagnostic, type Policy } from '../../index.ts'
-import { readFailure } from '../read-failure.ts'
+import { readPlain } from '../read-plain.ts'
+import { isWithin } from '../within.ts'
 import { IGNORE_FILE, nearestFile, PROJECT_FILE, real } from './folders.ts'
 import { ignoreOf } from './ignore-file.ts'
 
@@ -60,12 +60,6 @@ function folderFrom(
   }
 }
 
-/** Both absolute and without links. */
-export function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
 /** What a search passes over: `.shequnignore` and the project file of the folder that is searched. */
 export async function ignored(cwd: string, folder: string): Promise<(name: string) => boolean> {
   const found = await Promise.all([
@@ -80,13 +74,12 @@ export async function ignored(cwd: string, folder: string): Promise<(name: strin
     })
 }
 
-function bytesOf(path: string, name: string): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    throw readFailure(error, name)
-  }
-}
+/** It was found, not named: it speaks for its own folder and may not be a window to another. */
+const bytesOf = (path: string, name: string): Uint8Array =>
+  readPlain(path, { name, most: MOST_BYTES_OF_SETTINGS, within: dirname(nearestFile(dirname(path), '.git') ?? path) })
+
+/** Settings and lists of names are small. */
+const MOST_BYTES_OF_SETTINGS = 1024 * 1024
 
 async function listOf(
   path: string | undefined,
