@@ -13,6 +13,7 @@
 import type { Explanation, ExplainResult } from './judge/explain.ts'
 import type { Setting, SettingsInForce } from './judge/in-force.ts'
 import type { Level, Policy } from './judge/policy.ts'
+import type { Figures as WordFigures, Measured as WordMeasure } from './compliance/measure.ts'
 import type { Document } from './copy/write-documents.ts'
 import type { WriteOptions } from './copy/write-options.ts'
 import type { Written as WrittenScripts } from './copy/write-scripts.ts'
@@ -80,6 +81,8 @@ export type {
   Today,
   TodayInput,
   View,
+  WordFigures,
+  WordMeasure,
   WriteOptions,
 }
 export type { ExemptedWord } from './diagnostic.ts'
@@ -128,6 +131,21 @@ export async function ownKnowledge(files: readonly OwnFile[], templates: readonl
 /** Everything that is known, ours and the project's own, kind by kind. */
 export async function knownEntries(own?: OwnKnowledge): Promise<readonly KnownEntry[]> {
   return (await import('./load/knowledge/known.ts')).knownEntries(own)
+}
+
+/**
+ * What the word lists find of labelled sentences, by source and with intervals. Nothing is measured while one of them cannot
+ * be read. @param text YAML or JSON lines, see `readLabels`
+ */
+export async function measureWords(
+  text: string,
+): Promise<{ readonly measured: WordMeasure; readonly problems: readonly string[] }> {
+  const [{ readLabels }, { measure }] = await Promise.all([
+    import('./compliance/labelled.ts'),
+    import('./compliance/measure.ts'),
+  ])
+  const { sentences, problems } = readLabels(text)
+  return { measured: measure(problems.length > 0 ? [] : sentences), problems }
 }
 
 /** The files and folders that a project file has searches pass over, in the words of .gitignore. */

@@ -82,6 +82,7 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     record: 'the file beside the spec',
   },
   'index.ts': {
+    compliance: 'figures of the word lists',
     judge: 'check, explain, project files',
     view: 'ways of looking at a plan',
     programme: 'why something of the archetype is not planned',

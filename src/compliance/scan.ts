@@ -1,4 +1,5 @@
 /** One text → the words that need a look, and those that were let pass, with the reason. Pure; offsets are of the text as written. */
+import { following, preceding } from '../knowledge/lexicons/straddling.ts'
 import type { Lexicon, Reason, WordEntry } from '../knowledge/lexicons/index.ts'
 import type { Audience } from './audience.ts'
 import { claimIndex, pairAt, safeIndex, shortOf } from './compile.ts'
@@ -200,12 +201,17 @@ function reasonFor(
     )
   })
   if (phrase?.source.safe) return phrase.source.safe.reason
+  if (straddles(claim)) return 'FIXED_PHRASE'
   if (named(original, hit, options.names ?? [])) return 'NAME_MODEL'
   const { text } = claim.view
   if (denied(text, claim.start, claim.end) || (LONG.test(hit.rule) && INNER.test(hit.normal))) return 'NEGATED'
   const asks = hit.lexicon.questions === 'exempt' && asked(text, claim.start, claim.end)
   return asks ? 'QUESTION' : undefined
 }
+
+/** Two signs of two neighbouring words: 「交通便利」. */
+const straddles = ({ view: { text }, start, end }: Match): boolean =>
+  end - start === 2 && (following.has(text.slice(end - 1, end + 1)) || preceding.has(text.slice(start - 1, start + 1)))
 
 /** The word stands inside one of the author's names, which is longer than it. */
 const named = (text: string, hit: Hit, names: readonly string[]): boolean =>

@@ -58,6 +58,25 @@ test('a text that nothing is folded in reads as one that something is folded in'
   }
 })
 
+describe('two signs of two neighbouring words are no word of the lists', () => {
+  test.each(['交通便利，停车免费', '请新生发言', '出去根据天气带伞', '农药用完洗手', '培养心态', '营养颜色都要', '短期间推荐', '说明目的', '公益智库', '过去湿地公园', '晚安神仙们'])('%s', (text) =>
+    expect(words(text, ['food'])).toEqual([]))
+  test.each([['通便茶', '通便'], ['生发液', '生发'], ['养心安神', '养心'], ['直推加间推，两层都有', '间推'], ['刷粉丝，一千起', '刷粉']])('%s is one: %s', (text, word) => expect(words(text, ['food']).join()).toContain(word))
+})
+
+describe('what the author calls things, and how members are praised', () => {
+  test('a word inside the name of the group or of a column is a name', () => {
+    expect(scan('欢迎来到第一口碑读书会', { industries: [], names: ['第一口碑读书会'] }).hits).toEqual([])
+    expect(scan('第一口碑读书会', { industries: [], names: ['第一口碑读书会'] }).hits).toHaveLength(1)
+    expect(scan('我们是全网第一', { industries: [], names: ['第一'] }).hits).toHaveLength(1)
+  })
+  test('in the group, not on a poster', () => {
+    const praise = '恭喜小林获得本周最佳表现'
+    expect(scan(praise, { industries: [], audience: 'group' }).hits).toEqual([])
+    expect(scan(praise, { industries: [], audience: 'public' }).hits).toHaveLength(1)
+  })
+})
+
 describe('the longest match wins, across lists', () => {
   test.each([
     ['稳赚不赔的项目', ['稳赚不赔']],

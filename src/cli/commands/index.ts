@@ -5,6 +5,7 @@ import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { knowledge } from './knowledge.ts'
+import { measure } from './measure.ts'
 import { plan } from './plan.ts'
 import { preview } from './preview.ts'
 import { render } from './render.ts'
@@ -24,4 +25,5 @@ export const commands: readonly CommandEntry[] = [
   diff,
   templates,
   knowledge,
+  measure,
 ]

@@ -29,8 +29,8 @@ export const statutes: readonly Statute[] = [
   { name: '互联网群组信息服务管理规定', version: '2017-10-08 施行', articles: ['9'], seen: 'reprint', at: '新华社 2017-09-08 报道与网信部门转载' },
   { name: '广告绝对化用语执法指南', version: '市场监管总局 2023 年第 6 号公告', articles: ['2', '4', '5', '6'], seen: 'reprint', at: 'supermariao/laws 全文；君合律所 2095 号评述' },
   { name: '〈广告法〉适用问题执法指南（一）', version: '2025', articles: ['3', '6'], seen: 'reprint', at: 'chaihongjun/ad-compliance-cn 收录的全文' },
-  { name: '规范促销行为暂行规定', version: '2020-12-01 施行', articles: ['5'], seen: 'reprint', at: '经济日报 2020-11-09 报道' },
-  { name: '微信个人账号使用规范', version: '2022-04-13 公告引用的文本', articles: ['11.4', '12.2'], seen: 'reprint', at: 'fnsyft.com 转载的微信公告' },
+  { name: '规范促销行为暂行规定', version: '2020-12-01 施行', articles: ['5'], seen: 'reprint', at: '经济日报 2020-11-09 与创头条 2020-11-06 转述（真实准确、清晰醒目；限时减价显著标明期限）；限时一条的条号没有核到，不写' },
+  { name: '微信个人账号使用规范', version: '2022-04-13 公告引用的文本', articles: [], seen: 'reprint', at: 'fnsyft.com 转载的微信公告；条款号没有在原页核到' },
   { name: '腾讯微信软件许可及服务协议', version: '微信公告引用的名称', articles: [], seen: 'reprint', at: '微信安全中心公告的转载' },
   { name: '微信外部链接内容管理规范', version: '2019-10-28 施行', articles: [], seen: 'reprint', at: '北京日报等转载' },
   // Read as amended in 2019, article 14 paragraph 5 among it; whether it has been revised since was not to be found out.
