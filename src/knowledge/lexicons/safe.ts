@@ -14,6 +14,8 @@ export const safePhrases: readonly SafePhrase[] = [
   { reason: 'ATTITUDE', rules: ['law/absolute'], patterns: [
     '(?:为|给|向|以|用|竭诚|坚持|努力|提供|带来|献上|力求|致力于|让(?:您|你|大家|客户|顾客))[^，,。！？；\\n]{0,10}最[一-龥]{1,3}的(?:服务|态度|诚意|热情|努力|问候|祝福|支持|体验|关怀)(?!团队|商|体系|品牌|平台)',
   ] },
+  // Whom it is not for.
+  { reason: 'FIXED_PHRASE', rules: ['law/disease'], patterns: ['当药(?:用|吃|喝)的(?:人|朋友|客人)'] },
   // A condition of a loan, or what somebody has to earn: no promise.
   { reason: 'FIXED_PHRASE', rules: ['law/income'], patterns: [
     '(?:贷款|借款|借贷|信用卡|办卡|抵押|社保|公积金|征信)[^。！？\\n]{0,24}(?:月入|月收入|年入|年收入)[^，,。！？；]{0,6}',
