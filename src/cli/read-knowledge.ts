@@ -48,7 +48,7 @@ async function knowledgeIn(project: Project, folder: string, io: Pick<Io, 'cwd'>
 }
 
 /** Sorted by code unit. */
-export const builtinTemplateIds = (): readonly string[] =>
+const builtinTemplateIds = (): readonly string[] =>
   readdirSync(join(packageRoot(), 'templates'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.hbs'))
     .map((file) => file.replaceAll('\\', '/').replace(/\.hbs$/, ''))

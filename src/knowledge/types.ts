@@ -11,7 +11,7 @@ import type { launchStep } from '../schema/knowledge/launch.ts'
 import type { operation } from '../schema/knowledge/operation.ts'
 import type { platform } from '../schema/knowledge/platform.ts'
 import type { questions } from '../schema/knowledge/questions.ts'
-import type { condition, gift, grade } from '../schema/knowledge/words.ts'
+import type { condition, grade } from '../schema/knowledge/words.ts'
 
 /** With its id: written, or taken from the name of its file. */
 type Identified<T> = Omit<T, 'id' | 'base' | 'onlyBase'> & { readonly id: string }
@@ -34,8 +34,6 @@ export type Part = Activity['parts'][number]
 /** How sound the evidence is: A primary … C vendor, 推测 our own judgement. */
 export type Grade = Infer<typeof grade>
 export type Condition = Infer<typeof condition>
-/** What a community sells or gives: things, somebody's work, a program, lessons, something to read or hear. */
-export type Gift = Infer<typeof gift>
 /** `event`, `event-60`, `end+30` (minutes), `20:00`, `morning` … `evening`, `office`: as `readMoment` of src/load writes it. */
 export type At = string
 

@@ -62,7 +62,7 @@ function describeMoment({ event, edge, shift, times }: Extract<When, { kind: 'ev
 }
 
 /** `D-3`, `中秋+1工作日`, `2026-12-05`. */
-export function describeDay({ anchor, offset, unit }: DayRef): string {
+function describeDay({ anchor, offset, unit }: DayRef): string {
   if (anchor.type === 'date' && offset === 0) return anchor.date
   const sign = offset < 0 ? '-' : '+'
   const shift = anchor.type === 'launch' || offset !== 0 || unit === 'workday' ? `${sign}${Math.abs(offset)}` : ''
