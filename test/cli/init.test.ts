@@ -318,12 +318,45 @@ describe('whose answers replace the sample', () => {
     expect((await runCli(['init', '--preset', 'training-camp', '--yes'], { cwd: folderWith() })).stderr).not.toContain(
       '先替你写着',
     ))
+  test('what nobody answered is marked, as soon as anything is one’s own', async () => {
+    const { text } = await own('store-fresh', '群名: 青禾果铺\n群建在哪里: 企业微信\n')
+    for (const line of [
+      /^ {4}name: 当天到店的本地蔬菜 /m,
+      /^ {2}- id: laochen/m,
+      /^ {2}offers: /m,
+      /^ {2}join_reason: /m,
+    ])
+      expect(text).toMatch(line)
+    const marked = text
+      .split('\n')
+      .flatMap((line, i, all) =>
+        `${line}${all[i - 1]?.trimStart().startsWith('#') ? all[i - 1] : ''}`.includes('# 样本，改成你自己的')
+          ? [line.trim().split(':')[0]]
+          : [],
+      )
+    expect(marked).toEqual(
+      expect.arrayContaining(['name', 'join_reason', 'member_value', 'who', 'offers', 'goal', 'items']),
+    )
+    expect(text).toMatch(/^name: 青禾果铺(?! +# 样本)/m)
+    expect(text).not.toMatch(/platform: .*# 样本/)
+  })
   test('what stays is marked in Chinese keys too, each on its own line', async () => {
     const { text } = await own('store-fresh', OWN, 'zh')
     expect(text).toMatch(/^ {4}名字: 搭档 +# 样本，改成你自己的$/m)
     expect(text).not.toContain('不适合谁')
     expect(text).not.toMatch(/番茄|tomato|菜三样/)
   })
+})
+
+test.each([
+  ['水果店', '是不是“生鲜门店福利群”'],
+  ['奶茶店', '”或者“咖啡餐饮福利群”？'],
+  ['生鲜门店福利', '是不是“生鲜门店福利群”？'],
+  ['天文台', '产品型粉丝群、'],
+])('--preset %s is nobody’s name, and is answered in Chinese: %s', async (word, says) => {
+  const { code, stderr } = await runCli(['init', '--preset', word, '--yes'], { cwd: folderWith() })
+  expect(code).toBe(2)
+  expect(stderr).toContain(says)
 })
 
 test.each([

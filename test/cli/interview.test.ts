@@ -4,6 +4,7 @@ import type { Asker } from '../../src/cli/init/asker.ts'
 import { printAnswers, readAnswers } from '../../src/cli/init/answers-file.ts'
 import { presets } from '../../src/cli/presets/index.ts'
 import { interview, type Progress } from '../../src/cli/init/interview.ts'
+import { objecting } from '../../src/cli/init/objection.ts'
 import { questions, shown } from '../../src/cli/init/questions.ts'
 
 const nothing: Progress = { preset: undefined, answers: {} }
@@ -19,7 +20,7 @@ function person(replies: Readonly<Record<string, readonly string[]>>) {
     text: async (message, initial, validate) => {
       for (;;) {
         const typed = reply(message) ?? initial
-        const verdict = validate(typed)
+        const verdict = await validate(typed)
         if (verdict === true) return typed
         refused.push(verdict)
       }
@@ -38,6 +39,7 @@ const talk = async (replies: Readonly<Record<string, readonly string[]>>, known 
     known,
     () => '2026-12-08',
     (progress) => void seen.push(progress),
+    objecting('2026-11-21'),
   )
   return { ...result, said, refused, seen }
 }
@@ -79,6 +81,41 @@ test('what is known is not asked again', async () => {
   )
   expect(answers['name']).toBe('已有')
   expect(seen.length).toBe(questions.length)
+})
+
+describe('what the rules would say is said while it is typed', () => {
+  test('words of law are refused for good, with what to write instead', async () => {
+    const { answers, refused } = await talk({
+      '哪一种群？': ['store-beauty'],
+      成员得到什么: ['七天根治痘痘', '七天根治痘痘', '每周三晚跟着化一个日常妆'],
+    })
+    expect(answers).toMatchObject({ value: ['每周三晚跟着化一个日常妆'] })
+    expect(refused).toHaveLength(2)
+    for (const says of refused) expect(says).toContain('根治')
+  })
+  test('what may stay is asked about once', async () => {
+    const { answers, refused } = await talk({
+      '哪一种群？': ['store-fresh'],
+      给谁: ['所有人', '所有人'],
+      哪天开群: ['2026-11-23', '2026-11-23'],
+    })
+    expect(answers).toMatchObject({ who: '所有人', start: '2026-11-23' })
+    expect(refused).toHaveLength(2)
+    expect(refused[0]).toMatch(/就要这样写，再按一次回车。$/)
+    expect(refused[1]).toContain('离今天只有 2 天')
+  })
+  test('a default is taken over without a word', async () => {
+    for (const preset of ['store-beauty', 'training-camp', 'support'])
+      expect((await talk({ '哪一种群？': [preset] })).refused).toEqual([])
+  })
+  test.each(['李姐和小梅', '李姐、小梅', '小梅与阿荻', '李姐 小梅'])('one name is one person: %s', async (names) => {
+    const { refused } = await talk({ '哪一种群？': ['store-fresh'], 谁来带: [names, '李姐'] })
+    expect(refused).toHaveLength(1)
+    expect(refused[0]).toContain('只写一个人')
+  })
+  test.each(['陈和平', '建和老师', 'Anna Lee', '和和'])('%s is one person', async (name) => {
+    expect((await talk({ '哪一种群？': ['store-fresh'], 谁来带: [name] })).refused).toEqual([])
+  })
 })
 
 describe('a draft', () => {

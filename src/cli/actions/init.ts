@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { nearName } from '../../near-name.ts'
-import { check, hasErrors, load, report, type OwnKnowledge } from '../../index.ts'
+import { industry } from '../../schema/words.ts'
+import { check, hasErrors, load, report, summarize, summaryText, type OwnKnowledge } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { Interrupted, UserError } from '../failures.ts'
@@ -53,7 +54,7 @@ export const initFolder: Action<InitOptions> = async (io, [folder = '.'], option
   const keys = oneOf<Keys>('--keys', options.keys ?? 'zh', ['zh', 'en'])
   const known = await knownSoFar(io, presets, options)
   const { preset, answers } = asks(io, options)
-    ? await converse(io, presets, known, startOf, folder)
+    ? await converse(io, presets, known, startOf, folder, own)
     : await given(known, presets, options)
   const text = await specText(preset, answers, startOf(preset), keys, options.set ?? [], target, own)
   const planned = await planFiles(target, [{ path: SPEC, content: text }])
@@ -114,11 +115,21 @@ function presetOf(word: string, presets: readonly Preset[]): Preset {
     word,
     presets.flatMap((preset) => [preset.id, preset.name]),
   )
+  const meant = near === undefined ? presetsOfTrade(word, presets).map(({ name }) => name) : [near]
   throw new UserError(
     `没有“${word}”这种样本。`,
-    near === undefined ? `可以写：${presets.map((preset) => preset.id).join('、')}` : `是不是“${near}”？`,
+    meant.length === 0 ? `可以写：${namesOf(presets)}` : `是不是“${meant.join('”或者“')}”？`,
   )
 }
+
+/** `水果店` is a trade, and some of the samples are of it. */
+function presetsOfTrade(word: string, presets: readonly Preset[]): readonly Preset[] {
+  const trade = Object.entries(industry.values).find(([, names]) => names.some((name) => name === word.trim()))?.[0]
+  return trade === undefined ? [] : presets.filter(({ spec }) => spec.industry === trade)
+}
+
+const namesOf = (presets: readonly Preset[]): string =>
+  `${presets.map(({ name }) => name).join('、')}。什么时候选哪种：社群 init --list`
 
 /** Without a conversation: the preset must be named, the rest is the sample's. */
 async function given(
@@ -129,10 +140,9 @@ async function given(
   if (!options.yes && options.answers === undefined)
     throw new UserError(
       '现在不能提问（不是在终端里，或者用了 --no-input）。',
-      '加上 --preset <样本> --yes，例如：社群 init --preset store-fresh --yes',
+      '加上 --preset <样本> --yes，例如：社群 init --preset 生鲜门店福利群 --yes',
     )
-  if (!preset)
-    throw new UserError('没有说用哪一种样本。', `加上 --preset，可以写：${presets.map((one) => one.id).join('、')}`)
+  if (!preset) throw new UserError('没有说用哪一种样本。', `加上 --preset，可以写：${namesOf(presets)}`)
   return { preset, answers }
 }
 
@@ -151,13 +161,25 @@ async function converse(
   known: Progress,
   startOf: (preset: Preset) => string,
   folder: string,
+  own: OwnKnowledge | undefined,
 ): Promise<Interviewed> {
-  const [{ interview }, { askOn }] = await Promise.all([import('../init/interview.ts'), import('../init/asker.ts')])
+  const [{ interview }, { askOn }, { objecting }] = await Promise.all([
+    import('../init/interview.ts'),
+    import('../init/asker.ts'),
+    import('../init/objection.ts'),
+  ])
   let progress = known
   try {
-    return await interview(askOn(io), presets, known, startOf, (now) => {
-      progress = now
-    })
+    return await interview(
+      askOn(io),
+      presets,
+      known,
+      startOf,
+      (now) => {
+        progress = now
+      },
+      objecting(io.today(), withOwn(own)),
+    )
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     if (!progress.preset && Object.keys(progress.answers).length === 0) throw new Interrupted('已停下，什么都没有写。')
@@ -216,7 +238,8 @@ async function tellNext(
 ): Promise<void> {
   const loaded = await load({ file: shown, bytes: Buffer.from(text), ...withOwn(own) })
   const { diagnostics } = await check(loaded)
-  if (diagnostics.length > 0)
+  // What has to be put right is shown; the rest would push what to do next off the screen.
+  if (hasErrors(diagnostics))
     io.stderr.write(await report('pretty', { diagnostics, texts: loaded.source.texts, files: [shown] }))
   io.stderr.write(
     `已写好 ${shown}（${preset.name}）。${toChange(text)}接下来：\n  社群 check ${typed(shown)}\n  社群 plan ${typed(shown)}\n  社群 render ${typed(shown)} -o out\n`,
@@ -224,6 +247,8 @@ async function tellNext(
   const late =
     loaded.spec?.launch?.start === undefined ? undefined : lateStart(loaded.spec.launch.start, io.today(), preset.lead)
   if (late !== undefined) io.stderr.write(`${late}\n`)
+  if (diagnostics.length > 0 && !hasErrors(diagnostics))
+    io.stderr.write(`检查：${summaryText(summarize(diagnostics, [shown]))}，第一条命令里有每一条怎么改。\n`)
   if (hasErrors(diagnostics)) io.stderr.write('先按上面的提示把错误改掉。\n')
 }
 

@@ -13,7 +13,11 @@ export interface Asker {
   /** Prints a line above the next question. */
   readonly say: (line: string) => void
   /** `validate` returns true, or what to type instead. */
-  readonly text: (message: string, initial: string, validate: (text: string) => true | string) => Promise<string>
+  readonly text: (
+    message: string,
+    initial: string,
+    validate: (text: string) => Promise<true | string>,
+  ) => Promise<string>
   readonly choose: (message: string, choices: readonly Choice[], initial?: string) => Promise<string>
 }
 

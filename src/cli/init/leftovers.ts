@@ -59,8 +59,61 @@ export function ownSpec(preset: Preset, start: string, answers: Answers): OwnSpe
   const answered = questions
     .filter(({ id }) => given[id] !== undefined)
     .flatMap(({ path, also = [] }) => [path, ...also].map((one) => `/${one.join('/')}`))
-  return { spec: withAnswers(draft, given), leftovers: new Set(leftovers.filter((path) => !answered.includes(path))) }
+  const spec = withAnswers(draft, given)
+  const kept = Object.keys(given).some((id) => !choices.has(id))
+    ? unanswered(spec, [sample, renamedIn(sample, given)])
+    : []
+  return { spec, leftovers: new Set([...leftovers, ...kept].filter((path) => !answered.includes(path))) }
 }
+
+/** Answers that anybody may share with the sample: where the group is, when it opens, how many hours there are. */
+const choices: ReadonlySet<string> = new Set(['bond', 'platform', 'hours', 'start'])
+
+/** The sample with the names of the author's people: a sentence is no more his for that. */
+const renamedIn = (sample: Draft, given: Answers): Draft =>
+  (
+    [
+      ['lead', 0],
+      ['second', 1],
+    ] as const
+  ).reduce(
+    (draft, [id, index]) =>
+      given['lead'] === undefined && given[id] === undefined
+        ? draft
+        : renamed(draft, index, '', String(given[id] ?? neutral.PARTNER)),
+    sample,
+  )
+
+/** What only the sample's own community can say, and still stands there as the sample says it. */
+function unanswered(spec: object, samples: readonly object[]): readonly string[] {
+  const at = (data: unknown, path: string): string | undefined =>
+    JSON.stringify(
+      path
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], data),
+    )
+  return ownWords.filter((path) => {
+    const said = at(spec, path)
+    return said !== undefined && samples.some((sample) => at(sample, path) === said)
+  })
+}
+
+const under = (path: string, keys: readonly string[]): readonly string[] => keys.map((key) => `${path}/${key}`)
+const ownWords: readonly string[] = [
+  '/name',
+  ...under('/positioning', ['need', 'member_value', 'join_reason', 'not_for', 'product/name', 'product/price']),
+  ...under('/audience/segments/0', ['who', 'pains', 'where', 'age', 'city', 'occupation', 'income', 'tags', 'wants']),
+  ...under('/audience', ['seeds/target', 'seeds/sources', 'seeds/criteria', 'seeds/threshold', 'core/perks']),
+  ...under('/structure', ['admission/fee', 'admission/intro_template', 'admission/questions', 'admission/review']),
+  ...under('/structure', ['admission/refund', 'end']),
+  ...under('/team/0', ['name', 'bio']),
+  ...under('/team/1', ['name', 'bio']),
+  ...under('/rules', ['items', 'appeal']),
+  ...under('/welcome', ['first_task', 'required_reading', 'faq']),
+  ...under('/culture', ['goal', 'values', 'charter', 'knowhow', 'shared_task']),
+  '/monetization/offers',
+]
 
 /** The lead's name in every text, a neutral id, no life story. */
 function newLead(draft: Draft, { lead }: Answers) {
