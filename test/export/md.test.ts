@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { md } from '../../src/export/md/md.ts'
 import { cellText, fenced, lineText, table } from '../../src/markdown.ts'
+import { rowsOf } from '../../src/sheet/rows.ts'
+import { exampleBundle, exampleNames } from '../support/example-bundle.ts'
 import { bundle } from './bundle.ts'
 
 const files = new Map(md(bundle).map(({ path, content }) => [path, String(content)]))
@@ -17,6 +19,7 @@ describe('md', () => {
       '话术/遇到事情时.md',
       '内容日历.md',
       '物料清单.md',
+      '总览.md',
       '社群档案.md',
       'SOP手册.md',
       '七步启动表.md',
@@ -30,6 +33,25 @@ describe('md', () => {
       '痛点题库.md',
     ])
     for (const path of files.keys()) if (path !== '先看这里.md') expect(page('先看这里.md')).toContain(`](<${path}>)`)
+  })
+
+  test('the first page is one that is read: the first days, their blanks, and where the rest is', async () => {
+    for (const name of exampleNames) {
+      const whole = await exampleBundle(name)
+      const pages = new Map(md(whole).map(({ path, content }) => [path, String(content)]))
+      const first = pages.get('先看这里.md') ?? ''
+      expect(first.split('\n').length).toBeLessThan(90)
+      const week = rowsOf(whole.plan, whole.scripts).filter((row) =>
+        whole.plan.days.slice(0, 7).some(({ date }) => date === row.date),
+      )
+      for (const row of week) expect(first).toContain(cellText(row.title))
+      const blanks = first.slice(first.indexOf('## 头几天发之前要填的'), first.indexOf('## 这个文件夹'))
+      expect(blanks.split('\n').filter((line) => /^\| \d/.test(line))).toHaveLength(
+        week.filter(({ slots }) => slots.length > 0).length,
+      )
+      for (const [, path = ''] of first.matchAll(/\]\(<([^#>]+)>\)/g)) expect([...pages.keys()]).toContain(path)
+      expect(pages.get('总览.md')).toBe(whole.documents.find(({ id }) => id === 'overview')?.text)
+    }
   })
 
   test('every link of the calendar leads to a script', () => {

@@ -4,7 +4,7 @@ import { lineText } from '../../markdown.ts'
 /** First match counts; what none of them names comes last. */
 const shelves: readonly (readonly [title: string, holds: RegExp])[] = [
   ['每天照着做', /^(每日SOP日历|日常维护表|内容日历|物料清单|话术\/)/],
-  ['先说定的', /^(社群档案|SOP手册|七步启动表|群规|欢迎流程|积分与等级)/],
+  ['先说定的', /^(总览|社群档案|SOP手册|七步启动表|群规|欢迎流程|积分与等级)/],
   ['办活动', /^(活动策划书\/|海报文案)/],
   ['看数、复盘', /^(指标看板|复盘表)/],
   ['交给别人、出了事', /^(交接单\/|危机预案|痛点题库)/],

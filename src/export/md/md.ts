@@ -1,8 +1,9 @@
 import type { Artifact } from '../../model.ts'
 import type { Bundle } from '../bundle.ts'
-import { lookUp } from '../look-up.ts'
+import { lookUp, type LookUp } from '../look-up.ts'
 import { calendar } from './calendar.ts'
 import { contentCalendar } from './content.ts'
+import { firstPage, OVERVIEW_PAGE } from './first-page.ts'
 import { index } from './index-page.ts'
 import { maintenance } from './maintenance.ts'
 import { materials } from './materials.ts'
@@ -18,24 +19,23 @@ export function md(bundle: Bundle): readonly Artifact[] {
     ...contentCalendar(bundle, look),
     ...materials(bundle, look),
   ]
-  return pages(bundle, tables)
+  return pages(bundle, look, tables)
 }
 
-function pages({ documents }: Bundle, tables: readonly Artifact[]): readonly Artifact[] {
+function pages(bundle: Bundle, look: LookUp, tables: readonly Artifact[]): readonly Artifact[] {
+  const { documents } = bundle
   const overview = documents.find((document) => document.id === 'overview')
   const others = documents.filter((document) => document !== overview)
-  const files = [...tables, ...others.map(({ path, text }): Artifact => ({ path, content: text }))]
+  const files = [
+    ...tables,
+    ...(overview ? [{ path: OVERVIEW_PAGE, content: overview.text }] : []),
+    ...others.map(({ path, text }): Artifact => ({ path, content: text })),
+  ]
   const titles = new Map(others.map(({ path, title }) => [path, title]))
-  return overview
-    ? [
-        {
-          path: overview.path,
-          content: `${overview.text}\n${index(
-            files.map(({ path }) => path),
-            titles,
-          )}`,
-        },
-        ...files,
-      ]
-    : files
+  const listed = index(
+    files.map(({ path }) => path),
+    titles,
+  )
+  // Of a part of the month there is no overview, and nothing to begin with.
+  return overview ? [firstPage(bundle, look, listed.trimEnd()), ...files] : files
 }
