@@ -14,6 +14,10 @@ import type { Explanation, ExplainResult } from './judge/explain.ts'
 import type { Setting, SettingsInForce } from './judge/in-force.ts'
 import type { Level, Policy } from './judge/policy.ts'
 import type { Figures as WordFigures, Measured as WordMeasure } from './compliance/measure.ts'
+import type { Adopted } from './copy/adopt.ts'
+import type { Contract, OwedFact } from './copy/contract.ts'
+import type { Message } from './copy/messages-of.ts'
+import type { EditedText, ReadEdited } from './copy/edited.ts'
 import type { Document } from './copy/write-documents.ts'
 import type { WriteOptions } from './copy/write-options.ts'
 import type { Written as WrittenScripts } from './copy/write-scripts.ts'
@@ -24,7 +28,7 @@ import { pathsApart } from './file-name.ts'
 import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
 import type { CheckOptions, Judged } from './judge/judge-loaded.ts'
 import type { Archetype } from './knowledge/types.ts'
-import type { Artifact, LevelProposal, Plan, PlanDiff, Spec } from './model.ts'
+import type { Artifact, LevelProposal, Plan, PlanDiff, Script, Spec } from './model.ts'
 import type { PlanOptions } from './plan/options.ts'
 import type { Community } from './programme/types.ts'
 import type { Painter, ReporterId as ReportFormat, ReportInput } from './report/index.ts'
@@ -354,4 +358,90 @@ export async function shownExamples(
 /** All rules and codes, in the order in which they are documented. */
 export async function explanations(): Promise<readonly Explanation[]> {
   return (await import('./judge/explain.ts')).explanations()
+}
+
+export type { EditedText, ReadEdited }
+export type { Adopted, Contract, Message, OwedFact }
+
+/** The files of a folder of edited scripts (name → text), each under the task it is for. */
+export async function readTexts(files: ReadonlyMap<string, string>): Promise<ReadEdited> {
+  return (await import('./copy/edited.ts')).readEdited(files)
+}
+
+/** Every dated message with its contract and the facts it was written from; `scripts` are those of `write`. */
+export async function messages(spec: Spec, plan: Plan, scripts: readonly Script[]): Promise<readonly Message[]> {
+  return (await import('./copy/messages-of.ts')).messagesOf(spec, plan, scripts)
+}
+
+/** What the words of a message lack, invent or say wrongly, each in a sentence with its cure. */
+export async function faults(
+  message: Message,
+): Promise<readonly { readonly message: string; readonly cure: string }[]> {
+  const [{ faultsOf }, { faultWords }] = await Promise.all([
+    import('./copy/messages-of.ts'),
+    import('./copy/verify/tell.ts'),
+  ])
+  const { script } = message
+  return faultsOf(message, script.messages.join('\n\n'), script.source ?? 'template').map((one) => faultWords(one))
+}
+
+/** The file in which a message is edited from now on: sent as it stands, with the facts it was written against. */
+export async function editable(message: Message, text = message.script.messages.join('\n\n')): Promise<string> {
+  const { editedFile } = await import('./copy/edited.ts')
+  const id = message.script.id.endsWith('#1') ? (message.script.task ?? message.script.id) : message.script.id
+  return editedFile(
+    id,
+    text,
+    message.facts,
+    message.contract.must.map(({ name }) => name),
+  )
+}
+
+/** A writing order for a chatbot: facts, contract, voice and present text of each message. */
+export async function writingOrder(spec: Spec, of: readonly Message[]): Promise<string> {
+  return (await import('./copy/brief.ts')).writingOrder(spec, of)
+}
+
+export interface RefusedText {
+  readonly id: string
+  readonly why: readonly string[]
+}
+
+/** What came back from a writing order: sound texts, and the others with what is missing, unknown, false or unlawful. */
+export async function adopt(
+  spec: Spec,
+  of: readonly Message[],
+  answers: string,
+): Promise<{ readonly sound: Adopted['sound']; readonly refused: readonly RefusedText[]; readonly read: number }> {
+  const [{ adoptAnswers, readAnswers }, { faultWords }, { judgeWords }] = await Promise.all([
+    import('./copy/adopt.ts'),
+    import('./copy/verify/tell.ts'),
+    import('./compliance/judge.ts'),
+  ])
+  const read = readAnswers(answers)
+  const { sound, refused } = adoptAnswers(of, read)
+  const lawful = sound.map((one) => {
+    const script = { ...one.message.script, messages: [one.text] }
+    const words = judgeWords(spec, [script]).hits.filter(({ inSpec }) => !inSpec)
+    return { one, words: [...new Set(words.map(({ hit }) => hit.word))] }
+  })
+  return {
+    read: read.length,
+    sound: lawful.filter(({ words }) => words.length === 0).map(({ one }) => one),
+    refused: [
+      ...refused.map(({ id, message, text, faults: found, lost }) => ({
+        id,
+        why: !message
+          ? ['没有这条话术，核对编号']
+          : text === ''
+            ? ['没有正文']
+            : [...found.map((one) => faultWords(one).message), ...lost.map((slot) => `少了要留的空〔待填:${slot}〕`)],
+      })),
+      ...lawful.flatMap(({ one, words }) =>
+        words.length === 0
+          ? []
+          : [{ id: one.message.script.id, why: words.map((word) => `用了法律或平台在意的词“${word}”`) }],
+      ),
+    ],
+  }
 }

@@ -19,6 +19,7 @@ import { chalkOn } from './painter.ts'
 import { nearestFile, PROJECT_FILE } from './check/folders.ts'
 import type { Project } from './check/project.ts'
 import { knowledgeOf } from './read-knowledge.ts'
+import { textsBeside, type OwnTexts } from './read-texts.ts'
 
 export interface JudgedFile extends Judged {
   readonly file: SpecFile
@@ -26,6 +27,8 @@ export interface JudgedFile extends Judged {
   readonly project: Project | undefined
   /** Of every file that a finding may point into. */
   readonly texts: ReadonlyMap<string, string>
+  /** Scripts that were edited by hand: id of the task or script → its text. */
+  readonly edited: OwnTexts['texts']
 }
 
 /** Finds the project file of a spec; one reader for all files of a run, so that each project file is read once. */
@@ -57,8 +60,18 @@ export async function judgeFile(
   const project = await projects(folderOf(file, io))
   const own = await knowledgeOf(project, io)
   const loaded = await loadFile(file, sets, io, own)
-  const judged = await check(loaded, { ...options, policy: withProject(options.policy, project) })
-  const diagnostics = [...judged.diagnostics, ...(project?.diagnostics ?? []), ...(own?.diagnostics ?? [])]
+  const edited = await textsBeside(folderOf(file, io), loaded.spec?.texts)
+  const judged = await check(loaded, {
+    ...options,
+    texts: edited.texts,
+    policy: withProject(options.policy, project),
+  })
+  const diagnostics = [
+    ...judged.diagnostics,
+    ...(project?.diagnostics ?? []),
+    ...(own?.diagnostics ?? []),
+    ...edited.diagnostics,
+  ]
     .sort(compareDiagnostics)
     .map(({ fix: _, ...found }) => found)
   return {
@@ -67,7 +80,9 @@ export async function judgeFile(
     loaded,
     project,
     diagnostics,
+    edited: edited.texts,
     texts: new Map([
+      ...edited.files,
       ...loaded.source.texts,
       ...(project ? [[project.name, project.text] as const] : []),
       ...(own?.texts ?? []),

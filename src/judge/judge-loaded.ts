@@ -158,7 +158,11 @@ async function judgedCopy(spec: Spec, plan: Plan, { source }: Loaded, options: C
     import('../copy/origin.ts'),
     import('../copy/own-folder.ts'),
   ])
-  const { scripts, diagnostics } = await writeScripts(spec, plan, { ...options, language: source.language })
+  const { scripts, diagnostics } = await writeScripts(spec, plan, {
+    ...options,
+    verify: true,
+    language: source.language,
+  })
   const origins = originsOf(spec, options)
   const trace: JudgedCopy['trace'] = (found, said) =>
     inFolder(atOrigin(found, said, originOf(said, origins), source), options)

@@ -45,7 +45,12 @@ export const renderFile: Action<RenderFlags> = async (io, words, options) => {
   if (!sound) return exitCodes.wrong
   const { spec, plan } = sound
   const judged = { ...sound.judged, texts: new Map([...sound.judged.texts, ...templateTexts(templates)]) }
-  const written = await write(spec, plan, { ...templates, builtinTemplate, loaded: sound.judged.loaded })
+  const written = await write(spec, plan, {
+    ...templates,
+    texts: sound.judged.edited,
+    builtinTemplate,
+    loaded: sound.judged.loaded,
+  })
   const diagnostics = [...plan.diagnostics, ...written.diagnostics]
   await tellFindings(diagnostics, [judged], io)
   if (hasErrors(diagnostics)) return exitCodes.wrong

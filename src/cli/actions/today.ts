@@ -36,7 +36,12 @@ export const showToday: Action<TodayFlags> = async (io, words, options) => {
   const sound = await soundPlan(file, options.set, horizon, io)
   if (!sound) return exitCodes.wrong
   const { spec, plan } = sound
-  const written = await write(spec, plan, { ...templates, builtinTemplate, loaded: sound.judged.loaded })
+  const written = await write(spec, plan, {
+    ...templates,
+    texts: sound.judged.edited,
+    builtinTemplate,
+    loaded: sound.judged.loaded,
+  })
   if (hasErrors(written.diagnostics)) {
     const judged = { ...sound.judged, texts: new Map([...sound.judged.texts, ...templateTexts(templates)]) }
     await tellFindings(written.diagnostics, [judged], io)

@@ -1,3 +1,7 @@
+import { adopt } from './adopt.ts'
+import { brief } from './brief.ts'
+import { edit } from './edit.ts'
+import { say } from './say.ts'
 /** Every command. Adding one is adding a file and a line here. */
 import type { CommandEntry } from '../command.ts'
 import { check } from './check.ts'
@@ -19,6 +23,10 @@ export const commands: readonly CommandEntry[] = [
   explain,
   plan,
   today,
+  say,
+  edit,
+  brief,
+  adopt,
   render,
   preview,
   review,

@@ -16,7 +16,8 @@ export interface FaultOf {
 
 type Words = (fault: Fault) => { readonly message: string; readonly cure: string }
 
-const words: Words = (fault) => {
+/** One fault by itself, without the script it stands in. */
+export const faultWords: Words = (fault) => {
   switch (fault.code) {
     case 'copy/fact-missing':
       return {
@@ -54,13 +55,13 @@ const short = (text: string): string => ([...text].length > LONG ? `${[...text].
 export function tellFaults(faults: readonly FaultOf[]): readonly Diagnostic[] {
   const groups = new Map<string, FaultOf[]>()
   for (const one of faults) {
-    const { message } = words(one.fault)
+    const { message } = faultWords(one.fault)
     const key = [one.fault.code, one.path ?? '', one.place?.file ?? '', one.template, message].join('\n')
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [FaultOf, ...FaultOf[]]
-    const { message, cure } = words(first.fault)
+    const { message, cure } = faultWords(first.fault)
     const when = first.date === undefined ? '' : `（${first.date}${first.time === undefined ? '' : ` ${first.time}`}）`
     const more = group.length > 1 ? `，另有 ${group.length - 1} 条同样` : ''
     return {
