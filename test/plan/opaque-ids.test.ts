@@ -1,4 +1,5 @@
 /** Nobody but the planner takes a task id apart: with ids that say nothing the same scripts, pages, views and findings come out. */
+import { read, utils } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
 import { presets } from '../../src/cli/presets/index.ts'
 import { checks } from '../../src/rules/index.ts'
@@ -50,13 +51,21 @@ function underNames(text: string, names: Names): string {
 /** A calendar's long lines put together again, and without the numbers that are made of an id as a whole. */
 const unfolded = (text: string): string => text.replaceAll('\r\n ', '').replaceAll(/^UID:.*$/gm, 'UID')
 
+/** A workbook by its cells, anything else as it is. */
+function textOf(content: string | Uint8Array): string {
+  if (typeof content === 'string') return unfolded(content)
+  if (content[0] !== 'P'.charCodeAt(0)) return unfolded(new TextDecoder().decode(content))
+  const { SheetNames, Sheets } = read(content)
+  return SheetNames.map((name) => `${name}\n${utils.sheet_to_csv(Sheets[name] ?? {})}`).join('\n')
+}
+
 async function everythingOf(spec: Spec, plan: Plan): Promise<string> {
   const { scripts } = await writeScripts(spec, plan)
   const { documents } = await writeDocuments(spec, plan, scripts)
   const runs = await Promise.all(Object.values(formats).map(({ load }) => load()))
   const files = await Promise.all(runs.map((run) => run({ spec, plan, scripts, documents })))
   return [
-    ...files.flat().map(({ path, content }) => `${path}\n${unfolded(content.toString())}`),
+    ...files.flat().map(({ path, content }) => `${path}\n${textOf(content)}`),
     ...Object.values(views).flatMap(({ lines }) => lines(plan, 100)),
     ...runRules(checks, { ...viewOf(spec, plan), scripts }).found.map((found) => JSON.stringify(found)),
   ].join('\n')
