@@ -1,4 +1,5 @@
 /** Pass 8, first half. Office work gets its hours: within the owner's shift, around what he says to members. */
+import { comparePriority } from './priority.ts'
 import type { Frame } from './frame.ts'
 import type { Placed, Slot } from './intent.ts'
 
@@ -77,7 +78,7 @@ const readyAt = (item: Placed, ended: ReadonlyMap<string, number>): number =>
 
 /** What others wait for comes first; otherwise by priority and id. */
 function inWorkingOrder(items: readonly Placed[]): readonly Placed[] {
-  const byPriority = [...items].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))
+  const byPriority = [...items].sort((a, b) => comparePriority(a.priority, b.priority) || (a.id < b.id ? -1 : 1))
   const ordered = new Set<Placed>()
   const visit = (item: Placed, trail: readonly Placed[]): void => {
     if (ordered.has(item) || trail.includes(item)) return

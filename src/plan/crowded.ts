@@ -1,7 +1,8 @@
 /** Days on which what we suggested ourselves leaves no room for what has to be said: there our own columns are placed last. */
 import type { DayNumber } from '../calendar/types.ts'
 import type { Frame } from './frame.ts'
-import { priorities, type Intent, type Placed } from './intent.ts'
+import { type Intent, type Placed } from './intent.ts'
+import { laterOf, priorities } from './priority.ts'
 
 /** A column of ours: it comes again, and no event or other work hangs on it. */
 const isColumn = (intent: Intent): boolean =>
@@ -21,6 +22,6 @@ export function crowdedDays({ settings }: Frame, placed: readonly Placed[]): Rea
 export const steppedBack = (intents: readonly Intent[], days: ReadonlySet<DayNumber>): readonly Intent[] =>
   intents.map((intent) =>
     isColumn(intent) && days.has(intent.nominal)
-      ? { ...intent, priority: Math.max(intent.priority, priorities.columnOfCrowdedDay) }
+      ? { ...intent, priority: laterOf(intent.priority, priorities.columnOfCrowdedDay) }
       : intent,
   )

@@ -1,4 +1,5 @@
 /** What the passes hand to each other: a task that is wanted, before it has a day and an hour. */
+import type { Priority } from './priority.ts'
 import type { At } from '../knowledge/types.ts'
 import type { DayNumber } from '../calendar/types.ts'
 import type { Cadence } from '../when/types.ts'
@@ -56,8 +57,7 @@ export interface Intent {
   readonly recurring: boolean
   /** Light enough for a holiday under the policy 减量. */
   readonly light: boolean
-  /** Lower is placed first, see `priorities`. */
-  readonly priority: number
+  readonly priority: Priority
   readonly role: Role
   readonly person?: string
   readonly needs: readonly string[]
@@ -96,33 +96,6 @@ export const workSlot = (intent: Intent, slot: Slot): Slot =>
   intent.task.live
     ? slot
     : { start: slot.start, end: Math.min(slot.end, slot.start + Math.max(5, intent.task.minutes)) }
-
-/** The total order of placement, one line a kind; ties go by nominal day and id. Whoever comes later gets what room and hours are left. */
-export const priorities = {
-  byHand: 5,
-  writtenEvent: 10,
-  campaign: 11,
-  writtenSeries: 11.5,
-  writtenPillar: 12,
-  writtenMessage: 13,
-  opening: 15,
-  closing: 16,
-  defaultEvent: 20,
-  dailyWork: 22,
-  defaultRitual: 24,
-  endNotice: 25,
-  launchMessage: 32,
-  columnOfCrowdedDay: 34,
-  launchWork: 58,
-  eventWork: 60,
-  writtenDraft: 62,
-  weeklyWork: 66,
-  gate: 68,
-  defaultWeekly: 75,
-  defaultDaily: 80,
-  defaultDraft: 82,
-  careMessage: 85,
-} as const
 
 /** Series of what the archetype brings: the author's own are named otherwise, so that taking these away takes their tasks away. */
 export const broughtSeries = (id: string): string => `rhythm.${id}`

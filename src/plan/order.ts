@@ -1,4 +1,5 @@
 /** In which order intents are placed, and who waits for whom. */
+import { comparePriority } from './priority.ts'
 import type { Intent } from './intent.ts'
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -12,7 +13,7 @@ export function inOrder(intents: readonly Intent[]): readonly Intent[] {
     (eventId === undefined ? undefined : nominals.get(eventId)) ?? eventNominal ?? nominal
   const sorted = [...intents].sort(
     (a, b) =>
-      a.priority - b.priority ||
+      comparePriority(a.priority, b.priority) ||
       rank(a) - rank(b) ||
       byText(a.eventId ?? a.id, b.eventId ?? b.id) ||
       part(a) - part(b) ||
@@ -26,7 +27,8 @@ export function inOrder(intents: readonly Intent[]): readonly Intent[] {
     for (const id of intent.needs) {
       const need = byId.get(id)
       // An event's own parts are counted from it, whatever it waits for.
-      if (need && need.priority === intent.priority && need.eventId !== intent.id) visit(need, [...trail, intent])
+      if (need && comparePriority(need.priority, intent.priority) === 0 && need.eventId !== intent.id)
+        visit(need, [...trail, intent])
     }
     ordered.add(intent)
   }

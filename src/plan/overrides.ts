@@ -7,7 +7,8 @@ import { fromDay, toDay } from '../calendar/date.ts'
 import { withoutFollowers } from './followers.ts'
 import { parseTimeSpan } from '../when/time.ts'
 import { nearTasks } from './near-tasks.ts'
-import { named, priorities, withMove } from './intent.ts'
+import { named, withMove } from './intent.ts'
+import { priorities } from './priority.ts'
 
 type Override = NonNullable<Spec['overrides']>[number]
 

@@ -7,7 +7,8 @@ import type { Links } from './order.ts'
 import { fromDay } from '../calendar/date.ts'
 import { formatTime } from '../when/time.ts'
 import { bounds, daysOf, isOffice, unwelcome, wantsEars, wantsOffice } from './days.ts'
-import { priorities, withMove, workSlot } from './intent.ts'
+import { withMove, workSlot } from './intent.ts'
+import { priorities } from './priority.ts'
 import { inOrder, linksOf } from './order.ts'
 import { slotsOf } from './slots.ts'
 
@@ -31,7 +32,7 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
     }
     if (intent.serves?.every((id) => board.get(id) === undefined)) continue
     const anchored = anchor(frame, board, intent)
-    if (intent.priority === priorities.writtenSeries && board.ceremony(intent)) {
+    if (intent.priority.rank === priorities.writtenSeries.rank && board.ceremony(intent)) {
       gaveWay.push(intent)
       gone.add(intent.id)
       continue
@@ -100,7 +101,7 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, links: Links): Pl
       if (
         intent.yields &&
         intent.task.promotes &&
-        intent.priority >= priorities.defaultWeekly &&
+        intent.priority.rank >= priorities.defaultWeekly.rank &&
         !withinRatio(frame, board)
       )
         continue

@@ -6,7 +6,8 @@ import type { Intent } from '../intent.ts'
 import { findKit } from '../../knowledge/look-up.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
-import { priorities, readAt } from '../intent.ts'
+import { readAt } from '../intent.ts'
+import { priorities } from '../priority.ts'
 import { expandEvent } from './recipe.ts'
 
 type Campaign = NonNullable<Spec['campaigns']>[number]

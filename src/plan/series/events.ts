@@ -6,10 +6,11 @@ import { findActivity } from '../../knowledge/look-up.ts'
 import { fold } from '../../when/fold.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { taskId } from '../../task-id.ts'
+import { laterOf, shifted, type Priority } from '../priority.ts'
 
 export interface Event {
   readonly series: string
-  readonly priority: number
+  readonly priority: Priority
   readonly days: readonly Occurrence[]
 }
 
@@ -25,7 +26,9 @@ export function eventsIn(frame: Frame, intents: readonly Intent[]): FindEvent {
     bySeries.set(intent.series, [...(bySeries.get(intent.series) ?? []), intent])
   const named = new Map<string, Event>()
   for (const [series, events] of bySeries) {
-    const event = { series, priority: Math.max(...events.map(({ priority }) => priority)), days: events.map(dayOf) }
+    const [first, ...rest] = events.map(({ priority }) => priority)
+    if (first === undefined) continue
+    const event = { series, priority: laterOf(first, ...rest), days: events.map(dayOf) }
     for (const name of namesOf(frame, events)) if (!named.has(name)) named.set(name, event)
   }
   return (name) => named.get(fold(name))
@@ -68,7 +71,7 @@ export interface Following {
   readonly eventId: string
   readonly offset: number
   /** Placed after its event. */
-  readonly atLeast: number
+  readonly atLeast: Priority
   /** Absent where an hour is written. */
   readonly wish?: TimeWish
 }
@@ -83,10 +86,7 @@ export function following({ relative, time }: Occurrence, find: FindEvent): Foll
   return {
     eventId: taskId({ series: event.series, occurrence: relative.occurrence, part: 'event' }),
     offset,
-    atLeast: event.priority + AFTER,
+    atLeast: shifted(event.priority, 1),
     ...(time ? {} : { wish: { type: 'event', from: relative.edge, minutes: relative.shift - offset * DAY } }),
   }
 }
-
-/** Behind its event and before the next rank. */
-const AFTER = 0.05

@@ -5,7 +5,8 @@ import type { Frame, StepSpan } from '../frame.ts'
 import type { Intent } from '../intent.ts'
 import { launchStep } from '../../knowledge/look-up.ts'
 import { taskId } from '../../task-id.ts'
-import { named, priorities, readAt } from '../intent.ts'
+import { named, readAt } from '../intent.ts'
+import { priorities } from '../priority.ts'
 
 export function expandLaunch(frame: Frame): readonly Intent[] {
   return frame.steps.flatMap((span) => {

@@ -6,7 +6,8 @@ import { endNotices } from '../../knowledge/end-notices.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { expandEvent } from './recipe.ts'
-import { named, priorities } from '../intent.ts'
+import { named } from '../intent.ts'
+import { priorities } from '../priority.ts'
 
 /** Days between the notice and the end when the spec names none (practice: one to two days at the least; a week lets people save what they need). */
 const NOTICE_DAYS = 7

@@ -7,7 +7,8 @@ import { findOperation } from '../../knowledge/look-up.ts'
 import { isDaily } from '../../when/cadence.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
-import { named, priorities, readAt } from '../intent.ts'
+import { named, readAt } from '../intent.ts'
+import { priorities } from '../priority.ts'
 
 export function expandOperations(frame: Frame): readonly Intent[] {
   return frame.archetype.operations.flatMap((id) => {

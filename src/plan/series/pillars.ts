@@ -7,7 +7,8 @@ import type { Intent, WindowName } from '../intent.ts'
 import { broughtColumns, ownColumns } from '../../programme/columns.ts'
 import type { Column } from '../../programme/types.ts'
 import { findActivity, findColumn } from '../../knowledge/look-up.ts'
-import { broughtSeries, named, priorities } from '../intent.ts'
+import { broughtSeries, named } from '../intent.ts'
+import { laterOf, priorities } from '../priority.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
 import { inferPurpose } from '../../knowledge/column-purposes.ts'
@@ -233,7 +234,7 @@ function expandPillar(frame: Frame, pillar: Pillar, find: FindEvent): readonly I
       light: pillar.traits.light,
       essential: own || spine,
       priority: own
-        ? Math.max(priorities.writtenPillar, follows?.atLeast ?? 0)
+        ? laterOf(priorities.writtenPillar, ...(follows ? [follows.atLeast] : []))
         : spine
           ? priorities.defaultRitual
           : pillar.when.kind === 'weekly'

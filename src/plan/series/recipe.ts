@@ -6,7 +6,8 @@ import type { Because, Channel, Feeling, Funnel, Sending, Spec, Subject } from '
 import type { Following } from './events.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { taskId } from '../../task-id.ts'
-import { named, priorities, readAt } from '../intent.ts'
+import { named, readAt } from '../intent.ts'
+import { laterOf, priorities, shifted, type Priority } from '../priority.ts'
 
 export interface EventUse {
   readonly series: string
@@ -22,7 +23,7 @@ export interface EventUse {
   readonly hard: boolean
   readonly yields: boolean
   readonly recurring: boolean
-  readonly priority: number
+  readonly priority: Priority
   readonly person?: string
   readonly title: string
   readonly channel: Channel
@@ -79,7 +80,7 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part): Intent {
     length: use.duration,
     hard: use.hard,
     ...(use.follows === undefined ? {} : { eventId: use.follows.eventId, offset: use.follows.offset }),
-    priority: Math.max(soonest(use, traits, 2), use.follows?.atLeast ?? 0),
+    priority: laterOf(soonest(use, traits, 2), ...(use.follows ? [use.follows.atLeast] : [])),
     needs: (part.needs ?? []).map((need) => taskId({ ...use, part: need })),
     task: {
       ...taskOf(use, traits, part),
@@ -113,11 +114,11 @@ const keepsWord = (traits: EventTraits, part: Part): boolean =>
 
 /**
  * Of our own events those with such a word come first, and the word right after its event: another event of the same rank
- * would push it hours past the time that was told. `steps` keeps the two in order; the next rank is a whole number away.
+ * would push it hours past the time that was told. `steps` keeps the two in order.
  */
-const soonest = (use: EventUse, traits: EventTraits, steps: 1 | 2): number =>
+const soonest = (use: EventUse, traits: EventTraits, steps: 1 | 2): Priority =>
   !use.hard && use.yields && traits.parts.some((part) => keepsWord(traits, part))
-    ? use.priority - steps / 10
+    ? shifted(use.priority, -steps)
     : use.priority
 
 function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: string): Intent {
