@@ -1,5 +1,5 @@
 /** Scripts for when it happens: no date can be set for them, so they stand in a section of their own, in the order of a group's life. */
-import { findArchetype } from '../knowledge/index.ts'
+import { findActivity, findArchetype } from '../knowledge/index.ts'
 import type { Plan, Spec, Task } from '../model.ts'
 import { crisesOf } from './facts/crises-of.ts'
 import type { Moment } from './scene.ts'
@@ -34,7 +34,7 @@ const scores: Applies = ({ incentives }) =>
   (incentives?.points?.earn ?? []).length > 0 || (incentives?.levels ?? []).length > 0
 /** A prize is spoken of only where the file has one. */
 const draws: Applies = ({ activities, incentives }) =>
-  (activities ?? []).some(({ use, prize }) => use === 'lottery' || prize !== undefined) ||
+  (activities ?? []).some(({ use, prize }) => findActivity(use)?.draws === true || prize !== undefined) ||
   (incentives?.rewards?.material ?? []).length > 0
 const boards: Applies = ({ incentives }) => incentives?.leaderboard !== undefined
 const ends: Applies = ({ structure }) => structure?.end !== undefined || structure?.admission?.fee !== undefined

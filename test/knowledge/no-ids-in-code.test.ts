@@ -31,7 +31,7 @@ interface Line {
   readonly literals: readonly string[]
 }
 
-/** Lines of code without comments; an example of a spec, which names things as an author does, is no code. */
+/** Lines of code without comments; an example of a spec, or what a cure writes into one, names things as an author does and is no code. */
 const lines: readonly Line[] = globSync('src/**/*.ts', {
   ignore: ['src/knowledge/**', 'src/schema/**', '**/*.generated.ts'],
 })
@@ -41,6 +41,7 @@ const lines: readonly Line[] = globSync('src/**/*.ts', {
       .replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ''))
       .split('\n')
       .map((text, index) => ({ at: `${file}:${index + 1}`, text: text.replace(/(^|\s)\/\/.*$/, '') }))
+      .map(({ at, text }) => ({ at, text: text.replaceAll(/\b(?:use|id): '[^']*'/g, '') }))
       .filter(({ text }) => !/(?:用|类型|标识)[:：]/.test(text))
       .map((line) => ({
         ...line,
