@@ -81,7 +81,7 @@ export const additions: readonly Addition[] = [
     thing: 'script template',
     files: {
       'templates/activity/shout.hbs':
-        '---\ntitle: 吆喝\nkind: activity\nchannel: group\nneeds: []\n---\n{{activity.title}}开始了。\n',
+        '---\ntitle: 吆喝\nkind: activity\nchannel: group\nneeds: []\n---\n{{群名}}的都来。\n',
     },
     shown: { argv: ['templates', 'list'], says: 'activity/shout' },
   },

@@ -1,13 +1,12 @@
 /** Any one thing may be missing from a file: no rule throws, and none prints what is not there. */
 import { describe, expect, test } from 'vitest'
-import { runRules } from '../../src/judge/run.ts'
 import { checks } from '../../src/rules/index.ts'
 import type { Check } from '../../src/judge/types.ts'
 import type { Plan, Spec } from '../../src/model.ts'
 import { community } from '../../src/schema/community.ts'
 import type { Node } from '../../src/schema/node.ts'
 import { searching } from '../support/search.ts'
-import { planned, specOf, viewOf } from './judge.ts'
+import { planned, runChecks, specOf, viewOf } from './judge.ts'
 
 type Tree = { readonly [key: string]: unknown }
 interface Cut {
@@ -52,7 +51,7 @@ describe('specs with any one thing gone', () => {
     rules: readonly Check[],
   ): { readonly seen: number; readonly broken: readonly string[] } => {
     const spec = cut.tree as unknown as Spec
-    const told = runRules(rules, viewOf(spec, plan(spec))).found.map(
+    const told = runChecks(rules, viewOf(spec, plan(spec))).map(
       ({ code, message, cure }) => `${code} ${message} ${cure}`,
     )
     return { seen: told.length, broken: told.filter((text) => /undefined|NaN|Infinity|\[object|“”/.test(text)) }
