@@ -26,9 +26,27 @@ export async function generate() {
     ),
     '',
     ...[...groups].flatMap(([group, rules]) => [`## ${group}`, '', ...rules.flatMap((rule) => page(rule, excerpt))]),
+    ...(await tradeTable()),
   ].join('\n')
   mkdirSync('docs', { recursive: true })
   return [writeIfChanged(path, text)]
+}
+
+/** What the law adds and lifts, trade by trade. */
+async function tradeTable() {
+  const { trades } = await loadTs('src/knowledge/lexicons/trades.ts')
+  const { industry } = await loadTs('src/schema/words.ts')
+  const told = (rules) => rules.map(({ what, law }) => `${what}（${law}）`).join('<br>') || '–'
+  return [
+    '## 写了行业，多查什么、放过什么',
+    '',
+    '| 行业 | 多查 | 放过 |',
+    '|---|---|---|',
+    ...trades
+      .filter(({ adds, lifts }) => adds.length + lifts.length > 0)
+      .map(({ id, adds, lifts }) => `| ${industry.values[id].join('、')} | ${told(adds)} | ${told(lifts)} |`),
+    '',
+  ]
 }
 
 const groupOf = ({ id }) => id.split('/')[0]

@@ -51,7 +51,7 @@ export const trades: readonly Trade[] = [
   { id: 'retail', sells: ['body', 'eaten', 'money', 'goods'], adds: [FOOD], lifts: [] },
   { id: 'fashion', sells: ['body', 'skin', 'goods'], adds: [], lifts: [] },
   { id: 'home', sells: ['body', 'money', 'goods'], adds: [TREATMENT], lifts: [] },
-  { id: 'pet', sells: EATEN, adds: [FOOD], lifts: [] },
+  { id: 'pet', sells: EATEN, adds: [TREATMENT], lifts: [] },
   { id: 'tech', sells: [], adds: [], lifts: [{ what: '修复、排毒、自愈、收益一类是行话', law: '《广告法》（2021 年修正）第二条（推销才是广告）' }] },
   { id: 'travel', sells: [], adds: [], lifts: [] },
   { id: 'other', sells: ['body', 'eaten', 'taught', 'money', 'goods'], adds: [], lifts: [] },

@@ -44,7 +44,7 @@ export const functions: readonly WordEntry[] = [
     '长高{N}(?:厘米|公分|cm)(?!的树|高)',
   ] },
   // A goal of training or of company is no promise; how it is said decides.
-  { level: 'weak', only: selling('trains', 'eaten', 'skin').filter((id) => id !== 'none'), kind: '容易写成承诺的词', law: '《广告法》（2021 年修正）第十七条、第二十八条', patterns: [
+  { level: 'weak', only: selling('trains', 'eaten', 'skin').filter((id) => id !== 'none'), kind: '容易写成承诺的词', law: '《广告法》（2021 年修正）第十七条、第二十八条', instead: '词可以留，写做什么、做几次、记什么，不写瘦几斤、几天见效，例如“28 天陪伴：每天三餐拍照有人回，每周跟练三次”', clears: '不用凭据，改写好就行，拿不准的问懂法的人', patterns: [
     '(?:减肥|瘦身|减重)(?:训练)?(?:营|班|课|群|计划|方案|套餐|餐|服务|顾问|陪伴|俱乐部|社群|教练|秘籍|大法|不是梦)',
   ] },
 ]
