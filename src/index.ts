@@ -277,7 +277,9 @@ export async function write(spec: Spec, plan: Plan, options: TemplateOptions & W
     import('./copy/write-documents.ts'),
     import('./copy/own-folder.ts'),
   ])
-  const spoken = options.loaded ? { ...options, language: options.loaded.source.language } : options
+  const spoken = options.loaded
+    ? { ...options, language: options.loaded.source.language, knowledge: options.loaded.knowledge }
+    : options
   const { scripts, diagnostics } = await writeScripts(spec, plan, spoken)
   const { documents, diagnostics: more } = await writeDocuments(spec, plan, scripts, spoken)
   const found = [...diagnostics, ...more]

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../src/cli/commands/index.ts'
-import { archetypes } from '../src/knowledge/index.ts'
+import { archetypes } from './support/knowledge.ts'
 import { load } from '../src/index.ts'
 import { views } from '../src/view/index.ts'
 

@@ -34,7 +34,7 @@ export async function generate() {
   })
 }
 
-const none = { archetype: [], activity: [], kit: [], column: [], operation: [], questions: [] }
+const none = { archetype: [], activity: [], kit: [], column: [], crisis: [], operation: [], questions: [] }
 
 const told = ({ place, code, message, cure }) =>
   `${place.file}:${place.start.line}:${place.start.column} ${code} ${message}${cure ? ` → ${cure}` : ''}`

@@ -1,4 +1,5 @@
 import { scriptWord, type Diagnostic, type Said } from '../diagnostic.ts'
+import type { Knowledge } from '../knowledge/types.ts'
 import type { Script, Spec } from '../model.ts'
 import { originOf } from './origin.ts'
 import type { Origin, Origins } from './origin.ts'
@@ -9,9 +10,24 @@ import { atOrigin, builtinName } from './own-folder.ts'
 
 type Spoken = Parameters<typeof atOrigin>[3] & { readonly language: Language }
 
-/** A word the community does not want to use, and the scripts in which it was found. */
-export interface Avoided {
+/** A word that is not to be said: by the community's own file, or by its project, which says why. */
+export interface WordToAvoid {
   readonly word: string
+  readonly reason?: string
+  readonly instead?: string
+}
+
+/** What the file avoids, then what its project does. */
+export function wordsToAvoid({ voice }: Spec, { avoid }: Pick<Knowledge, 'avoid'>): readonly WordToAvoid[] {
+  const own = (voice?.avoid ?? []).map((word) => ({ word }))
+  const ours = avoid.flatMap(({ words, reason, instead }) =>
+    words.map((word) => ({ word, reason, ...(instead === undefined ? {} : { instead }) })),
+  )
+  return [...own.filter(({ word }) => !ours.some((one) => one.word === word)), ...ours]
+}
+
+/** A word that is not to be said, and the scripts in which it was found. */
+export interface Avoided extends WordToAvoid {
   readonly hits: readonly AvoidedHit[]
 }
 export interface AvoidedHit {
@@ -21,21 +37,22 @@ export interface AvoidedHit {
 }
 
 /** Found in finished scripts; words of which none is found are left out. */
-export function findAvoided(words: readonly string[], scripts: readonly Script[]): readonly Avoided[] {
+export function findAvoided(words: readonly WordToAvoid[], scripts: readonly Script[]): readonly Avoided[] {
   return words
-    .filter((word) => word.trim() !== '')
-    .flatMap((word) => {
+    .filter(({ word }) => word.trim() !== '')
+    .flatMap((one) => {
+      const { word } = one
       const hits = scripts.flatMap(({ title, template, messages }): readonly AvoidedHit[] => {
         const message = messages.find((text) => holds(text, word))
         return message === undefined ? [] : [{ title, template, said: { template, word, message } }]
       })
-      return hits.length === 0 ? [] : [{ word, hits }]
+      return hits.length === 0 ? [] : [{ ...one, hits }]
     })
 }
 
 /** One warning for a word, whatever the number of scripts. @param name how a script is called in the list */
 export function avoidedDiagnostic(
-  { word, hits }: Avoided,
+  { hits, ...one }: Avoided,
   language: Language,
   name = (hit: AvoidedHit): string => `${hit.title}（${hit.template}）`,
 ): Diagnostic {
@@ -43,11 +60,20 @@ export function avoidedDiagnostic(
   return {
     code: 'copy/avoided-word',
     severity: 'warning',
-    message: `说好不用的“${word}”出现在 ${hits.length} 条话术里：${titles.slice(0, 5).join('、')}${titles.length > 5 ? '……' : ''}`,
-    cure: spoken(say`改写这几处，或从${field('voice.avoid')}里去掉“${word}”`, language),
-    path: '/voice/avoid',
+    message: `${toldOf(one)}出现在 ${hits.length} 条话术里：${titles.slice(0, 5).join('、')}${titles.length > 5 ? '……' : ''}`,
+    cure:
+      one.reason === undefined
+        ? spoken(say`改写这几处，或从${field('voice.avoid')}里去掉“${one.word}”`, language)
+        : `改写这几处${insteadOf(one)}`,
+    ...(one.reason === undefined ? { path: '/voice/avoid' } : {}),
   }
 }
+
+const toldOf = ({ word, reason }: WordToAvoid): string =>
+  reason === undefined ? `说好不用的“${word}”` : `“${word}”说好不用（${reason.replace(/[。.]$/, '')}），却`
+
+const insteadOf = ({ word, instead }: WordToAvoid): string =>
+  `${instead === undefined ? '' : `（${instead.replace(/[。.]$/, '')}）`}；真的要用，就从知识文件夹的“避免”里去掉“${word}”`
 
 /** A word of one sign counts only by itself: 亲 is not in 母亲, nor 卷 in 问卷. */
 function holds(text: string, word: string): boolean {
@@ -64,7 +90,7 @@ function avoidedPlaces(avoided: Avoided, originOf: (said: Said) => Origin, sourc
       ? []
       : [
           avoidedDiagnostic(
-            { word: avoided.word, hits: ours.map(({ hit }) => hit) },
+            { ...avoided, hits: ours.map(({ hit }) => hit) },
             source.language,
             (hit) => `${hit.title}（${builtinName(hit.template, lines.get(hit))}）`,
           ),
@@ -76,11 +102,11 @@ function avoidedPlaces(avoided: Avoided, originOf: (said: Said) => Origin, sourc
         {
           code: 'copy/avoided-word',
           severity: 'warning',
-          message: `说好不用的“${avoided.word}”出现在${scriptWord(hit.title)}里。`,
-          cure: spoken(
-            say`换一个说法；真的要用，就从${field('voice.avoid')}里去掉“${avoided.word}”。`,
-            source.language,
-          ),
+          message: `${toldOf(avoided)}出现在${scriptWord(hit.title)}里。`,
+          cure:
+            avoided.reason === undefined
+              ? spoken(say`换一个说法；真的要用，就从${field('voice.avoid')}里去掉“${avoided.word}”。`, source.language)
+              : `换一个说法${insteadOf(avoided)}。`,
         },
         hit.said,
         origin,
@@ -102,15 +128,13 @@ function avoidedPlaces(avoided: Avoided, originOf: (said: Said) => Origin, sourc
 /** What `writeScripts` tells of avoided words by the names of templates, told where each comes from. */
 export function traceAvoided(
   written: readonly Diagnostic[],
-  { voice }: Spec,
+  words: readonly WordToAvoid[],
   scripts: readonly Script[],
   origins: Origins,
   source: Spoken,
 ): readonly Diagnostic[] {
   return [
     ...written.filter(({ code }) => code !== 'copy/avoided-word'),
-    ...findAvoided(voice?.avoid ?? [], scripts).flatMap((word) =>
-      avoidedPlaces(word, (said) => originOf(said, origins), source),
-    ),
+    ...findAvoided(words, scripts).flatMap((word) => avoidedPlaces(word, (said) => originOf(said, origins), source)),
   ]
 }

@@ -1,5 +1,6 @@
 /** What one message owes: made from its purpose and the facts at hand, as plain data. The measure of every text, whoever wrote it. */
-import { findPlatform } from '../knowledge/index.ts'
+import { findPlatform } from '../knowledge/look-up.ts'
+import { builtin } from '../knowledge/builtin.ts'
 import type { Channel, Plan, ScriptRef, Spec, Task } from '../model.ts'
 import { linesOf } from './facts/fact.ts'
 import type { Fact } from './facts/fact.ts'
@@ -59,7 +60,7 @@ export function contractFor(scene: Scene, facts: Facts, purpose: string | undefi
   const not: readonly FactName[] = rule?.not ?? []
   const must = (rule?.must ?? []).filter((name) => !not.includes(name)).flatMap((name) => facts.get(name) ?? [])
   const may = [...facts.values()].filter((fact) => !must.includes(fact) && !not.includes(fact.name))
-  const limit = findPlatform(scene.spec.structure?.platform ?? 'other')?.message
+  const limit = findPlatform(scene.knowledge, scene.spec.structure?.platform ?? 'other')?.message
   return {
     ...(scene.task === undefined ? {} : { task: scene.task.id }),
     purpose: rule?.name ?? '',
@@ -90,6 +91,6 @@ export function contractOf(
     task.channel,
     Object.hasOwn(builtins, ref.template) ? builtins[ref.template]?.meta.channel : undefined,
   )
-  const scene = sceneOf(spec, plan, index, { task, ref, ...(day ? { day } : {}) }, channel)
+  const scene = sceneOf({ spec, plan, index, knowledge: builtin }, { task, ref, ...(day ? { day } : {}) }, channel)
   return contractFor(scene, factsOf(scene), purposeIdOf(ref.template))
 }

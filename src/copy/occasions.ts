@@ -1,5 +1,6 @@
 /** Scripts for when it happens: no date can be set for them, so they stand in a section of their own, in the order of a group's life. */
-import { findActivity, findArchetype } from '../knowledge/index.ts'
+import { findActivity, findArchetype } from '../knowledge/look-up.ts'
+import type { Knowledge } from '../knowledge/types.ts'
 import type { Plan, Spec, Task } from '../model.ts'
 import { crisesOf } from './facts/crises-of.ts'
 import type { Moment } from './scene.ts'
@@ -20,7 +21,14 @@ export interface OccasionScript {
   readonly moment?: Moment
 }
 
-type Applies = (spec: Spec) => boolean
+type Applies = (spec: Spec, knowledge: Knowledge) => boolean
+
+/** A community with its plan, and the knowledge that both were read with. */
+export interface Planned {
+  readonly spec: Spec
+  readonly plan: Plan
+  readonly knowledge: Knowledge
+}
 
 const always: Applies = () => true
 const admits: Applies = ({ structure }) =>
@@ -33,12 +41,12 @@ const hasRules: Applies = ({ rules }) => (rules?.items ?? []).length > 0
 const scores: Applies = ({ incentives }) =>
   (incentives?.points?.earn ?? []).length > 0 || (incentives?.levels ?? []).length > 0
 /** A prize is spoken of only where the file has one. */
-const draws: Applies = ({ activities, incentives }) =>
-  (activities ?? []).some(({ use, prize }) => findActivity(use)?.draws === true || prize !== undefined) ||
+const draws: Applies = ({ activities, incentives }, knowledge) =>
+  (activities ?? []).some(({ use, prize }) => findActivity(knowledge, use)?.draws === true || prize !== undefined) ||
   (incentives?.rewards?.material ?? []).length > 0
 const boards: Applies = ({ incentives }) => incentives?.leaderboard !== undefined
 const ends: Applies = ({ structure }) => structure?.end !== undefined || structure?.admission?.fee !== undefined
-const practises: Applies = ({ archetype }) => findArchetype(archetype)?.subject.practice === true
+const practises: Applies = ({ archetype }, knowledge) => findArchetype(knowledge, archetype)?.subject.practice === true
 
 /** In the order in which a group meets them. */
 export const occasions: readonly (readonly [template: string, applies: Applies])[] = [
@@ -85,16 +93,17 @@ export const occasions: readonly (readonly [template: string, applies: Applies])
 ]
 
 /** What may be needed on any day, then what goes wrong. `plan`: for the event that a countdown counts to. */
-export function occasionScripts(spec: Spec, plan: Plan): readonly OccasionScript[] {
+export function occasionScripts(planned: Planned): readonly OccasionScript[] {
+  const { spec, plan, knowledge } = planned
   const every = occasions
-    .filter(([, applies]) => applies(spec))
+    .filter(([, applies]) => applies(spec, knowledge))
     .map(([template]) => {
       const moment = momentOf(template, plan)
       return { id: `when/${template}`, template, ...(moment ? { moment } : {}) }
     })
   return [
     ...every.filter(({ template, moment }) => !template.startsWith('occasion/countdown') || moment),
-    ...crisisScripts(spec, plan),
+    ...crisisScripts(planned),
   ]
 }
 
@@ -116,8 +125,8 @@ const isEvent = ({ live, subject, side }: Task): boolean =>
 const words = { first: '第一句话', direct: '私聊', 'follow-up': '后续', escalation: '升级' } as const
 
 /** The words of each scenario, all by one speaker; the author's own first words stand for ours, and his scenario's name for ours. */
-function crisisScripts(spec: Spec, plan: Plan): readonly OccasionScript[] {
-  return crisesOf(spec, plan).flatMap(({ key, risk, crisis, owner, escalation }, index) => {
+function crisisScripts({ spec, plan, knowledge }: Planned): readonly OccasionScript[] {
+  return crisesOf(spec, plan, knowledge).flatMap(({ key, risk, crisis, owner, escalation }, index) => {
     const title = (part: keyof typeof words): { readonly title?: string } =>
       risk ? { title: `${risk.scenario}：${words[part]}` } : {}
     const by = owner === undefined ? {} : { owner }

@@ -2,7 +2,8 @@
  * Where one message stands: the column or event it belongs to and what is bound to this occurrence. Everything that the
  * parts of one event say is resolved here, once, so that its preview, opening, recap and poster cannot disagree.
  */
-import { findActivity, findArchetype } from '../knowledge/index.ts'
+import { findActivity, findArchetype } from '../knowledge/look-up.ts'
+import type { Knowledge } from '../knowledge/types.ts'
 import type { Channel, Day, Owner, Plan, ScriptRef, Spec, Task, Topic } from '../model.ts'
 import type { PlanIndex } from './plan-index.ts'
 import type { UndatedScript } from './welcome-steps.ts'
@@ -35,6 +36,7 @@ export interface Scene extends Moment {
   readonly spec: Spec
   readonly plan: Plan
   readonly index: PlanIndex
+  readonly knowledge: Knowledge
   /** `HH:MM` at which the message is sent; '' when undated. */
   readonly time: string
   readonly channel: Channel
@@ -61,14 +63,17 @@ function present<T extends object>(fields: T): { readonly [K in keyof T]?: NonNu
   }
 }
 
-export function sceneOf(spec: Spec, plan: Plan, index: PlanIndex, moment: Moment, channel?: Channel): Scene {
+/** What all messages of a plan have around them. */
+export type Setting = Pick<Scene, 'spec' | 'plan' | 'index' | 'knowledge'>
+
+export function sceneOf({ spec, plan, index, knowledge }: Setting, moment: Moment, channel?: Channel): Scene {
   const { task, ref } = moment
   const column = task && columnOf(spec, task)
-  const activity = task && activityAt(spec, task)
+  const activity = task && activityAt(spec, task, knowledge)
   const campaign = task && campaignAt(spec, task)
   const topic = task && topicAt(task)
   const guest = task && activity?.entry ? guestAt(task, activity.entry, topic?.value) : guestOfTopic(topic)
-  const sells = task !== undefined && sellsSomething(task, column?.value, activity?.use)
+  const sells = task !== undefined && sellsSomething(task, column?.value, activity?.use, knowledge)
   const bound = boundOffer(spec, topic?.value, column?.value, activity?.entry?.value, task)
   const offer = sells ? (bound ?? onlyOffer(spec, topic?.value)) : column ? bound : undefined
   return {
@@ -76,6 +81,7 @@ export function sceneOf(spec: Spec, plan: Plan, index: PlanIndex, moment: Moment
     spec,
     plan,
     index,
+    knowledge,
     time: ref?.at ?? task?.start.slice(11) ?? '',
     channel: channel ?? task?.channel ?? 'group',
     ...present({ column, entry: activity?.entry, use: activity?.use, campaign, topic, guest, offer }),
@@ -95,12 +101,13 @@ function columnOf(spec: Spec, { subject }: Task): At<Pillar> | undefined {
 export function activityAt(
   spec: Spec,
   { subject }: Task,
+  knowledge: Knowledge,
 ): { readonly entry: At<ActivityEntry> | undefined; readonly use: string } | undefined {
   if (subject.type !== 'activity') return undefined
   const all = spec.activities ?? []
   const index = all.findIndex(({ id, use }) => (id ?? use) === subject.id)
   const entry = at(all[index], `/activities/${index}`)
-  const archetype = findArchetype(spec.archetype)
+  const archetype = findArchetype(knowledge, spec.archetype)
   const ours = [...(archetype?.activities ?? []), ...(archetype?.ending ?? [])].find(({ id }) => id === subject.id)
   return { entry, use: entry?.value.use ?? ours?.use ?? subject.id }
 }
@@ -145,8 +152,13 @@ function guestAt({ subject }: Task, entry: At<ActivityEntry>, topic: Topic | und
 const selling: readonly string[] = ['offer', 'arrive', 'signup']
 
 /** By what the thing is, not by what stands beside it: a talk sells nothing, whatever it leads to. */
-function sellsSomething(task: Task, column: Pillar | undefined, use: string | undefined): boolean {
-  if (task.subject.type === 'activity') return (use !== undefined && findActivity(use)?.promotes) === true
+function sellsSomething(
+  task: Task,
+  column: Pillar | undefined,
+  use: string | undefined,
+  knowledge: Knowledge,
+): boolean {
+  if (task.subject.type === 'activity') return (use !== undefined && findActivity(knowledge, use)?.promotes) === true
   if (task.subject.type !== 'pillar') return false
   return selling.includes(task.subject.do ?? '') || column?.category === 'product' || task.promotes
 }

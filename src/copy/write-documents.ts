@@ -1,4 +1,5 @@
 /** The pages that are mostly words. Tables of days and tasks are the exporters' work. */
+import { builtin } from '../knowledge/builtin.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Plan, Script, Spec } from '../model.ts'
 import { drafts } from './documents/index.ts'
@@ -14,7 +15,7 @@ import type { Missing } from './needs.ts'
 import { indexPlan } from './plan-index.ts'
 import { renderProblem } from './render-problem.ts'
 import { sceneOf } from './scene.ts'
-import type { Moment } from './scene.ts'
+import type { Moment, Setting } from './scene.ts'
 import { channelOf } from './channel.ts'
 import type { WriteOptions } from './write-options.ts'
 
@@ -33,12 +34,14 @@ export async function writeDocuments(
   options: WriteOptions = {},
 ): Promise<WrittenDocuments> {
   const library = await openLibrary(options.templates, spec.structure?.platform)
+  const { knowledge = builtin } = options
   const sources: DocumentSources = {
     community: completeSpec(spec),
     spec,
     plan,
+    knowledge,
     scripts,
-    say: sayIn(library, spec, plan),
+    say: sayIn(library, { spec, plan, knowledge, index: indexPlan(plan) }),
   }
   const documents: Document[] = []
   const missing: Missing[] = []
@@ -57,17 +60,17 @@ export async function writeDocuments(
 }
 
 /** A script quoted in a page. `owner`: id of the member who says it, where no task names one. */
-function sayIn(library: TemplateLibrary, spec: Spec, plan: Plan): DocumentSources['say'] {
-  const index = indexPlan(plan)
+function sayIn(library: TemplateLibrary, setting: Setting): DocumentSources['say'] {
+  const { spec, knowledge } = setting
   return (id, moment: Moment = {}, owner) => {
     const template = library.find(id)
     if (!template) throw new Error(`no template ${id}`)
     const channel = channelOf(undefined, template.meta.channel)
     const said: Moment =
       owner === undefined ? moment : { ...moment, owner: { role: 'lead', person: owner, name: owner } }
-    const facts = factsOf(sceneOf(spec, plan, index, said, channel))
+    const facts = factsOf(sceneOf(setting, said, channel))
     if (template.meta.needs.some((name) => !facts.has(name as never))) return undefined
-    const rendered = template.render(messageContext(facts, spec), stagingOf(spec, channel))
-    return rendered.ok ? finish(rendered.text, spec, id, channel) || undefined : undefined
+    const rendered = template.render(messageContext(facts, spec), stagingOf(spec, channel, knowledge))
+    return rendered.ok ? finish(rendered.text, setting, id, channel) || undefined : undefined
   }
 }

@@ -1,9 +1,10 @@
 /** Plan and spec in, every script out, ready to paste. */
-import { findPlatform } from '../knowledge/index.ts'
+import { builtin } from '../knowledge/builtin.ts'
+import { findPlatform } from '../knowledge/look-up.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Platform } from '../knowledge/types.ts'
+import type { Knowledge, Platform } from '../knowledge/types.ts'
 import type { Channel, Day, Plan, Script, ScriptRef, Sending, Spec, Task } from '../model.ts'
-import { avoidedDiagnostic, findAvoided } from './avoided.ts'
+import { avoidedDiagnostic, findAvoided, wordsToAvoid } from './avoided.ts'
 import { channelOf } from './channel.ts'
 import { contractFor, purposeIdOf } from './contract.ts'
 import { lineOf, stale } from './edited.ts'
@@ -47,6 +48,7 @@ interface Desk {
   readonly spec: Spec
   readonly plan: Plan
   readonly index: PlanIndex
+  readonly knowledge: Knowledge
   readonly library: TemplateLibrary
   readonly edited: ReadonlyMap<string, EditedText>
   readonly scripts: Script[]
@@ -59,11 +61,13 @@ interface Desk {
 
 /** Writes every script of a plan. Same spec, plan, templates and texts: the same scripts. Nothing is written half. */
 export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions = {}): Promise<Written> {
+  const { knowledge = builtin } = options
   const library = await openLibrary(options.templates, spec.structure?.platform)
   const desk: Desk = {
     spec,
     plan,
     index: indexPlan(plan),
+    knowledge,
     library,
     edited: options.texts ?? new Map(),
     scripts: [],
@@ -74,7 +78,7 @@ export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions
   }
   for (const day of plan.days) for (const task of day.tasks) writeTask(desk, day, task)
   writeUndated(desk)
-  for (const occasion of occasionScripts(spec, plan)) writeOccasion(desk, occasion)
+  for (const occasion of occasionScripts({ spec, plan, knowledge })) writeOccasion(desk, occasion)
   return {
     scripts: desk.scripts,
     diagnostics: [
@@ -82,7 +86,7 @@ export async function writeScripts(spec: Spec, plan: Plan, options: WriteOptions
       ...desk.diagnostics.values(),
       ...tellFaults(desk.faults),
       ...missingDiagnostics(desk.missing, options.language),
-      ...findAvoided(spec.voice?.avoid ?? [], desk.scripts).map((one) =>
+      ...findAvoided(wordsToAvoid(spec, knowledge), desk.scripts).map((one) =>
         avoidedDiagnostic(one, options.language ?? 'zh'),
       ),
     ],
@@ -138,7 +142,7 @@ type Stamp = Omit<Script, 'template' | 'messages' | 'slots' | 'channel' | 'sourc
 function writeOne(desk: Desk, moment: Moment, ref: ScriptRef, stamp: Stamp, first: boolean, wished?: Channel): void {
   const template = desk.library.find(ref.template)
   const channel = wished ?? channelOf(moment.task?.channel, template?.meta.channel)
-  const scene = sceneOf(desk.spec, desk.plan, desk.index, moment, channel)
+  const scene = sceneOf(desk, moment, channel)
   const edited =
     desk.edited.get(stamp.id) ?? (first && stamp.task !== undefined ? desk.edited.get(stamp.task) : undefined)
   const head = { ...stamp, template: ref.template, channel }
@@ -160,9 +164,9 @@ function writeOne(desk: Desk, moment: Moment, ref: ScriptRef, stamp: Stamp, firs
   if (!template) return ref.template === 'added' ? undefined : note(desk, noTemplate(ref.template))
   const lacking = template.meta.needs.filter((name) => !facts.has(name as never))
   if (lacking.length > 0) return void desk.missing.push(...lacking.map((fact) => ({ fact, script: ref.title })))
-  const rendered = template.render(messageContext(facts, desk.spec), stagingOf(desk.spec, head.channel))
+  const rendered = template.render(messageContext(facts, desk.spec), stagingOf(desk.spec, head.channel, desk.knowledge))
   if (!rendered.ok) return note(desk, renderProblem(ref, rendered.error, desk.library.sourceOf(ref.template)))
-  put(desk, head, finish(rendered.text, desk.spec, ref.template, head.channel), { scene, facts, by: 'template' })
+  put(desk, head, finish(rendered.text, desk, ref.template, head.channel), { scene, facts, by: 'template' })
 }
 
 /** Whose words a text is, and the facts it is held to. */
@@ -231,7 +235,8 @@ function limitOf(desk: Desk, channel: Channel, sending?: Sending): Limit | undef
   return (sending === 'robot' ? platform?.robot : undefined) ?? platform?.message
 }
 
-const platformOf = ({ spec }: Desk): Platform | undefined => findPlatform(spec.structure?.platform ?? 'other')
+const platformOf = ({ spec, knowledge }: Desk): Platform | undefined =>
+  findPlatform(knowledge, spec.structure?.platform ?? 'other')
 
 function noTemplate(id: string): Diagnostic {
   const near = nearName(id, builtinIds)

@@ -426,6 +426,14 @@ export const codes: readonly Code[] = [
       '日常: [patrol]',
     ],
     [
+      'ref/unknown-crisis',
+      'error',
+      '没有这种意外',
+      '“基于”只能写内置的，或自己“危机”里有的。',
+      '基于: abscence',
+      '基于: absence',
+    ],
+    [
       'ref/unknown-column',
       'error',
       '没有这种栏目',

@@ -89,11 +89,17 @@ export async function settledCopy(
   loaded: Loaded,
   options: TemplateOptions & Pick<CheckOptions, 'policy'>,
 ): Promise<readonly Diagnostic[]> {
-  const [{ traceAvoided }, { inFolder }] = await Promise.all([
+  const [{ traceAvoided, wordsToAvoid }, { inFolder }] = await Promise.all([
     import('../copy/avoided.ts'),
     import('../copy/own-folder.ts'),
   ])
-  const traced = traceAvoided(found, spec, scripts, originsOf(spec, options), loaded.source)
+  const traced = traceAvoided(
+    found,
+    wordsToAvoid(spec, loaded.knowledge),
+    scripts,
+    originsOf(spec, options),
+    loaded.source,
+  )
   return settle(
     traced.map((one) => inFolder(one, options)),
     judgingOf(loaded, options),
@@ -151,8 +157,13 @@ interface JudgedCopy {
   readonly originOf: (said: Said) => Origin
 }
 
-async function judgedCopy(spec: Spec, plan: Plan, { source }: Loaded, options: CheckOptions): Promise<JudgedCopy> {
-  const [{ writeScripts }, { traceAvoided }, { originOf }, { atOrigin, inFolder }] = await Promise.all([
+async function judgedCopy(
+  spec: Spec,
+  plan: Plan,
+  { source, knowledge }: Loaded,
+  options: CheckOptions,
+): Promise<JudgedCopy> {
+  const [{ writeScripts }, { traceAvoided, wordsToAvoid }, { originOf }, { atOrigin, inFolder }] = await Promise.all([
     import('../copy/write-scripts.ts'),
     import('../copy/avoided.ts'),
     import('../copy/origin.ts'),
@@ -162,12 +173,13 @@ async function judgedCopy(spec: Spec, plan: Plan, { source }: Loaded, options: C
     ...options,
     verify: true,
     language: source.language,
+    knowledge,
   })
   const origins = originsOf(spec, options)
   const trace: JudgedCopy['trace'] = (found, said) =>
     inFolder(atOrigin(found, said, originOf(said, origins), source), options)
   // Mistakes in the templates themselves are told without the scripts too.
-  const written = traceAvoided(diagnostics, spec, scripts, origins, source).filter(
+  const written = traceAvoided(diagnostics, wordsToAvoid(spec, knowledge), scripts, origins, source).filter(
     ({ code }) => !code.startsWith('template/') || code === 'template/too-much',
   )
   const comesFrom = (said: Said): Origin => {

@@ -12,11 +12,20 @@ export interface NameEntry {
 export type Named = Readonly<Partial<Record<Exclude<Reference, 'person'>, readonly NameEntry[]>>>
 
 /** The entries of the knowledge by the kinds of reference. */
-export const namedIn = ({ archetypes, activities, kits, columns, operations, questions }: Knowledge): Named => ({
+export const namedIn = ({
+  archetypes,
+  activities,
+  kits,
+  columns,
+  crises,
+  operations,
+  questions,
+}: Knowledge): Named => ({
   archetype: archetypes,
   activity: activities,
   kit: kits,
   column: columns,
+  crisis: crises,
   operation: operations.map(({ id, title }) => ({ id, name: title })),
   questions,
 })

@@ -168,6 +168,7 @@ const unknown: Readonly<Record<keyof Known, readonly [code: string, message: str
   archetype: ['schema/archetype', '没有“{}”这种类型。'],
   activity: ['ref/unknown-activity', '活动库里没有“{}”。'],
   kit: ['ref/unknown-kit', '战役库里没有“{}”。'],
+  crisis: ['ref/unknown-crisis', '没有“{}”这种意外。'],
   column: ['ref/unknown-column', '没有“{}”这种栏目。'],
   operation: ['ref/unknown-operation', '日常运营里没有“{}”。'],
   questions: ['ref/unknown-questions', '没有“{}”这个题库。'],

@@ -6,7 +6,16 @@
 /** Texts with a grammar of their own; parsed and checked after the schema itself. */
 export type TextFormat = 'date' | 'when' | 'time' | 'time-or-window' | 'window' | 'duration' | 'id' | 'path' | 'moment'
 /** Texts that name something known elsewhere: in the knowledge, among the templates, or in the same file (person). */
-export type Reference = 'archetype' | 'activity' | 'kit' | 'column' | 'operation' | 'questions' | 'template' | 'person'
+export type Reference =
+  | 'archetype'
+  | 'activity'
+  | 'kit'
+  | 'column'
+  | 'crisis'
+  | 'operation'
+  | 'questions'
+  | 'template'
+  | 'person'
 
 export interface TextNode {
   readonly type: 'text'

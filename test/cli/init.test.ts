@@ -6,7 +6,7 @@ import { load } from '../../src/index.ts'
 import { weekday, toDay } from '../../src/calendar/date.ts'
 import { defaultStart, lateStart } from '../../src/cli/init/draft.ts'
 import { presets } from '../../src/cli/presets/index.ts'
-import { archetypes } from '../../src/knowledge/index.ts'
+import { archetypes } from '../support/knowledge.ts'
 import { folderWith, runCli } from './run-cli.ts'
 
 const ids = presets.map((preset) => preset.id)

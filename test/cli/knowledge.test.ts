@@ -41,6 +41,14 @@ const COMMUNITY = () =>
     .concat(
       '内容: { 栏目: [{ 标识: shelf, 用: 今日花架 }] }\n活动:\n  - { 标识: swap, 用: 换花, 标题: 周末换花, 时间: D+11 10:00 }\n',
     )
+const CRISIS = `名称: 花材断供\n基于: absence\n关键词: [断供]\n${GROUND}`
+const BANK = [
+  '名称: 花店',
+  '行业: [零售]',
+  '主题: [{ 名称: 养, 问题: [家里那束花第几天开始掉瓣？写个数] }]',
+  '注意: 不说花能治什么',
+  GROUND,
+].join('\n')
 const OWN = { '类型/flower-shop.yaml': TYPE, '活动/swap.yaml': SWAP, '栏目/shelf.yaml': SHELF }
 const project = (own: Readonly<Record<string, string>> = OWN, community = COMMUNITY()) =>
   folderWith({
@@ -99,6 +107,47 @@ describe('own types, activities, columns', () => {
     const made = await runCli(['init', 'new', '--preset', 'florist', '--yes'], { cwd })
     expect([made.code, made.stderr.includes('错误')]).toEqual([0, false])
     expect(readFileSync(join(cwd, 'new/community.yaml'), 'utf8')).toMatch(/^类型: florist/m)
+  })
+})
+
+describe('own crises, questions, words to avoid', () => {
+  const template = (part: string) => `---\ntitle: 断供${part}\n---\n今天花没到，先告诉大家一声。\n`
+  const words = Object.fromEntries(
+    ['first', 'direct', 'follow-up', 'escalation'].map((part) => [`talk/crisis/shortage/${part}.hbs`, template(part)]),
+  )
+  const shop = () =>
+    folderWith({
+      'shequn.config.yaml': '知识文件夹: mine\n模板文件夹: talk\n',
+      'community.yaml': COMMUNITY().replace(/^行业: .*$/m, '行业: 零售'),
+      ...Object.fromEntries(Object.entries(OWN).map(([path, text]) => [`mine/${path}`, text])),
+      'mine/危机/shortage.yaml': CRISIS,
+      'mine/题库/florist.yaml': BANK,
+      'mine/避免/夸大.yaml': '词: [换花]\n原因: 听着像退货\n换成: 说“分株互换”\n',
+      ...words,
+    })
+
+  test('stand in the pages', async () => {
+    const cwd = shop()
+    const { code } = await runCli(['render', 'community.yaml', '-o', 'out'], { cwd })
+    expect(code).toBe(0)
+    expect(readFileSync(join(cwd, 'out/危机预案.md'), 'utf8')).toMatch(/花材断供[\s\S]*今天花没到/)
+    expect(readFileSync(join(cwd, 'out/痛点题库.md'), 'utf8')).toContain('第几天开始掉瓣')
+  })
+
+  test('a word to avoid is told with its reason and what to say instead', async () => {
+    const { stdout } = await runCli(['check', '--copy', '--json', '--only', 'copy/avoided-word'], { cwd: shop() })
+    const [first] = JSON.parse(stdout).findings
+    expect(first).toMatchObject({ code: 'copy/avoided-word', severity: 'warning' })
+    expect(first.message).toContain('“换花”说好不用（听着像退货）')
+    expect(first.cure).toContain('说“分株互换”')
+  })
+
+  test('a crisis whose words are not there is told so', async () => {
+    const { code, stdout } = await runCli(['knowledge', 'check'], {
+      cwd: project({ ...OWN, '危机/shortage.yaml': CRISIS }),
+    })
+    expect(code).toBe(1)
+    expect(stdout).toContain('crisis/shortage/first.hbs')
   })
 })
 

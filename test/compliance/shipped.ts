@@ -8,7 +8,7 @@ import { runChecks } from '../rules/judge.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'
 import type { Check } from '../../src/judge/types.ts'
 import { presets } from '../../src/cli/presets/index.ts'
-import { findArchetype } from '../../src/knowledge/index.ts'
+import { findArchetype } from '../support/knowledge.ts'
 import type { Script } from '../../src/model.ts'
 
 export const complianceChecks: readonly Check[] = checks.filter(({ id }) => /^(?:law|platform|privacy|governance|limit|rhythm)\//u.test(id))

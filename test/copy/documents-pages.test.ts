@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { writeDocuments } from '../../src/copy/write-documents.ts'
-import { crises, findArchetype, questions } from '../../src/knowledge/index.ts'
+import { crises, findArchetype, questions } from '../support/knowledge.ts'
 import { openLibrary } from '../../src/copy/library.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { industry } from '../../src/schema/words.ts'

@@ -1,9 +1,10 @@
 /** The pages tell whoever sends the scripts what to do with what is no word in them. */
 import { describe, expect, test } from 'vitest'
+import { builtin } from '../../src/knowledge/builtin.ts'
 import { sendingNotes } from '../../src/copy/documents/sending-notes.ts'
 import { writeDocuments } from '../../src/copy/write-documents.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
-import { platforms } from '../../src/knowledge/index.ts'
+import { platforms } from '../support/knowledge.ts'
 import type { Script, Spec } from '../../src/model.ts'
 import { plan, spec } from './sample.ts'
 
@@ -35,7 +36,7 @@ describe('the reader’s name', () => {
 })
 
 test('only what the scripts give reason for is explained', () => {
-  expect(sendingNotes(on('wecom'), [script('来了')]).join('')).not.toMatch(/待填|%NICKNAME%|遇到事情时/)
-  expect(sendingNotes(on('wecom'), [script('〔待填:链接〕')]).join('')).toContain('填好、连括号一起删掉再发')
-  expect(sendingNotes(on('wecom'), [script('先停一下', 'when/1')]).join('')).toContain('遇到事情时')
+  expect(sendingNotes(on('wecom'), [script('来了')], builtin).join('')).not.toMatch(/待填|%NICKNAME%|遇到事情时/)
+  expect(sendingNotes(on('wecom'), [script('〔待填:链接〕')], builtin).join('')).toContain('填好、连括号一起删掉再发')
+  expect(sendingNotes(on('wecom'), [script('先停一下', 'when/1')], builtin).join('')).toContain('遇到事情时')
 })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { activities, findActivity, findKit, kits } from '../../src/knowledge/index.ts'
+import { activities, findActivity, findKit, kits } from '../support/knowledge.ts'
 import type { Part } from '../../src/knowledge/types.ts'
 
 const entries = [

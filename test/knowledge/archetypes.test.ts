@@ -8,7 +8,7 @@ import {
   operations,
   platforms,
   questions,
-} from '../../src/knowledge/index.ts'
+} from '../support/knowledge.ts'
 import { platform } from '../../src/schema/words.ts'
 import { parseWhen } from '../../src/when/parse.ts'
 import { parseWindow, parseTime } from '../../src/when/time.ts'

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
-import { activities, archetypes, kits, operations } from '../../src/knowledge/index.ts'
+import { activities, archetypes, kits, operations } from '../support/knowledge.ts'
 import * as knowledgeWords from '../../src/schema/knowledge/words.ts'
 import * as words from '../../src/schema/words.ts'
 

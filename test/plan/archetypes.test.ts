@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { archetypes } from '../../src/knowledge/index.ts'
+import { archetypes } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { expectGolden } from '../support/golden.ts'
 import { printPlan } from '../support/print-plan.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Plan, Task } from '../../src/model.ts'
-import { archetypes } from '../../src/knowledge/index.ts'
+import { archetypes } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 
 const starts = [

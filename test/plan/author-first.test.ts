@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Spec, Task } from '../../src/model.ts'
-import { findArchetype } from '../../src/knowledge/index.ts'
+import { findArchetype } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 
 const archetype = findArchetype('check-in') as Archetype

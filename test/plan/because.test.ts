@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Spec, Task } from '../../src/model.ts'
-import { archetypes } from '../../src/knowledge/index.ts'
+import { archetypes } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { wholeSpec } from '../support/whole-spec.ts'
 

@@ -1,6 +1,6 @@
 /** A series at intervals of a week or more is announced, prepared and closed every time, however its cadence is written. */
 import { describe, expect, test } from 'vitest'
-import { activities, findArchetype } from '../../src/knowledge/index.ts'
+import { activities, findArchetype } from '../support/knowledge.ts'
 import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Task } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'

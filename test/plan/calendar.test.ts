@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Day, Spec } from '../../src/model.ts'
-import { findArchetype } from '../../src/knowledge/index.ts'
+import { findArchetype } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 
 const archetype = findArchetype('product-fans') as Archetype

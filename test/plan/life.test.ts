@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Plan, Spec, Task } from '../../src/model.ts'
-import { archetypes, findArchetype } from '../../src/knowledge/index.ts'
+import { archetypes, findArchetype } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import type { PlanOptions } from '../../src/plan/options.ts'
 import { wholeSpec } from '../support/whole-spec.ts'

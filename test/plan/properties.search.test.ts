@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Plan, Task } from '../../src/model.ts'
-import { findArchetype } from '../../src/knowledge/index.ts'
+import { findArchetype } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { randomCase, type Case } from '../support/random-spec.ts'
 import { cases } from '../support/search.ts'

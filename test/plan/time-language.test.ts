@@ -1,6 +1,6 @@
 /** What the language of times can say comes back in the plan: the days, the hours, and names of its own for each time. */
 import { describe, expect, test } from 'vitest'
-import { findArchetype } from '../../src/knowledge/index.ts'
+import { findArchetype } from '../support/knowledge.ts'
 import type { Archetype } from '../../src/knowledge/types.ts'
 import type { Plan, Spec, Task } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'

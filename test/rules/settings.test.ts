@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checks } from '../../src/rules/index.ts'
 import { explain, excerpt, explanations } from '../../src/judge/explain.ts'
 import { sample } from '../../src/rules/sample.ts'
-import { findArchetype } from '../../src/knowledge/index.ts'
+import { findArchetype } from '../support/knowledge.ts'
 import { findings, runChecks, specOf, viewOf } from './judge.ts'
 
 const NO_TAGS = { '受众.人群.0.标签': undefined, '受众.人群.0.收入': '不限' }

@@ -1,7 +1,7 @@
 /** Random but well-formed communities for the property tests. Deliberately crowded: what never happens proves nothing. */
 import fc from 'fast-check'
 import type { Spec } from '../../src/model.ts'
-import { activities, archetypes } from '../../src/knowledge/index.ts'
+import { activities, archetypes } from './knowledge.ts'
 
 const clock = fc
   .integer({ min: 0, max: 95 })

@@ -22,7 +22,7 @@ export const knowledge = {
     { flags: '--json', about: 'list 输出 JSON' },
   ],
   notes: [
-    '自己的放在一个文件夹里，一类一个子文件夹：类型、活动、战役、栏目、日常。在 shequn.config.yaml 写“知识文件夹: my-knowledge”，社群文件的“类型”“用”就认得它们。',
+    '自己的放在一个文件夹里，一类一个子文件夹：类型、活动、战役、栏目、日常、危机、题库、避免（不说的词）。在 shequn.config.yaml 写“知识文件夹: my-knowledge”，社群文件的“类型”“用”就认得它们。',
     '同名的用你的；写“基于: store-fresh”就只写不同的地方。',
   ],
   load: () => import('../actions/knowledge.ts').then((module) => module.knowledgeAction),

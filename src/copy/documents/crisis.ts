@@ -31,7 +31,7 @@ export function crisisDraft(sources: DocumentSources): readonly Draft[] {
   const base = baseContext(sources)
   const context: CrisisContext = {
     ...base,
-    scenarios: crisesOf(spec, sources.plan).map((here) => scenario(sources, here)),
+    scenarios: crisesOf(spec, sources.plan, sources.knowledge).map((here) => scenario(sources, here)),
     onDuty: (base.inWords.team ?? []).map((member) => ({
       name: member.name,
       hours: hoursOf(member),

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/types.ts'
 import type { Plan, Script, Spec } from '../../model.ts'
 import { leadOf, leadWords, personaOf } from '../facts/people.ts'
 import type { Moment } from '../scene.ts'
@@ -27,6 +28,7 @@ export interface DocumentSources {
   readonly community: Spec
   readonly spec: Spec
   readonly plan: Plan
+  readonly knowledge: Knowledge
   readonly scripts: readonly Script[]
   /** What a script template says at this moment, for pages that quote one; undefined when it has nothing to say. */
   readonly say: (template: string, moment?: Moment, owner?: string) => string | undefined

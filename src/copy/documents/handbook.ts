@@ -1,5 +1,6 @@
 /** SOP手册.md: goal, scope, who answers for what, the rhythm of days and weeks, limits, versions (M34). */
-import { findArchetype, findOperation } from '../../knowledge/index.ts'
+import { findArchetype, findOperation } from '../../knowledge/look-up.ts'
+import type { Knowledge } from '../../knowledge/types.ts'
 import type { Spec, Task } from '../../model.ts'
 import { dateWords } from '../facts/day-words.ts'
 import { duration, share } from './amounts.ts'
@@ -65,7 +66,7 @@ export function handbookDraft(sources: DocumentSources): Draft {
         '业务',
         [
           ...new Set([
-            findArchetype(plan.archetype)?.name ?? plan.archetype,
+            findArchetype(sources.knowledge, plan.archetype)?.name ?? plan.archetype,
             spec.positioning?.product?.name ?? '',
             ...(spec.monetization?.offers ?? []).map((offer) => offer.name),
           ]),
@@ -110,12 +111,14 @@ export function handbookDraft(sources: DocumentSources): Draft {
         ),
       ),
     ],
-    review: tasks.filter(reviews).map((task) => ({
-      day: `${shortDate(task.start.slice(0, 10))} ${task.start.slice(11)}`,
-      title: task.title,
-      owner: task.owner.name,
-    })),
-    sending: sendingNotes(spec, sources.scripts),
+    review: tasks
+      .filter((task) => reviews(task, sources.knowledge))
+      .map((task) => ({
+        day: `${shortDate(task.start.slice(0, 10))} ${task.start.slice(11)}`,
+        title: task.title,
+        owner: task.owner.name,
+      })),
+    sending: sendingNotes(spec, sources.scripts, sources.knowledge),
     conflicts: plan.conflicts.map((conflict) => ({
       day: dateWords(conflict.date).text,
       kind: conflictWord(conflict.kind),
@@ -162,8 +165,8 @@ const row = (item: Recurring): RhythmRow => ({
   times: item.times,
 })
 
-const reviews = (task: Task): boolean =>
-  task.kind === 'operations' && findOperation(task.subject.id)?.review !== undefined
+const reviews = (task: Task, knowledge: Knowledge): boolean =>
+  task.kind === 'operations' && findOperation(knowledge, task.subject.id)?.review !== undefined
 
 /** What `check` was told to leave alone: whoever takes over has to know. */
 function relaxedChecks({ check }: Spec): HandbookContext['relaxed'] {

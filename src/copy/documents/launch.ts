@@ -34,10 +34,10 @@ export function launchDraft(sources: DocumentSources): Draft {
   return { template: 'document/launch', id: 'launch', path: '七步启动表.md', title: '七步启动表', context }
 }
 
-function step({ spec, plan }: DocumentSources, number: number): LaunchContext['steps'][number] {
+function step({ spec, plan, knowledge }: DocumentSources, number: number): LaunchContext['steps'][number] {
   const tasks = plan.days.flatMap((day) => day.tasks).filter((task) => task.step === number)
   const gate = tasks.find((task) => task.kind === 'gate')
-  const words = stepWords(spec, number)
+  const words = stepWords(spec, number, knowledge)
   const written = spec.launch?.steps?.find((item) => item.step === number)?.owner
   return {
     number,

@@ -1,5 +1,5 @@
 /** 先看这里.md: goal, scope, who does what, what the plan could not make right (M34). */
-import { findArchetype } from '../../knowledge/index.ts'
+import { findArchetype } from '../../knowledge/look-up.ts'
 import type { Plan, Script, Spec, Task } from '../../model.ts'
 import { dateWords, dayLabel } from '../facts/day-words.ts'
 import { memberName } from '../facts/people.ts'
@@ -85,7 +85,7 @@ export function overviewDraft(sources: DocumentSources): Draft {
     ...base,
     goal,
     hasGoal: [goal, owner_goal, business_value, promise?.what, north_star].some(Boolean),
-    archetype: findArchetype(plan.archetype)?.name ?? plan.archetype,
+    archetype: findArchetype(sources.knowledge, plan.archetype)?.name ?? plan.archetype,
     platform: platformWord(spec.structure?.platform),
     launch: fullDate(plan.horizon.launch),
     from: fullDate(plan.horizon.from),
@@ -106,7 +106,7 @@ export function overviewDraft(sources: DocumentSources): Draft {
     notes: plan.diagnostics.map(
       (diagnostic) => `${diagnostic.message}${diagnostic.cure ? `：${diagnostic.cure}` : ''}`,
     ),
-    sending: sendingNotes(spec, scripts),
+    sending: sendingNotes(spec, scripts, sources.knowledge),
     slots: slotsToFill(scripts),
     metrics: (spec.metrics ?? []).map(
       ({ name, formula = '', target = '', warn = '', baseline = '', cadence, window = '', owner }) => ({

@@ -36,12 +36,12 @@ export function posterDraft(sources: DocumentSources): readonly Draft[] {
 }
 
 /** The first of each series: a monthly guest has a poster of his own only while he is the one who speaks. */
-function guestEvents({ spec, plan }: DocumentSources): readonly Task[] {
+function guestEvents({ spec, plan, knowledge }: DocumentSources): readonly Task[] {
   const seen = new Set<string>()
   return plan.days
     .flatMap((day) => day.tasks)
     .filter((task) => {
-      const guests = activityAt(spec, task)?.entry?.value.guests ?? []
+      const guests = activityAt(spec, task, knowledge)?.entry?.value.guests ?? []
       if (!isEvent(task) || guests.length === 0) return false
       const key = `${task.subject.id}/${task.subject.index % guests.length}`
       if (seen.has(key)) return false

@@ -1,5 +1,5 @@
 /** 活动策划书/<id>.md: one for each activity and campaign that the plan holds (M32). */
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
 import type { Spec, Task } from '../../model.ts'
 import { lever } from '../../schema/words.ts'
 import { activityAt } from '../scene.ts'
@@ -79,7 +79,7 @@ function draft(sources: DocumentSources, tasks: readonly [Task, ...Task[]]): Dra
   )
   const context = {
     ...baseContext(sources),
-    ...(first.subject.type === 'campaign' ? campaignFacts(sources.spec, first) : activityFacts(sources.spec, first)),
+    ...(first.subject.type === 'campaign' ? campaignFacts(sources, first) : activityFacts(sources, first)),
     ...schedule(tasks, events),
   }
   const withFlow: ProposalContext = {
@@ -97,10 +97,10 @@ function draft(sources: DocumentSources, tasks: readonly [Task, ...Task[]]): Dra
 
 type Facts = Omit<ProposalContext, keyof BaseContext | 'times' | 'phases' | 'owner' | 'materials'>
 
-function activityFacts(spec: Spec, task: Task): Facts {
-  const found = activityAt(spec, task)
+function activityFacts({ spec, knowledge }: DocumentSources, task: Task): Facts {
+  const found = activityAt(spec, task, knowledge)
   const entry = found?.entry?.value
-  const recipe = found && findActivity(found.use)
+  const recipe = found && findActivity(knowledge, found.use)
   return {
     title: entry?.title || task.subject.title,
     theme: entry?.theme ?? '',
@@ -117,7 +117,7 @@ function activityFacts(spec: Spec, task: Task): Facts {
     flow: [],
     cautions: [...(recipe?.prerequisites ?? []), ...(recipe?.risks ?? [])],
     stakes: { host: entry?.stakes?.host ?? '', guest: entry?.stakes?.guest ?? '', member: entry?.stakes?.member ?? '' },
-    sale: saleOf(spec, task),
+    sale: saleOf(spec, task, knowledge),
     prize: entry?.prize ?? '',
     lever: entry?.lever === undefined ? '' : (lever.values[entry.lever][0] ?? ''),
     signup: entry?.signup ?? '',
@@ -129,8 +129,8 @@ function activityFacts(spec: Spec, task: Task): Facts {
   }
 }
 
-function campaignFacts(spec: Spec, task: Task): Facts {
-  const words = campaignWords(spec, task)
+function campaignFacts({ spec, knowledge }: DocumentSources, task: Task): Facts {
+  const words = campaignWords(spec, task, knowledge)
   const entry = spec.campaigns?.find((item) => item.id === task.subject.id)
   return {
     title: words?.title ?? task.subject.title,

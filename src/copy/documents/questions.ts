@@ -1,5 +1,5 @@
 /** 痛点题库.md: questions that start where members of this industry are stuck, this community's own pains first (M24, M30). */
-import { findQuestions } from '../../knowledge/index.ts'
+import { findQuestions } from '../../knowledge/look-up.ts'
 import { askOf, bankFor } from '../facts/asked.ts'
 import { dayOf, timeOf } from './days.ts'
 import type { BaseContext, DocumentSources, Draft } from './document.ts'
@@ -16,7 +16,7 @@ export interface QuestionsContext extends BaseContext {
 
 export function questionsDraft(sources: DocumentSources): readonly Draft[] {
   // Of a file that names no trade nothing is known that would fill a page of its own.
-  const bank = findQuestions(sources.spec.industry) && bankFor(sources.spec)
+  const bank = findQuestions(sources.knowledge, sources.spec.industry) && bankFor(sources.spec, sources.knowledge)
   if (!bank) return []
   const context: QuestionsContext = {
     ...baseContext(sources),

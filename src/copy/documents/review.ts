@@ -1,6 +1,6 @@
 /** 复盘表.md: a form for each week and one for the month, with this community's figures and events already in it (M23, M34). */
 import { toDay } from '../../calendar/date.ts'
-import { findOperation } from '../../knowledge/index.ts'
+import { findOperation } from '../../knowledge/look-up.ts'
 import type { Operation } from '../../knowledge/types.ts'
 import type { Plan, Task } from '../../model.ts'
 import { activityAt } from '../scene.ts'
@@ -58,6 +58,7 @@ export function reviewDraft(sources: DocumentSources): readonly Draft[] {
       return {
         title: weekTitle(week),
         held: heldAt(
+          sources,
           tasks.filter(({ start }) => (toDay(start.slice(0, 10)) ?? 0) > (toDay(week.from) ?? 0) + HALF),
           'week',
         ),
@@ -73,7 +74,7 @@ export function reviewDraft(sources: DocumentSources): readonly Draft[] {
       }
     }),
     month: {
-      held: heldAt(tasks, 'month'),
+      held: heldAt(sources, tasks, 'month'),
       events: tasks.filter(isEvent).length,
       messages: coverage.messages,
       selling: coverage.selling,
@@ -91,8 +92,10 @@ const HALF = 3
 export const isEvent = (task: Task): boolean =>
   task.part === 'event' && (task.subject.type === 'activity' || task.subject.type === 'campaign')
 
-function heldAt(tasks: readonly Task[], review: Operation['review']): string {
-  const task = tasks.find(({ subject }) => subject.type === 'operation' && findOperation(subject.id)?.review === review)
+function heldAt({ knowledge }: DocumentSources, tasks: readonly Task[], review: Operation['review']): string {
+  const task = tasks.find(
+    ({ subject }) => subject.type === 'operation' && findOperation(knowledge, subject.id)?.review === review,
+  )
   return task ? `${dayOf(task)} ${timeOf(task)}，${task.owner.name}` : ''
 }
 
@@ -100,10 +103,10 @@ const targetOf = (target: Plan['summary']['targets'][number] | undefined): strin
   target ? [counted(target.traffic, '人触达'), counted(target.orders, '单'), yuan(target.revenue)].join('，') : ''
 
 /** What the author wants to look at; else what the library measures. */
-function expectedOf({ spec }: DocumentSources, task: Task): string {
+function expectedOf({ spec, knowledge }: DocumentSources, task: Task): string {
   const written =
     task.subject.type === 'campaign'
-      ? campaignWords(spec, task)?.evaluation
-      : activityAt(spec, task)?.entry?.value.evaluation
+      ? campaignWords(spec, task, knowledge)?.evaluation
+      : activityAt(spec, task, knowledge)?.entry?.value.evaluation
   return (written?.length ? written : [task.metric ?? '']).filter(Boolean).join('、')
 }

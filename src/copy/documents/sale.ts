@@ -1,18 +1,19 @@
 /** What an activity or a campaign sells, in one line each: price, number, for whom, delivery, after-sale. */
-import { findActivity } from '../../knowledge/index.ts'
+import { findActivity } from '../../knowledge/look-up.ts'
+import type { Knowledge } from '../../knowledge/types.ts'
 import type { Spec, Task } from '../../model.ts'
 import { activityAt, offerAt } from '../scene.ts'
 import type { Offer } from '../scene.ts'
 import { yuan } from './amounts.ts'
 
 /** The offer's name with what the activity says of it: its own price and number count before the offer's. */
-export function saleOf(spec: Spec, task: Task): readonly string[] {
-  const found = activityAt(spec, task)
+export function saleOf(spec: Spec, task: Task, knowledge: Knowledge): readonly string[] {
+  const found = activityAt(spec, task, knowledge)
   const entry = found?.entry?.value
   if (entry === undefined) return []
   const sold = entry.offer === undefined ? undefined : offerAt(spec, entry.offer)?.value
   // What a talk leads to has a price of its own, which is not the talk's.
-  const own = found !== undefined && findActivity(found.use)?.promotes ? sold : undefined
+  const own = found !== undefined && findActivity(knowledge, found.use)?.promotes ? sold : undefined
   const price = entry.price ?? own?.price
   const stock = entry.stock ?? own?.stock
   const before = entry.list_price ?? own?.list_price

@@ -1,8 +1,7 @@
 /** A question for an occurrence that has no topic of its own: this community's pains first, then what its trade asks. */
-import { findArchetype, findQuestions, questions } from '../../knowledge/index.ts'
-import type { QuestionBank } from '../../knowledge/types.ts'
+import { findArchetype, findQuestions } from '../../knowledge/look-up.ts'
+import type { Knowledge, QuestionBank } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
-import { builtin } from '../../knowledge/builtin.ts'
 import { foodBanks, isEdible } from '../../knowledge/edible.ts'
 
 /** Easy to answer, each in another way: when, what one did, how often, whose advice. */
@@ -18,17 +17,19 @@ const ways: readonly ((pain: string) => string)[] = [
 export const askOf = (pain: string, index: number): string =>
   (ways[index % ways.length] as (text: string) => string)(pain.replace(/[。！？；，、.!?]+$/u, ''))
 
-const bankNamed = (id: string | undefined): QuestionBank | undefined => questions.find((bank) => bank.id === id)
+const bankNamed = ({ questions }: Knowledge, id: string | undefined): QuestionBank | undefined =>
+  questions.find((bank) => bank.id === id)
 
 /** The bank to ask from: by what members are here for, by trade, by kind of community, at last what any group may ask. */
-export function bankFor(spec: Spec): QuestionBank | undefined {
+export function bankFor(spec: Spec, knowledge: Knowledge): QuestionBank | undefined {
   const { archetype, industry } = spec
-  const usual = findArchetype(archetype)?.subject.questions
-  const bank = bankNamed(usual?.bank)
-  const trade = findQuestions(industry)
+  const usual = findArchetype(knowledge, archetype)?.subject.questions
+  const bank = bankNamed(knowledge, usual?.bank)
+  const trade = findQuestions(knowledge, industry)
   // A flower shop is a neighbourhood shop, and nobody asks its customers what is for supper.
-  const fits = trade === undefined && foodBanks.includes(bank?.id ?? '') && !isEdible(spec, builtin) ? undefined : bank
-  return (usual?.before === 'trade' ? fits : undefined) ?? trade ?? fits ?? bankNamed('general')
+  const fits =
+    trade === undefined && foodBanks.includes(bank?.id ?? '') && !isEdible(spec, knowledge) ? undefined : bank
+  return (usual?.before === 'trade' ? fits : undefined) ?? trade ?? fits ?? bankNamed(knowledge, 'general')
 }
 
 /** About what is on sale or on offer here, by its own name. */
@@ -45,14 +46,14 @@ const WEEK = 7
  * All questions in the order in which they are asked: themes and pains by turns, so that neighbours are not about the same.
  * Their number is no multiple of seven: what is asked once a week on the same day would meet one of them for ever.
  */
-export function questionsFor(spec: Spec): readonly string[] {
+export function questionsFor(spec: Spec, knowledge: Knowledge): readonly string[] {
   const pains = (spec.audience?.segments ?? []).flatMap((segment) => segment.pains ?? []).map(askOf)
   const product = spec.positioning?.product?.name
   const own =
-    product === undefined || findArchetype(spec.archetype)?.subject.sells === 'place'
+    product === undefined || findArchetype(knowledge, spec.archetype)?.subject.sells === 'place'
       ? []
       : aboutProduct.map((ask) => ask(product))
-  const themes = [pains, own, ...(bankFor(spec)?.themes ?? []).map((theme) => theme.questions)]
+  const themes = [pains, own, ...(bankFor(spec, knowledge)?.themes ?? []).map((theme) => theme.questions)]
   const longest = Math.max(...themes.map((theme) => theme.length))
   const all = Array.from({ length: longest }, (_, round) => themes.flatMap((theme) => theme[round] ?? [])).flat()
   return all.length % WEEK === 0 ? all.slice(0, -1) : all

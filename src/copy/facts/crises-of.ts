@@ -1,7 +1,6 @@
 /** Which scenarios can happen here, the author's own risks first, and who answers and who decides. */
-import { crises } from '../../knowledge/index.ts'
 import { rolesOfFunction } from '../../knowledge/roles.ts'
-import type { Crisis } from '../../knowledge/types.ts'
+import type { Crisis, Knowledge } from '../../knowledge/types.ts'
 import type { Plan, Role, Spec } from '../../model.ts'
 import { leadOf } from './people.ts'
 
@@ -24,7 +23,7 @@ export interface CrisisHere {
 }
 
 /** No word about guests where nobody meets, none about refunds where nothing is sold. */
-export function crisesOf(spec: Spec, plan: Plan): readonly CrisisHere[] {
+export function crisesOf(spec: Spec, plan: Plan, { crises }: Pick<Knowledge, 'crises'>): readonly CrisisHere[] {
   const own = (spec.risks ?? []).map((risk) => ({
     risk,
     crisis: crises.find(({ words }) => words.some((word) => risk.scenario.includes(word))),

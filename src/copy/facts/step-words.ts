@@ -1,4 +1,5 @@
-import { launchStep } from '../../knowledge/index.ts'
+import { launchStep } from '../../knowledge/look-up.ts'
+import type { Knowledge } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
 
 interface StepWords {
@@ -10,10 +11,10 @@ interface StepWords {
 }
 
 /** One of the seven steps: the spec's own words where it has them, the method's where it has none. */
-export function stepWords(spec: Spec, number: number | undefined): StepWords | undefined {
+export function stepWords(spec: Spec, number: number | undefined, knowledge: Knowledge): StepWords | undefined {
   if (number === undefined) return undefined
   const own = spec.launch?.steps?.find((step) => step.step === number)
-  const known = launchStep(number, spec.archetype)
+  const known = launchStep(knowledge, number, spec.archetype)
   return {
     number,
     name: known?.name ?? `第${number}步`,

@@ -1,6 +1,8 @@
 /** `基于`: an entry laid over another of its kind, in the same files or outside them. */
 import type { Diagnostic, Place } from '../../diagnostic.ts'
 import { kinds, type KindId } from '../../schema/knowledge/index.ts'
+import { idOf } from '../named.ts'
+import { refs } from './refs.ts'
 import type { Outside, Written } from './types.ts'
 import { dropRemoved, merge } from '../merge.ts'
 import { entryOf, textAt, type Entry, type MapTree, type Tree } from '../tree.ts'
@@ -65,8 +67,8 @@ const called = ({ id, read: { tree } }: Written, word: string): boolean => id ==
 const replaces = ({ id, read: { tree } }: Written): boolean => textAt(tree, 'base') === id
 
 function idOutside(kind: KindId, word: string, { named }: Outside): string | undefined {
-  const ref = kind === 'archetypes' ? 'archetype' : kind === 'activities' ? 'activity' : 'kit'
-  return named[ref]?.find(({ id, name, aliases }) => id === word || name === word || aliases?.includes(word))?.id
+  const ref = refs[kind]
+  return ref === undefined ? undefined : idOf(named, ref, word)
 }
 
 function outsideTree(kind: KindId, id: string | undefined, outside: Outside, place: Place): MapTree | undefined {

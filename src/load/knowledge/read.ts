@@ -3,6 +3,7 @@ import { compareDiagnostics } from '../../diagnostic.ts'
 import { kinds, type KindId } from '../../schema/knowledge/index.ts'
 import { laidOver } from './base.ts'
 import { incoherent } from './sense.ts'
+import { refs } from './refs.ts'
 import type { KnowledgeFile, Outside, ReadEntry, ReadKnowledge, Written } from './types.ts'
 import { validators } from './validators.generated.ts'
 import type { NameEntry, Named } from '../named.ts'
@@ -12,16 +13,6 @@ import { resolveReferences } from '../references.ts'
 import { settle } from '../settle.ts'
 import { childOf, textAt, valueOf, type MapTree } from '../tree.ts'
 import { validate } from '../validate.ts'
-
-/** References to entries of a kind. */
-const refs: Readonly<Partial<Record<KindId, keyof Named>>> = {
-  archetypes: 'archetype',
-  activities: 'activity',
-  kits: 'kit',
-  columns: 'column',
-  operations: 'operation',
-  questions: 'questions',
-}
 
 /** Bytes of files → entries, every mistake named once with its place. Never throws for what a file says. */
 export function readKnowledge(files: readonly KnowledgeFile[], outside: Outside): ReadKnowledge {
@@ -101,7 +92,9 @@ function entryFrom(one: Written, all: readonly Written[], outside: Outside): Rea
     diagnostics: [
       ...found,
       // What does not hold together is judged only where everything could be read.
-      ...(found.some(({ severity }) => severity === 'error') ? [] : incoherent(kind, resolved.tree, language)),
+      ...(found.some(({ severity }) => severity === 'error')
+        ? []
+        : incoherent({ kind, id, tree: resolved.tree, onlyBase }, outside, language)),
     ].sort(compareDiagnostics),
   }
 }

@@ -5,14 +5,29 @@ import { nearName } from '../../near-name.ts'
 import { fieldOf, keyLabel, type Language } from '../../schema/names.ts'
 import { formatPointer } from '../pointer.ts'
 import { locate } from '../source.ts'
+import type { Outside } from './types.ts'
 import { childOf, textAt, valueOf, type MapTree, type Tree } from '../tree.ts'
 
-export function incoherent(kind: KindId, tree: MapTree, language: Language): readonly Diagnostic[] {
+/** An entry whose every value is of the right kind. */
+export interface SoundEntry {
+  readonly kind: KindId
+  readonly id: string
+  readonly tree: MapTree
+  readonly onlyBase: boolean
+}
+
+export function incoherent(entry: SoundEntry, outside: Outside, language: Language): readonly Diagnostic[] {
+  const { kind, tree } = entry
   const label = (key: string): string => {
     const field = fieldOf(kinds[kind].root, key)
     return field ? keyLabel(kinds[kind].root.fields, key, language) : key
   }
-  return [...unmet(tree), ...circles(tree), ...(kind === 'archetypes' ? archetypeSense(tree, label) : [])]
+  return [
+    ...unmet(tree),
+    ...circles(tree),
+    ...(kind === 'archetypes' ? archetypeSense(tree, label) : []),
+    ...(kind === 'crises' ? wordless(entry, outside) : []),
+  ]
 }
 
 const tell = (code: string, path: readonly string[], place: Place, message: string, cure: string): Diagnostic => ({
@@ -28,6 +43,26 @@ const itemsOf = (tree: Tree, key: string): readonly Tree[] => {
   const list = childOf(tree, key)
   return list?.type === 'list' ? list.items : []
 }
+
+/** What is said in a crisis stands in templates that are called by its id. */
+function wordless({ id, tree, onlyBase }: SoundEntry, { named }: Outside): readonly Diagnostic[] {
+  const lacking = CRISIS_PARTS.map((part) => `crisis/${id}/${part}`).filter(
+    (template) => named.template !== undefined && !named.template.some((one) => one.id === template),
+  )
+  return lacking.length === 0 || onlyBase
+    ? []
+    : [
+        tell(
+          'ref/unknown-template',
+          ['name'],
+          locate(tree, ['name'], 'value') ?? tree.place,
+          `这种意外要说的话还没有：${lacking.map((template) => `${template}.hbs`).join('、')}。`,
+          `在模板文件夹里写这几份；可以先拿一份出来改：社群 templates eject crisis/mistake/first。`,
+        ),
+      ]
+}
+
+const CRISIS_PARTS = ['first', 'direct', 'follow-up', 'escalation'] as const
 
 /** A part waits for one that is not there. */
 function unmet(tree: MapTree): readonly Diagnostic[] {

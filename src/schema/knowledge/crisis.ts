@@ -1,10 +1,11 @@
 /** Something that goes wrong in a group, and the first hour of it. Its words are the templates `crisis/<id>/{first,direct,follow-up}`. */
 import { choice, count, field, formatted, map, needed, text, texts } from '../node.ts'
-import { evidence } from './shared.ts'
+import { based, evidence } from './shared.ts'
 import { role } from './words.ts'
 
 export const crisis = map({
   id: field('标识', '稳定的短名；不写就用文件名', formatted('id')),
+  ...based('crisis'),
   name: needed(['名称', '名字'], '这件事叫什么', text),
   words: needed(['关键词', '词'], '社群文件的风险里出现这些词，就是说它', texts),
   trigger: needed(['开头', '怎么看出来'], '开始的时候看见什么', text),

@@ -1,11 +1,12 @@
 /** Office work that keeps a community alive whatever its kind (M23, M26, M28). */
 import { count, field, formatted, map, needed, text, texts } from '../node.ts'
 import { channel } from '../words.ts'
-import { feelings, funnel, moment, scripts } from './shared.ts'
+import { based, feelings, funnel, moment, scripts } from './shared.ts'
 import { days, reviewed, role, side, workKind } from './words.ts'
 
 export const operation = map({
   id: field('标识', '稳定的短名；不写就用文件名', formatted('id')),
+  ...based('operation'),
   title: needed(['标题', '名称'], '任务叫什么', text),
   cadence: needed(['频率', '节奏'], '每天、每周一、D+6', formatted('when')),
   days: needed(['哪些日子', '日子'], '每天都做，还是避开周末和假日', days),

@@ -1,10 +1,11 @@
 /** Questions that start from what members of an industry run into; asked, never diagnosed, no effect promised. */
 import { field, formatted, list, map, needed, text, texts } from '../node.ts'
 import { industry } from '../words.ts'
-import { evidence } from './shared.ts'
+import { based, evidence } from './shared.ts'
 
 export const questions = map({
   id: field('标识', '稳定的短名；不写就用文件名', formatted('id')),
+  ...based('questions'),
   name: needed(['名称', '名字'], '题库叫什么', text),
   industries: needed('行业', '社群文件写这些行业时用它', list(industry)),
   themes: needed(

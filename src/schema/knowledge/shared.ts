@@ -1,5 +1,6 @@
 /** What several kinds of knowledge have in common. */
 import { count, field, flag, formatted, list, listById, map, needed, reference, text, texts } from '../node.ts'
+import type { Reference } from '../node.ts'
 import { channel, columnPurpose, contentCategory, feeling, funnelStage, sending, stage } from '../words.ts'
 import { condition, grade, role, side, unit, workKind } from './words.ts'
 
@@ -13,7 +14,7 @@ export const evidence = needed(
 )
 
 /** An entry that says only in what it differs from another. */
-export const based = (ref: 'archetype' | 'activity' | 'kit') => ({
+export const based = (ref: Exclude<Reference, 'person' | 'template'>) => ({
   base: field(
     ['基于', '继承'],
     '以哪一种为底，这里只写不同的地方；列表按标识合并，写 去掉: 是 拿掉一项',

@@ -121,7 +121,7 @@ export const guestStake = ({ entry }: Scene): Found | undefined =>
 
 /** The next one of the series, with who speaks and on what: 12月23日（周三）20:00，周南，副业第一单怎么报价. */
 export function next(scene: Scene): Found | undefined {
-  const { index, task, spec, plan } = scene
+  const { index, task } = scene
   const place = task && index.place.get(occurrenceKey(task))
   const following = place === undefined || !task ? undefined : index.series.get(task.series)?.events[place + 1]
   if (!following) return undefined
@@ -131,7 +131,7 @@ export function next(scene: Scene): Found | undefined {
   }
   const { text, weekday } = dateWords(date)
   const day = index.days.get(following.start.slice(0, 10))
-  const then = sceneOf(spec, plan, index, { task: following, ...(day ? { day } : {}) })
+  const then = sceneOf(scene, { task: following, ...(day ? { day } : {}) })
   const about = [then.guest?.value.name, then.topic?.value.title ?? then.guest?.value.topic].filter(Boolean)
   return known([`${text}（${weekday}）${hour.slice(-5)}`, ...about].join('，'), 'plan', [text])
 }

@@ -1,7 +1,15 @@
-/** Look-ups in the knowledge that comes with the program: for those that are not yet handed one. */
-import { builtin } from './builtin.ts'
-import * as within from './look-up.ts'
-import type { Activity, Archetype, Kit, LaunchStep, Operation, Platform, QuestionBank } from './types.ts'
+/** Look-ups in the knowledge that comes with the program, for tests that are about ours. */
+import { builtin } from '../../src/knowledge/builtin.ts'
+import * as within from '../../src/knowledge/look-up.ts'
+import type {
+  Activity,
+  Archetype,
+  Kit,
+  LaunchStep,
+  Operation,
+  Platform,
+  QuestionBank,
+} from '../../src/knowledge/types.ts'
 
 export const { activities, archetypes, crises, kits, launch, operations, platforms, questions } = builtin
 
