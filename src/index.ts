@@ -27,7 +27,7 @@ import type { Findings } from './export/html/served.ts'
 import { pathsApart } from './file-name.ts'
 import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
 import type { CheckOptions, Judged } from './judge/judge-loaded.ts'
-import type { Archetype } from './knowledge/types.ts'
+import type { Archetype, Knowledge } from './knowledge/types.ts'
 import type { Artifact, LevelProposal, Plan, PlanDiff, Script, Spec } from './model.ts'
 import type { PlanOptions } from './plan/options.ts'
 import type { Community } from './programme/types.ts'
@@ -371,8 +371,13 @@ export async function readTexts(files: ReadonlyMap<string, string>): Promise<Rea
 }
 
 /** Every dated message with its contract and the facts it was written from; `scripts` are those of `write`. */
-export async function messages(spec: Spec, plan: Plan, scripts: readonly Script[]): Promise<readonly Message[]> {
-  return (await import('./copy/messages-of.ts')).messagesOf(spec, plan, scripts)
+export async function messages(
+  spec: Spec,
+  plan: Plan,
+  scripts: readonly Script[],
+  knowledge?: Knowledge,
+): Promise<readonly Message[]> {
+  return (await import('./copy/messages-of.ts')).messagesOf(spec, plan, scripts, knowledge)
 }
 
 /** What the words of a message lack, invent or say wrongly, each in a sentence with its cure. */

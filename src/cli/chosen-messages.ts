@@ -31,7 +31,7 @@ export async function spokenPlan(words: readonly string[], flags: MessageFlags, 
     builtinTemplate,
     loaded: sound.judged.loaded,
   })
-  return { sound, messages: await messages(sound.spec, sound.plan, scripts) }
+  return { sound, messages: await messages(sound.spec, sound.plan, scripts, sound.judged.loaded.knowledge) }
 }
 
 const WEEK = /^(?:第|w)?(\d{1,2})(?:周|)$/iu

@@ -1,4 +1,6 @@
 /** One message with everything that explains it: its words, whose they are, its contract and the facts it was written from. */
+import { builtin } from '../knowledge/builtin.ts'
+import type { Knowledge } from '../knowledge/types.ts'
 import type { Plan, Script, ScriptRef, Spec, Task } from '../model.ts'
 import { contractFor, purposeIdOf } from './contract.ts'
 import type { Contract } from './contract.ts'
@@ -19,7 +21,12 @@ export interface Message {
 }
 
 /** Every dated message of a plan. `scripts` are those of `writeScripts` for the same spec and plan. */
-export function messagesOf(spec: Spec, plan: Plan, scripts: readonly Script[]): readonly Message[] {
+export function messagesOf(
+  spec: Spec,
+  plan: Plan,
+  scripts: readonly Script[],
+  knowledge: Knowledge = builtin,
+): readonly Message[] {
   const index = indexPlan(plan)
   const tasks = new Map(plan.days.flatMap(({ tasks: all }) => all.map((task) => [task.id, task] as const)))
   return scripts.flatMap((script) => {
@@ -32,9 +39,7 @@ export function messagesOf(spec: Spec, plan: Plan, scripts: readonly Script[]): 
     const day = index.days.get(task.start.slice(0, 10))
     const meta = Object.hasOwn(builtins, ref.template) ? builtins[ref.template]?.meta : undefined
     const scene = sceneOf(
-      spec,
-      plan,
-      index,
+      { spec, plan, index, knowledge },
       { task, ref, ...(day ? { day } : {}) },
       channelOf(task.channel, meta?.channel),
     )
