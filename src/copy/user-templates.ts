@@ -8,7 +8,7 @@ import type { Builtin } from './builtin.ts'
 import { MAX_ALL_CHARACTERS, MAX_ALL_ITERATIONS, MAX_CHARACTERS, MAX_SCRIPT_CHARACTERS } from './helpers/each.ts'
 import { nearName } from '../near-name.ts'
 import { prepare } from './render.ts'
-import type { Lines, Template } from './render.ts'
+import type { Lines, Rendered, Template } from './render.ts'
 import { PRELUDE } from './template/lighten.ts'
 import { compileTemplate, inspectTemplate, lineName } from './template/inspect.ts'
 import type { Compiler } from './template/inspect.ts'
@@ -63,12 +63,32 @@ export function compileUserTemplates(
   ])
   return {
     templates: new Map(
-      folder.compiled.map(({ id, meta, spec }) => [id, prepare({ meta, spec }, lines, { limit: limit(id), budget })]),
+      folder.compiled.map(({ id, meta, spec }) => [
+        id,
+        guarded(prepare({ meta, spec }, lines, { limit: limit(id), budget })),
+      ]),
     ),
     lines,
     diagnostics: folder.diagnostics,
   }
 }
+
+/** Nothing that a user's template does ends the program, and no map is printed as what a machine calls it. */
+function guarded(template: Template): Template {
+  return {
+    ...template,
+    render: (context, staging) => {
+      try {
+        const result = template.render(context, staging)
+        return result.ok && result.text.includes(String({})) ? NOT_TEXT : result
+      } catch {
+        return NOT_TEXT
+      }
+    },
+  }
+}
+
+const NOT_TEXT: Rendered = { ok: false, error: { kind: 'missing', what: '要印的不是一段文字，是一组值' } }
 
 function compileFolder(
   files: ReadonlyMap<string, string>,

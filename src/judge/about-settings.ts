@@ -81,7 +81,7 @@ function unknownLevel(rule: string, value: unknown): readonly Found[] {
     bad(
       'check/unknown-level',
       path,
-      `“${String(value)}”不是规则级别。`,
+      `“${typeof value === 'object' ? '一组值' : String(value)}”不是规则级别。`,
       `${meant ? `是不是“${meant}”？` : ''}可以写：${LEVEL_WORDS}。例如“${rule}: 提示”。`,
       meant ? { path, text: meant } : undefined,
     ),

@@ -59,7 +59,7 @@ function aboutRule({ rule, value, entry }: ProjectSetting): readonly Diagnostic[
   return [
     tell(
       'check/unknown-level',
-      `“${String(value)}”不是规则级别。`,
+      `“${typeof value === 'object' ? '一组值' : String(value)}”不是规则级别。`,
       `可以写：${LEVEL_WORDS}。例如“${rule}: 提示”。`,
       entry.tree.place,
     ),

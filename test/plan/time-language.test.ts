@@ -146,3 +146,10 @@ describe('a duration of days', () => {
     expect(days({ use: 'questionnaire', when: '每周三 10:00', duration: '3天' })).toHaveLength(6)
   })
 })
+
+test('days before an outing are calendar days, as its handbook counts them', () => {
+  // 2026-12-30 is a Wednesday; T-3 is a Sunday, and office work waits for the Monday.
+  const found = plan({ stage: 'active', activities: [{ id: 'trip', use: 'offline', when: '2026-12-30 14:00' }] })
+  const day = (part: string) => tasksOf(found, 'activity.trip', part)[0]?.start.slice(5, 10)
+  expect(['plan', 'signup', 'roles', 'test', 'event'].map(day)).toEqual(['12-16', '12-23', '12-28', '12-29', '12-30'])
+})

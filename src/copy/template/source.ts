@@ -68,10 +68,13 @@ const kinds = [
 export function readTemplate(id: string, text: string): TemplateSource {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(clean)
-  if (!match) return { meta: emptyMeta(id), hasMeta: false, body: clean, problems: [] }
+  if (!match) {
+    const open = UNCLOSED.test(clean)
+    return { meta: emptyMeta(id), hasMeta: false, body: clean, problems: open ? [unclosed] : [] }
+  }
   const document = parseDocument(match[1] ?? '', { schema: 'core' })
   const broken = document.errors[0]
-  const value: unknown = broken ? {} : document.toJS({ maxAliasCount: 0 })
+  const value: unknown = broken ? {} : plainData(document)
   const body = '\n'.repeat(match[0].split('\n').length - 1) + clean.slice(match[0].length)
   const problems = broken
     ? [
@@ -81,9 +84,27 @@ export function readTemplate(id: string, text: string): TemplateSource {
           '写成“title: 标题”这样一行一项',
         ),
       ]
-    : metaProblems(id, value, (key) => lineOf(match[1] ?? '', key))
+    : value === undefined
+      ? [atLine(2, '模板开头的说明里不能用“&”“*”这样的引用', '每一项直接写出来，如“title: 标题”')]
+      : metaProblems(id, value, (key) => lineOf(match[1] ?? '', key))
   return { meta: { ...emptyMeta(id), ...readMeta(value) }, hasMeta: true, body, problems }
 }
+
+/** A first line that opens the front matter, and a line in it, but nothing that closes it: it would be sent to members. */
+const UNCLOSED = /^---[ \t]*\n[ \t]*(?:id|title|kind|purpose|icon|channel|needs|platforms)[ \t]*:/
+
+/** Undefined where an alias stands: none is followed, or a few lines would become a few million. */
+function plainData(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return undefined
+  }
+}
+
+/** A value as it may be quoted; a map or a list has no words of its own, whatever it holds. */
+const said = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? (Array.isArray(value) ? '一列' : '一组') : String(value)
 
 const emptyMeta = (id: string): TemplateMeta => ({ title: id, kind: id.split('/')[0] ?? id, needs: [] })
 const atLine = (line: number, message: string, cure: string): TemplateProblem => ({
@@ -93,8 +114,13 @@ const atLine = (line: number, message: string, cure: string): TemplateProblem =>
   message,
   cure,
 })
+const unclosed: TemplateProblem = atLine(1, '模板开头的说明没有结束', '在说明的最后一行下面加一行“---”')
 const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []
+  Array.isArray(value)
+    ? value.filter((item) => typeof item !== 'object').map(String)
+    : typeof value === 'string'
+      ? [value]
+      : []
 
 function readMeta(value: unknown): Partial<TemplateMeta> {
   if (typeof value !== 'object' || value === null) return {}
@@ -140,7 +166,7 @@ function metaProblems(id: string, value: unknown, lineAt: (key: string) => numbe
       : [
           atLine(
             lineAt('id'),
-            `编号（id）写的是“${String(named)}”，按文件的位置它是“${id}”`,
+            `编号（id）写的是“${said(named)}”，按文件的位置它是“${id}”`,
             `写成“id: ${id}”，或者把这一行删掉；换一份来替，就移动文件`,
           ),
         ]),
@@ -149,13 +175,13 @@ function metaProblems(id: string, value: unknown, lineAt: (key: string) => numbe
       : [atLine(lineAt('title'), '标题（title）要写一句文字', '写成“title: 活动预告”')]),
     ...(kind === undefined || kinds.some((one) => one === kind)
       ? []
-      : [atLine(lineAt('kind'), `没有“${String(kind)}”这一类模板`, nearOr(String(kind), kinds))]),
-    ...(purpose === undefined || isPurpose(String(purpose))
+      : [atLine(lineAt('kind'), `没有“${said(kind)}”这一类模板`, nearOr(said(kind), kinds))]),
+    ...(purpose === undefined || isPurpose(said(purpose))
       ? []
-      : [atLine(lineAt('purpose'), `没有“${String(purpose)}”这一种用途`, nearOr(String(purpose), purposeNames))]),
+      : [atLine(lineAt('purpose'), `没有“${said(purpose)}”这一种用途`, nearOr(said(purpose), purposeNames))]),
     ...(channel === undefined || isChannel(channel)
       ? []
-      : [atLine(lineAt('channel'), `不认识的渠道“${String(channel)}”`, nearOr(String(channel), channels))]),
+      : [atLine(lineAt('channel'), `不认识的渠道“${said(channel)}”`, nearOr(said(channel), channels))]),
     ...(isTexts(platforms)
       ? texts(platforms)
           .filter((name) => platformId(name) === undefined)
