@@ -87,6 +87,19 @@ describe('review', () => {
     expect(today.stdout).not.toContain(rows[0]?.title)
   })
 
+  test('plan --now tells what the record says is not done', async () => {
+    const cwd = folder()
+    await runCli(['plan', '--json', '-o', 'plan.json'], { cwd })
+    const now = ['plan', '--keep', 'plan.json', '--now', '2026-09-04']
+    expect((await runCli(now, { cwd })).stderr).not.toContain('没做完')
+    await review(cwd, '表.xlsx', '--apply')
+    const { stderr } = await runCli(now, { cwd })
+    const before = new Set(rows.filter(({ date }) => date < '2026-09-04').map(({ task }) => task.id))
+    expect(stderr).toContain(`按记录，2026-09-04 以前还有 ${before.size - 1} 件没做完`)
+    expect(stderr).not.toContain(`  ${rows[0]?.title}\n`)
+    expect(stderr).toContain('社群 review community.yaml')
+  })
+
   test('both sides changed: told, and 1', async () => {
     const cwd = folder()
     writeFileSync(

@@ -27,6 +27,7 @@ import { readPlan } from '../read-plan.ts'
 import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-plan.ts'
 import { levelLines, overridesKey } from '../level-lines.ts'
 import { typed } from '../typed.ts'
+import { tellUndone } from '../undone.ts'
 import { visible } from '../visible.ts'
 import { jsonText } from '../../harmless.ts'
 
@@ -69,6 +70,7 @@ export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
         io,
       )
   }
+  if (horizon.now !== undefined) for (const one of sound) await tellUndone(one, horizon.now, io)
   return emit(text, options, io)
 }
 
