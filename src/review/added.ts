@@ -22,7 +22,9 @@ export function addedOverrides(
   const notes: Note[] = []
   const known = new Set((spec.overrides ?? []).flatMap(({ id }) => id ?? []))
   const made = rows.flatMap((row) => {
-    const { title = '', date } = row
+    const { title = '' } = row
+    // Somebody who says when or who means the day it stands under; a title alone may be a remark or a sum.
+    const date = row.date ?? (row.time !== undefined || row.owner ? row.above : undefined)
     if (title === '') return []
     if (row.status === 'dropped') return []
     if (

@@ -40,19 +40,21 @@ export function matchRows(
   for (const [one, base] of likest(open, [...freeBases], squashed, agreement))
     if (freeRows.has(one) && freeBases.has(base)) take(one, base, 'likeness')
   for (const one of open.filter((row) => freeRows.has(row))) {
-    const there = [...freeBases].filter(({ date, time }) => date === one.date && time === one.time)
-    const here = open.filter((row) => freeRows.has(row) && row.date === one.date && row.time === one.time)
+    const there = [...freeBases].filter(({ date, time }) => date === dayOf(one) && time === one.time)
+    const here = open.filter((row) => freeRows.has(row) && dayOf(row) === dayOf(one) && row.time === one.time)
     if (there.length === 1 && here.length === 1 && there[0]) take(one, there[0], 'place')
   }
   return { matches, added: [...freeRows], gone: [...freeBases] }
 }
+
+const dayOf = ({ date, above }: Filled): string | undefined => date ?? above
 
 const agreementBy =
   (squashed: (text: string) => string) =>
   (one: Filled, base: Standing): number =>
     [
       one.title !== undefined && squashed(one.title) === squashed(base.title),
-      one.date === base.date,
+      dayOf(one) === base.date,
       one.time === base.time,
       one.owner !== undefined && squashed(one.owner) === squashed(base.owner),
       one.text !== undefined && one.text !== '' && fingerprint(one.text) === base.text,
@@ -80,7 +82,8 @@ function likest(
       ]
       const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
       return [...near].map((base) => {
-        const apart = one.date === undefined ? 0 : Math.abs(day(one.date) - day(base.date))
+        const own = dayOf(one)
+        const apart = own === undefined ? 0 : Math.abs(day(own) - day(base.date))
         return { pair: [one, base] as const, score: 10 * agreement(one, base) - apart }
       })
     })

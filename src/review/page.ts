@@ -20,6 +20,8 @@ export interface PageInput extends Outcome {
   readonly from?: string
 }
 
+/** Who has more to look at begins with these. */
+const MOST_NOTES = 15
 /** The latest ones; nobody makes up for a month at once. */
 const MOST_STEPS = 12
 
@@ -62,7 +64,10 @@ function tableLines({ matched, changes, dropped, added, facts, notes }: Reviewed
       ...dropped.map(({ cell, title }) => `${cell}  ${title}：取消`),
       ...added.map(({ cell, date, time, title }) => `${cell}  新加：${date} ${time} ${title}`),
     ]),
-    ...section('要你看一眼：', notes.flatMap(noteLines)),
+    ...section('要你看一眼：', [
+      ...notes.slice(0, MOST_NOTES).flatMap(noteLines),
+      ...(notes.length > MOST_NOTES ? [`还有 ${notes.length - MOST_NOTES} 条，全部看 --json。`] : []),
+    ]),
   ]
 }
 

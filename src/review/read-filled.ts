@@ -59,7 +59,7 @@ export function readFilled(rows: readonly WorkRow[], near: string): ReadFilled {
         understood('date', (value) => dateOf(value, near), '2026-12-01'),
       ),
       ...given('time', understood('time', timeOf, '17:30')),
-      ...given('owner', said(cells.owner)),
+      ...given('owner', said(cells.owner)?.replace(/^[@＠]\s*/, '')),
       ...given('title', said(cells.title)),
       ...given('text', cells.text === undefined ? undefined : unguarded(textOf(cells.text))),
       ...given('channel', said(cells.channel)),
@@ -72,7 +72,17 @@ export function readFilled(rows: readonly WorkRow[], near: string): ReadFilled {
       ...given('note', said(cells.note)),
     }
   })
-  return { rows: filled, notes }
+  return { rows: withDaysAbove(filled), notes }
+}
+
+/** Within one sheet; a row with a day of its own keeps it. */
+function withDaysAbove(rows: readonly Filled[]): readonly Filled[] {
+  let [sheet, day] = ['', undefined as string | undefined]
+  return rows.map((row) => {
+    if (row.sheet !== sheet) [sheet, day] = [row.sheet, undefined]
+    if (row.date !== undefined) day = row.date
+    return row.date === undefined && day !== undefined ? { ...row, above: day } : row
+  })
 }
 
 const shown = (value: Value): string => (value instanceof Date ? '坏了的日期' : textOf(value).slice(0, 20))

@@ -23,6 +23,8 @@ export interface Filled {
   readonly at: (field?: Field | 'status' | 'doneAt') => string
   readonly id: string
   readonly date?: string
+  /** The day that stands last above an empty cell: people write it in the first line of a day only. Never a change. */
+  readonly above?: string
   readonly time?: string
   readonly owner?: string
   readonly title?: string

@@ -2,8 +2,29 @@
 export type Status = 'todo' | 'doing' | 'done' | 'postponed' | 'dropped'
 
 export const statusWords: Readonly<Record<Status, { readonly written: string; readonly also: readonly string[] }>> = {
-  todo: { written: '未开始', also: ['待发', '待办', '未完成', '没做', '未做', '否', '×', 'x', 'no', 'todo'] },
-  doing: { written: '进行中', also: ['在做', '做了一半', '部分完成', 'doing'] },
+  todo: {
+    written: '未开始',
+    also: [
+      '待发',
+      '待办',
+      '未完成',
+      '没做',
+      '未做',
+      '没发',
+      '没发出去',
+      '未发',
+      '未发送',
+      '没完成',
+      '还没',
+      '未执行',
+      '否',
+      '×',
+      'x',
+      'no',
+      'todo',
+    ],
+  },
+  doing: { written: '进行中', also: ['在做', '做了一半', '部分完成', '部分', '一半', 'doing'] },
   done: {
     written: '完成',
     also: [

@@ -62,6 +62,7 @@ describe('what a person does to one cell', () => {
     ['a full-width colon', 'time', '20：30', '20:30'],
     ['a part of a day', 'time', (20 * 60 + 30) / 1440, '20:30'],
     ['an owner', 'owner', ' 罗姐 ', '罗姐'],
+    ['an owner who is called', 'owner', '@罗姐', '罗姐'],
     ['a title', 'title', '换个说法', '换个说法'],
     ['a text', 'text', '换一段\r\n两行。', '换一段\n两行。'],
   ])('%s', (_, id, value, to) => {
@@ -88,6 +89,8 @@ describe('what a person does to one cell', () => {
     ['延期', 'postponed'],
     ['跳过', 'dropped'],
     ['进行中', 'doing'],
+    ['延期到周五', 'postponed'],
+    ['完成(补发)', 'done'],
   ])('the state %s', (word, status) => {
     const found = reviewed(withDaily(book, setCell(1, 'status', word)), { today: '2026-12-01' })
     expect(found.facts).toEqual([
@@ -334,6 +337,36 @@ test('a column of one’s own to tick in', () => {
   expect(reviewed(ticked).facts.map((fact) => ('row' in fact ? [fact.row, fact.value] : []))).toEqual([
     [rows[1]?.id, 'done'],
   ])
+})
+
+test('the day in its first line only, lines between the days, no ids: every row is found at its own day', () => {
+  const at = rowAt((row) => row === single)
+  const cut = withDaily(withDaily(book, setCell(at, 'title', `${single.title}（改）`)), ([head, ...body]) => {
+    let day: unknown
+    return [
+      head!,
+      ...body.flatMap((row) => {
+        const own = row[columnOf('date')]!.value
+        const first = own !== day
+        day = own
+        const blank = row.map((cell, column) =>
+          column === columnOf('id') || (column === columnOf('date') && !first) ? { ...cell, value: null } : cell,
+        )
+        return first
+          ? [
+              row.map((cell, column) => ({ ...cell, value: column === columnOf('date') ? '— 新的一天 —' : null })),
+              blank,
+            ]
+          : [blank]
+      }),
+    ]
+  })
+  const found = reviewed(cut)
+  expect(found.matched).toHaveLength(rows.length)
+  expect(found.changes.map(({ row, field, to }) => [row, field, to])).toEqual([
+    [single.id, 'title', `${single.title}（改）`],
+  ])
+  expect({ added: found.added, gone: found.gone, notes: found.notes }).toEqual({ added: [], gone: [], notes: [] })
 })
 
 test('spare texts under another name of their sheet are no work', () => {

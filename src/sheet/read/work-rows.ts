@@ -81,6 +81,9 @@ function rowsIn(table: Table, knownIds: ReadonlySet<string>, written: readonly H
       ...Object.fromEntries([...columns].map(([id, column]) => [id, row[column] ?? ''])),
       ...(ticks.length > 1 ? { status: lastSaid(ticks.map((column) => row[column] ?? '')) } : {}),
     }
+    // A line between the days is none either: a mark in one cell, and no word of what to do.
+    const said = [...columns].filter(([, column]) => textOf(row[column] ?? null).trim() !== '')
+    if (said.length <= 1 && said.every(([id]) => id !== 'title' && id !== 'text')) return []
     const sheet = table.name === '' ? '' : `${table.name}!`
     return [
       {
