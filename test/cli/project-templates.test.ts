@@ -14,8 +14,8 @@ beforeAll(async () => {
 })
 
 const HEAD = '---\ntitle: 我们的入群话\n---\n'
-const OURS = `${HEAD}欢迎来{{name}}，先看公告。\n`
-const WRONG = '欢迎来{{nmae}}\n'
+const OURS = `${HEAD}欢迎来{{群名}}，先看公告。\n`
+const WRONG = '欢迎来{{群铭}}\n'
 /** A project with its settings at the root, its community in `a/`. */
 const project = (config: string, group = OURS, more: Readonly<Record<string, string>> = {}) =>
   folderWith({ 'shequn.config.yaml': config, 'a/community.yaml': sound, 'mine/welcome/group.hbs': group, ...more })
