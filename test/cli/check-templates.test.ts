@@ -190,11 +190,7 @@ describe('--copy: words at the place where they can be changed', () => {
   })
   test('put together by the template from the spec: at the text of the spec', async () => {
     const spec = `${sound}variables: {line: 全网最低价的番茄}\n`
-    const { found } = await check(
-      { 'welcome/group': `${HEAD}今天有{{变量.line}}。\n` },
-      [...law, ...templates],
-      spec,
-    )
+    const { found } = await check({ 'welcome/group': `${HEAD}今天有{{变量.line}}。\n` }, [...law, ...templates], spec)
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ file: 'community.yaml', path: '/variables/line' })
     expect(spec.split('\n')[(found[0]?.line ?? 0) - 1]?.slice((found[0]?.column ?? 0) - 1)).toMatch(/^全网最低价/)

@@ -55,6 +55,9 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
       place: entry.place !== undefined,
       takeaway: entry.takeaway !== undefined,
       exit_criteria: false,
+      points: false,
+      charter: false,
+      knowhow: false,
       fallback: entry.fallback !== undefined,
     })[condition]
   return expand(frame, library, {

@@ -1,5 +1,5 @@
 /** The seven steps of the launch (M13–M20): each step's work, and a gate on its last day. */
-import type { Part } from '../../knowledge/types.ts'
+import type { Condition, Part } from '../../knowledge/types.ts'
 import type { Because, Subject } from '../../model.ts'
 import type { Frame, StepSpan } from '../frame.ts'
 import type { Intent } from '../intent.ts'
@@ -63,10 +63,26 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
         ),
       },
     }
-    const selling = (frame.spec.monetization?.offers?.length ?? 0) > 0
-    const parts = step.parts.filter((part) => part.onlyIf !== 'offer' || selling)
+    const parts = step.parts.filter((part) => part.onlyIf === undefined || saysSo(frame.spec, part.onlyIf))
     return [...parts.map((part) => stepPart(span, part, shared, step)), gate]
   })
+}
+
+/** Work for something that the file does not have is not planned: no points, no announcement of points. */
+function saysSo(spec: Frame['spec'], condition: Condition): boolean {
+  const { monetization, incentives, culture } = spec
+  switch (condition) {
+    case 'offer':
+      return (monetization?.offers?.length ?? 0) > 0
+    case 'points':
+      return (incentives?.points?.earn?.length ?? 0) > 0 || (incentives?.levels?.length ?? 0) > 0
+    case 'charter':
+      return (culture?.charter?.length ?? 0) > 0
+    case 'knowhow':
+      return (culture?.knowhow?.length ?? 0) > 0
+    default:
+      return true
+  }
 }
 
 function stepPart(

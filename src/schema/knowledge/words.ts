@@ -49,6 +49,9 @@ export const condition = choice({
   takeaway: ['带走'],
   exit_criteria: ['出口标准'],
   fallback: ['备用方案'],
+  points: ['积分', '激励'],
+  charter: ['公约'],
+  knowhow: ['鉴别方法'],
 })
 
 export const gift = choice({
