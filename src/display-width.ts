@@ -17,3 +17,15 @@ function graphemeWidth(segment: string): number {
   if (segment.includes('\ufe0f')) return 2
   return eastAsianWidth(point)
 }
+
+/** Cut to a width in columns, with an ellipsis where something was lost; never inside a character. */
+export function cut(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let [kept, used] = ['', 0]
+  for (const { segment } of segmenter.segment(text)) {
+    used += graphemeWidth(segment)
+    if (used > width - 2) break
+    kept += segment
+  }
+  return `${kept}…`
+}

@@ -64,7 +64,7 @@ function tell(message: HTMLElement): void {
   const line = message.querySelector('[data-left]')
   const left = emptyIn(message).length
   if (line) line.textContent = left > 0 ? `还有 ${left} 处要填` : '填好了'
-  message.classList.toggle('ready', left === 0)
+  message.classList.toggle('filled', left === 0)
 }
 
 function fit(field: HTMLTextAreaElement): void {

@@ -40,6 +40,11 @@ export const formats = {
     about: '一个网页，手机上打开就能用：一键复制、填空、打勾、筛选、打印，不联网',
     load: () => import('./html/html.ts').then(({ html }) => html),
   },
+  svg: {
+    names: ['图'],
+    about: '图：月历和启动时间线，放大打印、贴进群里或者幻灯片',
+    load: () => import('./svg/svg.ts').then(({ svg }) => svg),
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>
 
 export type Format = keyof typeof formats

@@ -2,7 +2,8 @@
 import type { Plan } from '../model.ts'
 import type { Framework } from '../knowledge/frameworks.ts'
 import { frameworks, groupOf } from '../knowledge/frameworks.ts'
-import { cut, dayName, hours } from './words.ts'
+import { cut } from '../display-width.ts'
+import { dayName, hours } from './words.ts'
 
 const SHOWN = 6
 

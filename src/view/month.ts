@@ -1,8 +1,8 @@
 /** A month at a glance: one cell a day, Monday first. */
 import type { Day, Plan } from '../model.ts'
 import { toDay, weekday } from '../calendar/date.ts'
-import { displayWidth } from '../display-width.ts'
-import { cut, outward, pad } from './words.ts'
+import { cut, displayWidth } from '../display-width.ts'
+import { outward, pad } from './words.ts'
 import { offsetWord, weekdayWords } from '../words.ts'
 
 /** Columns of a cell: as wide as the terminal allows up to 22, and never so wide that a week breaks over the line. */

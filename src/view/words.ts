@@ -14,17 +14,6 @@ export const pad = (text: string, width: number): string => text + ' '.repeat(Ma
 export const padLeft = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - displayWidth(text))) + text
 
-/** Cut to a width in columns, with an ellipsis where something was lost. */
-export function cut(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text
-  let kept = ''
-  for (const character of text) {
-    if (displayWidth(kept + character) > width - 2) break
-    kept += character
-  }
-  return `${kept}…`
-}
-
 /** A bar of `width` columns for a share of 0…1; what is over full is marked. */
 export function bar(share: number, width = 20): string {
   const full = Math.max(0, Math.min(width, Math.round(share * width)))

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pictures } from '../../src/export/picture/pictures.ts'
 import type { Bundle } from '../../src/index.ts'
 import { noBrowser, openBrowser } from '../support/chromium.ts'
 import { exampleBundle } from '../support/example-bundle.ts'
@@ -302,6 +303,36 @@ describe.skipIf(noBrowser)('the page in a browser', () => {
       expect(found).toEqual([])
       await close(page)
     })
+  })
+
+  test('pictures are sound by themselves, whatever is in them, and no word runs out of its day', async () => {
+    const page = await open(desk)
+    for (const one of [bundle, hostileBundle(bundle)]) {
+      const found = await page.evaluate(
+        (texts) =>
+          texts.map((text) => {
+            const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+            return [parsed.querySelector('parsererror')?.textContent, parsed.querySelectorAll('script, image').length]
+          }),
+        pictures(one.plan).map(({ content }) => content),
+      )
+      expect(found).toEqual([
+        [undefined, 0],
+        [undefined, 0],
+      ])
+    }
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGTextElement>('#pictures svg:first-of-type text[text-anchor=start]')].flatMap(
+        (text) => {
+          const { x, width } = text.getBBox()
+          const svg = text.ownerSVGElement
+          const right = svg?.querySelector('title')?.id === 'month-name' ? (Math.floor(x / 160) + 1) * 160 : 310
+          return x + width > right ? [text.textContent] : []
+        },
+      ),
+    )
+    expect(over).toEqual([])
+    await close(page)
   })
 
   test('on paper: texts and boxes to tick, no buttons', async () => {

@@ -1,8 +1,8 @@
 /** The days of the plan as a table, Monday first: the way to every day. */
-import { fromDay, toDay, weekday } from '../../calendar/date.ts'
 import type { Day } from '../../model.ts'
 import type { DayEntries } from '../entries.ts'
 import { markup, type Markup } from '../markup.ts'
+import { weeksOf } from '../weeks.ts'
 import { dateWord } from '../words.ts'
 import { dayWord, weekdayWord, weekdayWords } from '../../words.ts'
 import { dayId } from './day.ts'
@@ -11,17 +11,8 @@ export function monthNav(days: readonly DayEntries[]): Markup {
   const known = new Map(days.map((day) => [day.date, day]))
   return markup`<nav class="month" aria-label="日历"><table>
 <thead><tr>${weekdayWords.map((word) => markup`<th scope="col" abbr="${word}">${word.slice(1)}</th>`)}</tr></thead>
-<tbody>${weeksOf(days).map((week) => markup`<tr>${week.map((date) => cellOf(date, known.get(date), date.endsWith('-01') || date === days[0]?.date))}</tr>`)}</tbody>
+<tbody>${weeksOf(days[0]?.date ?? '', days.at(-1)?.date ?? '').map((week) => markup`<tr>${week.map((date) => cellOf(date, known.get(date), date.endsWith('-01') || date === days[0]?.date))}</tr>`)}</tbody>
 </table></nav>`
-}
-
-/** Whole weeks from the first to the last day, `YYYY-MM-DD`. */
-function weeksOf(days: readonly DayEntries[]): readonly (readonly string[])[] {
-  const [first, last] = [toDay(days[0]?.date ?? '') ?? 0, toDay(days.at(-1)?.date ?? '') ?? 0]
-  const monday = first - weekday(first) + 1
-  return Array.from({ length: Math.floor((last - monday) / 7) + 1 }, (_, week) =>
-    Array.from({ length: 7 }, (_, day) => fromDay(monday + week * 7 + day)),
-  )
 }
 
 function cellOf(date: string, known: DayEntries | undefined, opensMonth: boolean): Markup {

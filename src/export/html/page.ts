@@ -5,6 +5,8 @@
 import type { Bundle } from '../bundle.ts'
 import { entriesOf } from '../entries.ts'
 import { markup, type Markup } from '../markup.ts'
+import { launchPicture } from '../picture/launch.ts'
+import { monthPicture } from '../picture/month.ts'
 import { dateWord } from '../words.ts'
 import { dayOf } from './day.ts'
 import { filters } from './filters.ts'
@@ -38,13 +40,14 @@ export function bodyOf(bundle: Bundle): Markup {
 <p class="lost scripted" data-lost hidden>这台设备存不住打的勾和填的字：关掉页面就没了。</p>
 </header>
 <div class="side">
-<div class="bar"><button type="button" class="scripted" data-today>今天</button><button type="button" class="scripted" data-panel aria-expanded="false" aria-controls="panel">筛选</button>${late && markup`<a class="button" href="#occasions">遇到了再用</a>`}<button type="button" class="scripted print" data-print>打印</button></div>
+<div class="bar"><button type="button" class="scripted" data-today>今天</button><button type="button" class="scripted" data-panel aria-expanded="false" aria-controls="panel">筛选</button>${late && markup`<a class="button" href="#occasions">遇到了再用</a>`}<a class="button" href="#pictures">整月</a><button type="button" class="scripted print" data-print>打印</button></div>
 <div id="panel" class="panel">${filters(days)}</div>
 ${monthNav(days)}
 </div>
 <main id="days" tabindex="-1">
 ${days.map((day) => dayOf(day, plan.conflicts))}
 ${late}
+${pictured(bundle)}
 </main>
 <footer>
 <p>话术里黄色的是到时候才知道的，填好再发。打的勾、填的字只留在这台设备上，不会发到别处。</p>
@@ -57,4 +60,16 @@ ${late}
 <textarea readonly aria-label="要复制的字" aria-describedby="box-how" data-box-text></textarea>
 <button type="button" data-box-close>好了</button>
 </div></div>`
+}
+
+/** A phone scrolls them sideways by themselves: made to fit, nobody could read them. */
+function pictured({ plan }: Bundle): Markup {
+  const launch = launchPicture(plan)
+  const figure = (name: string, svg: Markup): Markup =>
+    markup`<figure class="picture" tabindex="0" role="group" aria-label="${name}">${svg}</figure>`
+  return markup`<section class="pictures" id="pictures" aria-labelledby="h-pictures">
+<h2 id="h-pictures" tabindex="-1">整月一张图</h2>
+${figure('月历', monthPicture(plan))}
+${launch && figure('启动时间线', launch)}
+</section>`
 }

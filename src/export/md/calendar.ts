@@ -3,12 +3,14 @@ import type { Artifact, Day, Task } from '../../model.ts'
 import { fenced, lineText, table } from '../../markdown.ts'
 import type { Bundle } from '../bundle.ts'
 import type { LookUp } from '../look-up.ts'
+import { picturePath } from '../picture/pictures.ts'
 import { anchorOf, dateWord, idleWord, kindWord, scriptFile } from '../words.ts'
 import { channelWord, dayWord, offsetWord, stageWord, weekdayWord, weekdayWords } from '../../words.ts'
 
 export function calendar({ plan }: Bundle, look: LookUp): Artifact {
   const sections = [
     `# ${lineText(plan.name)} · 每日 SOP 日历`,
+    `![月历](${picturePath('月历')})`,
     glance(plan.days),
     ...plan.days.map((day) => daySection(day, look)),
   ]

@@ -1,6 +1,7 @@
-import type { Artifact } from '../../model.ts'
-import type { Bundle } from '../bundle.ts'
+import type { Artifact, Plan } from '../../model.ts'
+import type { Bundle, Document } from '../bundle.ts'
 import { lookUp, type LookUp } from '../look-up.ts'
+import { picturePath, pictures, type PictureFile } from '../picture/pictures.ts'
 import { calendar } from './calendar.ts'
 import { contentCalendar } from './content.ts'
 import { firstPage, OVERVIEW_PAGE } from './first-page.ts'
@@ -19,13 +20,13 @@ export function md(bundle: Bundle): readonly Artifact[] {
     ...contentCalendar(bundle, look),
     ...materials(bundle, look),
   ]
-  return pages(bundle, look, tables)
+  return [...pages(bundle, look, tables), ...pictures(bundle.plan).map(pictureFile)]
 }
 
 function pages(bundle: Bundle, look: LookUp, tables: readonly Artifact[]): readonly Artifact[] {
-  const { documents } = bundle
+  const { documents, plan } = bundle
   const overview = documents.find((document) => document.id === 'overview')
-  const others = documents.filter((document) => document !== overview)
+  const others = documents.filter((document) => document !== overview).map(illustrated(plan))
   const files = [
     ...tables,
     ...(overview ? [{ path: OVERVIEW_PAGE, content: overview.text }] : []),
@@ -39,3 +40,13 @@ function pages(bundle: Bundle, look: LookUp, tables: readonly Artifact[]): reado
   // Of a part of the month there is no overview, and nothing to begin with.
   return overview ? [firstPage(bundle, look, listed.trimEnd()), ...files] : files
 }
+
+const pictureFile = ({ name, content }: PictureFile): Artifact => ({ path: picturePath(name), content })
+
+/** The table of the launch begins with its picture, as the calendar does with the month. */
+const illustrated =
+  ({ days }: Plan) =>
+  (document: Document): Document =>
+    document.id === 'launch' && days.some(({ tasks }) => tasks.some(({ kind }) => kind === 'launch'))
+      ? { ...document, text: document.text.replace(/^(# .*\n)/, `$1\n![启动时间线](${picturePath('启动时间线')})\n`) }
+      : document
