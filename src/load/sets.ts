@@ -8,7 +8,7 @@ import type { Named } from './named.ts'
 import { canonicalKey, fieldOf, keyWords, type Language } from '../schema/names.ts'
 import { nearName } from '../near-name.ts'
 import { parseYaml } from './syntax.ts'
-import { entryOf, textAt, type MapTree, type ScalarTree, type Tree } from './tree.ts'
+import { broken, entryOf, textAt, type MapTree, type ScalarTree, type Tree } from './tree.ts'
 import { writtenTree } from './written-tree.ts'
 
 /** The name under which findings about `--set` are placed; its text has one line per setting. */
@@ -106,12 +106,29 @@ function walkMap(
   }
   const map: MapTree = below?.type === 'map' ? below : { type: 'map', entries: [], place: setting.valuePlace }
   const old = entryOf(map, key)
+  if (rest.length === 0 && setting.value.trim() === '')
+    return emptied(setting, map, key, step, node.type === 'map' && fieldOf(node, key)?.required === true)
   const tree = walk(setting, old?.tree, inner, rest)
   if (!tree) return below
   const entries = old
     ? map.entries.map((entry) => (entry === old ? { ...entry, tree } : entry))
     : [...map.entries, { key, written: step, keyPlace: setting.pathPlace, tree }]
   return { ...map, entries }
+}
+
+/** Nothing is put in: what is needed is missing then, anything else is taken out. */
+function emptied(setting: Setting, map: MapTree, key: string, step: string, needed: boolean): Tree {
+  const { pathPlace, valuePlace, path, diagnostics } = setting
+  const entries = map.entries.filter((entry) => entry.key !== key)
+  if (!needed) return { ...map, entries }
+  diagnostics.push({
+    code: 'schema/required',
+    severity: 'error',
+    message: `“--set ${path}=”后面是空的，可是“${step}”不能没有。`,
+    cure: `等号后面写上内容；不改它，就去掉这个 --set。`,
+    place: pathPlace,
+  })
+  return { ...map, entries: [...entries, { key, written: step, keyPlace: pathPlace, tree: broken(valuePlace) }] }
 }
 
 function walkList(
@@ -156,7 +173,8 @@ function readValue(value: string, place: Place): Tree {
   const parsed = parseYaml(SET_FILE, value)
   if (!parsed.document || parsed.diagnostics.length > 0) return asText
   const { tree, diagnostics } = writtenTree(parsed.document, value, () => place)
-  const isText = tree.type === 'scalar' && (tree.value === null || tree.comment !== undefined)
+  const isText =
+    tree.type === 'broken' || (tree.type === 'scalar' && (tree.value === null || tree.comment !== undefined))
   return diagnostics.length > 0 || isText ? asText : tree
 }
 

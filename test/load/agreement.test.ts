@@ -67,3 +67,15 @@ test.each(['团队', '活动'])('ids of %s that are one when folded', (list) => 
 test('nobody stands in for himself', () => {
   expect(codes('团队:\n  - {标识: lan, 名字: 阿岚, 替补: 阿岚}\n')).toEqual(['ref/own-backup 5'])
 })
+
+test.each(['名称=', '团队.lan.名字=', '团队/lan/name=  '])('--set %s takes a needed value away, and says so', (set) => {
+  const text = `${head}团队:\n  - {标识: lan, 名字: 阿岚}\n`
+  const [path = '', value = ''] = set.split('=')
+  const { diagnostics } = loadSpec({ file: 'a.yaml', bytes: Buffer.from(text), sets: [[path, value]] })
+  expect(diagnostics.map(({ code }) => code)).toContain('schema/required')
+})
+
+test.each(['#阿马', '# 阿马'])('--set with %s is text', (value) => {
+  const { spec, diagnostics } = loadSpec({ file: 'a.yaml', bytes: Buffer.from(head), sets: [['名称', value]] })
+  expect([spec?.name, diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([value, []])
+})
