@@ -2,6 +2,7 @@
 import type { Diagnostic, Edit } from '../diagnostic.ts'
 import { fromDay, toDay, yearOf } from '../calendar/date.ts'
 import { fold } from '../when/fold.ts'
+import { parsePartWhen } from '../when/part-when.ts'
 import { parseWhen } from '../when/parse.ts'
 import {
   formatTime,
@@ -178,6 +179,13 @@ function readFormat(
       return { text }
     case 'moment':
       return readMoment(text, label)
+    case 'part-when':
+      return parsePartWhen(text)
+        ? { text: fold(text) }
+        : {
+            message: `${label}要写这一部分什么时候做，“${short(text)}”读不懂。`,
+            cure: '写“前一天 10:00”“当天 18:00”“次日 12:00”“活动-1h”或“结束+30分钟”。',
+          }
   }
 }
 

@@ -4,7 +4,17 @@
  */
 
 /** Texts with a grammar of their own; parsed and checked after the schema itself. */
-export type TextFormat = 'date' | 'when' | 'time' | 'time-or-window' | 'window' | 'duration' | 'id' | 'path' | 'moment'
+export type TextFormat =
+  | 'date'
+  | 'when'
+  | 'time'
+  | 'time-or-window'
+  | 'window'
+  | 'duration'
+  | 'id'
+  | 'path'
+  | 'moment'
+  | 'part-when'
 /** Texts that name something known elsewhere: in the knowledge, among the templates, or in the same file (person). */
 export type Reference =
   | 'archetype'

@@ -155,6 +155,7 @@ export const welcome = map({
           channel: field('渠道', '群内还是私聊', channel),
           goal: needed(['目标', '做什么'], '这一步要达成什么', text),
           owner: field('负责人', '谁来做', reference('person')),
+          text: field('正文', '就发这段话，可以用 {昵称} {第一步} 这样的空', text),
         },
         'goal',
       ),

@@ -69,7 +69,6 @@ export const content = map({
           due: field('截止', '到几点为止，例如 22:00', formatted('time')),
           offer: field(['供应', '商品'], '这一栏卖哪一样（monetization.offers 的标识或名称）', offerRef),
           topics: field('选题', '按次序轮用；写了日期的只在那天用', list(topic)),
-          topics_file: field('选题表', '选题写在表格里：csv 或 xlsx 的路径，一行一期', formatted('path')),
           topics_from: field(['选题取自', '选题来源'], '没写选题时，照次序取文件里哪几样', list(topicSource)),
           topics_once: field('选题只用一遍', '用完就不再轮（默认 否）', flag),
           remove: field('去掉', '不要类型自带的这一栏', flag),
@@ -120,7 +119,6 @@ export const activities = listById(
       ),
     ),
     topics: field('选题', '多次举办时按次序用，一期一条', list(topic)),
-    topics_file: field('选题表', '选题写在表格里：csv 或 xlsx 的路径，一行一期', formatted('path')),
     ritual: field(['口令', '固定动作'], '每次都说的那一句，照原样', text),
     due: field('截止', '每次到几点为止，例如 22:30', formatted('time')),
     rules: field(['规则', '怎么算'], '怎么参加、怎么算数，一条一句', texts),
@@ -133,7 +131,7 @@ export const activities = listById(
         map(
           {
             id: needed('标识', '哪一部分：preview（预告）、reminder（提醒）、recap（复盘）……', text),
-            when: field('时间', '改到什么时候：前一天 10:00、活动-1h、结束+30m', text),
+            when: field('时间', '改到什么时候：前一天 10:00、活动-1h、结束+30m', formatted('part-when')),
             owner: field('负责人', '换谁做', reference('person')),
             text: field('正文', '就发这段话，可以用 {题目} {时间} 这样的空', text),
             remove: field('去掉', '不要这一部分', flag),

@@ -26,6 +26,7 @@ const formats: Readonly<Record<TextFormat, true>> = {
   id: true,
   path: true,
   moment: true,
+  'part-when': true,
 }
 /** Made of the name of a format. */
 const formattedCodes: readonly string[] = Object.keys(formats).map((format) => `schema/${format}`)

@@ -31,6 +31,9 @@ function propertiesOf(node: Node, steps: readonly string[], recorded = false): r
   })
 }
 
+/** Where edited texts lie: read by the edge (test/cli/edit), which hands over the texts themselves. */
+const consumedByEdge = ['texts']
+
 /** Merged or looked up before anything sees it; test/load (a column of one’s own: test/cli/knowledge) shows what it does. Ids of segments and rules only say which item of a base is meant. */
 const consumedByLoader = [
   'extends',
@@ -46,7 +49,9 @@ const consumedByLoader = [
 /** Two ways of saying the same: the second counts when the first is silent. */
 const instead: Readonly<Record<string, string>> = { 'structure/end/service_days': 'structure/end/date' }
 
-const properties = propertiesOf(community, []).filter(({ path }) => !consumedByLoader.includes(path))
+const properties = propertiesOf(community, []).filter(
+  ({ path }) => ![...consumedByLoader, ...consumedByEdge].includes(path),
+)
 
 function changed(value: unknown, steps: readonly string[], change: (old: unknown) => unknown): unknown {
   const [step, ...rest] = steps

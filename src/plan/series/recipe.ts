@@ -7,6 +7,7 @@ import type { Following } from './events.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { taskId } from '../../task-id.ts'
 import { named, readAt } from '../intent.ts'
+import { parsePartWhen } from '../../when/part-when.ts'
 import { laterOf, priorities, shifted, type Priority } from '../priority.ts'
 
 export interface EventUse {
@@ -63,7 +64,9 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
       .filter((part) => use.parts?.find(({ id }) => id === part.id)?.remove !== true)
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
-      .map((part) => (part.id === 'event' ? eventIntent(use, traits, part) : partIntent(use, traits, part, eventId)))
+      .map((part) =>
+        part.id === 'event' ? eventIntent(use, traits, part) : partIntent(use, traits, atOwnTime(use, part), eventId),
+      )
   )
 }
 
@@ -121,7 +124,20 @@ const soonest = (use: EventUse, traits: EventTraits, steps: 1 | 2): Priority =>
     ? shifted(use.priority, -steps)
     : use.priority
 
-function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: string): Intent {
+/** A part of the library, at the time that the author wrote for it. */
+interface TimedPart extends Part {
+  readonly written?: boolean
+}
+
+function atOwnTime({ parts }: EventUse, part: Part): TimedPart {
+  const words = parts?.find(({ id }) => id === part.id)?.when
+  const when = words === undefined ? undefined : parsePartWhen(words)
+  return when === undefined
+    ? part
+    : { ...part, offset: when.offset, at: when.at ?? part.at, unit: 'day', written: true }
+}
+
+function partIntent(use: EventUse, traits: EventTraits, part: TimedPart, eventId: string): Intent {
   const outward = part.side === 'member-facing'
   return {
     ...common(use, part),
@@ -132,10 +148,10 @@ function partIntent(use: EventUse, traits: EventTraits, part: Part, eventId: str
     unit: part.unit ?? 'day',
     nominal: use.nominal + part.offset,
     eventNominal: use.nominal,
-    flex: flexOf(part),
+    flex: part.written ? { before: 0, after: 0 } : flexOf(part),
     wish: readAt(part.at),
     length: outward ? Math.max(5, Math.min(part.minutes, 30)) : part.minutes,
-    hard: false,
+    hard: outward && part.written === true,
     // The author's previews and recaps come before any event of ours; ours are laid out event by event, each with its own.
     priority: outward
       ? use.hard
