@@ -128,7 +128,8 @@ const guestOfTopic = (topic: At<Topic> | undefined): At<Guest> | undefined =>
 
 /**
  * The guest of this occurrence: the one its topic names; without topics the next of the list; with as many topics as guests
- * the one in the same place; an only guest is always meant. Never another's.
+ * the one in the same place, and nobody when all have spoken; an only guest is always meant, unless it is to give the talk he
+ * has given. Never another's.
  */
 function guestAt({ subject }: Task, entry: At<ActivityEntry>, topic: Topic | undefined): At<Guest> | undefined {
   const guests = entry.value.guests ?? []
@@ -139,12 +140,12 @@ function guestAt({ subject }: Task, entry: At<ActivityEntry>, topic: Topic | und
   const index =
     named >= 0
       ? named
-      : guests.length === 1
+      : guests.length === 1 && (topic !== undefined || guests[0]?.topic === undefined)
         ? 0
         : topics.length === 0
           ? subject.index
           : topics.length === guests.length
-            ? subject.index % guests.length
+            ? subject.index
             : guests.findIndex((guest) => guest.topic !== undefined && guest.topic === topic?.title)
   return at(guests[index], `${entry.path}/guests/${index}`)
 }

@@ -3,7 +3,7 @@ import { messagesOf } from '../../src/copy/messages-of.ts'
 import type { Message } from '../../src/copy/messages-of.ts'
 import { faultsOf } from '../../src/copy/messages-of.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
-import { findArchetype } from '../../src/knowledge/index.ts'
+import { findArchetype } from '../support/knowledge.ts'
 import type { Plan, Spec } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import { markersIn } from '../support/marked-spec.ts'
@@ -71,7 +71,11 @@ export const strayIn = ({ spec, messages }: Month): readonly string[] =>
 function ownWords(spec: Spec, { task }: Message): ReadonlySet<string> {
   const { type, id, topic } = task.subject
   const home = (type === 'pillar' ? spec.content?.pillars : spec.activities)?.find((one) => one.id === id)
-  const { topics = [], guests = [], ...frame } = (home ?? {}) as {
+  const {
+    topics = [],
+    guests = [],
+    ...frame
+  } = (home ?? {}) as {
     readonly topics?: readonly { readonly title: string }[]
     readonly guests?: readonly object[]
     readonly offer?: string
@@ -82,7 +86,7 @@ function ownWords(spec: Spec, { task }: Message): ReadonlySet<string> {
       ? guests[0]
       : topics.length === 0
         ? guests[task.subject.index]
-        : topics.length === guests.length
+        : topics.length === guests.length && place >= 0
           ? guests[place]
           : undefined
   const offers = spec.monetization?.offers ?? []
@@ -93,10 +97,10 @@ function ownWords(spec: Spec, { task }: Message): ReadonlySet<string> {
   return markersIn(JSON.stringify([frame, topic, guest, offer, rules, answers]))
 }
 
-/** What comes next, or was on today, is said as such. */
+/** What comes next, was on today, or is told at the opening of all that there will be. */
 const announced = ({ facts }: Message): ReadonlySet<string> =>
   markersIn(
-    (['下一次', '明天', '今天讲的', '今天还有', '本周还有'] as const)
+    (['下一次', '明天', '今天讲的', '今天还有', '本周还有', '群规', '固定栏目'] as const)
       .flatMap((name) => facts.get(name)?.said ?? [])
       .join('\n'),
   )

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import type { Spec } from '../../src/model.ts'
-import { archetypes } from '../../src/knowledge/index.ts'
+import { archetypes } from './knowledge.ts'
 import { columnPurpose, platform } from '../../src/schema/words.ts'
 
 export interface MarkedCase {

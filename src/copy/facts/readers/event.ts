@@ -52,11 +52,14 @@ export function end(scene: Scene): Found | undefined {
   return event && event.minutes > 0 ? known(event.end, 'plan', hourForms(event.end)) : undefined
 }
 
-export function place({ entry, task }: Scene): Found | undefined {
+/** Where the event is, in every part of it: a preview goes to the group and may speak of an evening elsewhere. */
+export function place({ entry, task, index }: Scene): Found | undefined {
   const own = entry && written(entry.value.place, `${entry.path}/place`)
   if (own) return own
-  const channel = entry?.value.channel ?? task?.channel
-  return task?.subject.event && task.live && (channel === 'group' || channel === 'announcement')
+  const nth = task && index.place.get(occurrenceKey(task))
+  const event = nth === undefined || !task ? undefined : index.series.get(task.series)?.events[nth]
+  const channel = entry?.value.channel ?? event?.channel
+  return event?.part === 'event' && event.live && (channel === 'group' || channel === 'announcement')
     ? known('本群', 'plan', ['本群', '群里', '群内'])
     : undefined
 }
