@@ -12,6 +12,7 @@ import type { Lines, Rendered, Template } from './render.ts'
 import { PRELUDE } from './template/lighten.ts'
 import { compileTemplate, inspectTemplate, lineName } from './template/inspect.ts'
 import type { Compiler } from './template/inspect.ts'
+import { lintTemplate } from './template/lint.ts'
 import { placeIn } from './template/place.ts'
 import type { TemplateMeta } from './template/source.ts'
 
@@ -128,6 +129,8 @@ function compileFolder(
       })
     // What the user's file leaves out is as in ours: a text of one line is a whole template.
     const meta = own ? { ...own.meta, needs: [], ...(source.hasMeta ? source.meta : {}) } : source.meta
+    for (const found of onceEach(lintTemplate(id, { meta, body: source.body })))
+      diagnostics.push({ ...problem(id, text, found), severity: 'warning' })
     compiled.push({ id, meta, spec: evaluate(compileTemplate(source.body, compiler)) })
   }
   return { compiled, diagnostics }

@@ -1,7 +1,7 @@
 /** A text against its contract: the same for our templates, a user's, the author's own words and edited ones. Precise or silent. */
 import type { Contract, OwedFact } from '../contract.ts'
 import { figuresIn, unexplained } from './figures.ts'
-import { bare, says, withoutSlots } from './words.ts'
+import { CROWD, bare, promisesIn, says, withoutSlots } from './words.ts'
 
 export type Fault =
   | { readonly code: 'copy/fact-missing'; readonly fact: OwedFact }
@@ -125,29 +125,17 @@ function clock(text: string, _: Contract, { time, last, first }: Moment): readon
   ]
 }
 
-const CROWD =
-  /(?:^|[。！？\n，])(大家|各位|伙伴们|同学们|姐妹们|家人们|宝子们|邻居们|街坊们|小伙伴们)(?=[，：:,！!好的])/u
-
 /** A private message speaks to one. */
 function audience(text: string, { audience: to }: Contract): readonly Fault[] {
   const word = to === 'one' ? (CROWD.exec(text)?.[1] ?? /接龙[：:]/u.exec(text)?.[0]) : undefined
   return word === undefined ? [] : [{ code: 'copy/audience', word }]
 }
 
-/** Things that members will ask for when they have read them. */
-const PROMISES =
-  /(?:免费|包邮|返现|红包|奖励|奖品|赠送|赠品|积分|优惠券|抽奖|全额退|无理由退|假一赔|下一期免|永久|终身)(?!：)/gu
-
-/** What one of these is denied or asked about is no promise. */
 const promises = (text: string, contract: Contract, also: readonly string[]): readonly Fault[] => {
   const known = bare([...wordsOf(contract), ...also].join(' '))
-  return [
-    ...new Set(
-      [...text.matchAll(PROMISES)]
-        .filter(({ 0: word, index }) => !known.includes(word) && !/[不没别无]\S{0,2}$/u.test(text.slice(0, index)))
-        .map(([word]) => word),
-    ),
-  ].map((word) => ({ code: 'copy/promise', word }))
+  return promisesIn(text)
+    .filter((word) => !known.includes(word))
+    .map((word) => ({ code: 'copy/promise', word }))
 }
 
 /** Nobody thanks or introduces himself. */

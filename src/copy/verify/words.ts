@@ -32,3 +32,20 @@ function share(text: string, wanted: string): number {
   const pairs = [...wanted].slice(0, -1).map((sign, index) => `${sign}${[...wanted][index + 1] ?? ''}`)
   return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length)
 }
+
+/** Somebody speaks to a crowd: group 1 is what he calls it. */
+export const CROWD =
+  /(?:^|[。！？\n，])(大家|各位|伙伴们|同学们|姐妹们|家人们|宝子们|邻居们|街坊们|小伙伴们)(?=[，：:,！!好的])/u
+
+/** Things that members will ask for when they have read them. */
+const PROMISES =
+  /(?:免费|包邮|返现|红包|奖励|奖品|赠送|赠品|积分|优惠券|抽奖|全额退|无理由退|假一赔|下一期免|永久|终身)(?!：)/gu
+
+/** Each once. What one of these is denied or asked about is no promise. */
+export const promisesIn = (text: string): readonly string[] => [
+  ...new Set(
+    [...text.matchAll(PROMISES)]
+      .filter(({ index }) => !/[不没别无]\S{0,2}$/u.test(text.slice(0, index)))
+      .map(([word]) => word),
+  ),
+]
