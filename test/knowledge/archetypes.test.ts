@@ -67,19 +67,6 @@ describe.each(archetypes)('$id', (archetype) => {
     expect(new Set(days).size).toBe(days.length)
   })
 
-  test('its launch steps come in order, the first four begin before the doors open', () => {
-    const { steps } = archetype
-    expect(steps.map(({ step }) => step)).toEqual([...new Set(steps.map(({ step }) => step))].sort((a, b) => a - b))
-    expect(steps.map(({ offset }) => offset)).toEqual([...steps.map(({ offset }) => offset)].sort((a, b) => a - b))
-    expect(steps.slice(0, 4).map(({ step }) => step)).toEqual([1, 2, 3, 4])
-    for (const { step, offset, days } of steps) {
-      expect(offset < 0, `step ${step}`).toBe(step <= 4)
-      if (archetype.lifespan !== undefined)
-        expect(offset + days, `step ${step}`).toBeLessThanOrEqual(archetype.lifespan)
-    }
-    expect(steps[0]?.offset).toBe(dayOf(archetype, archetype.stages[0] ?? {}))
-  })
-
   test('no day has more default pillars than the cap leaves room for, and light weekdays have no weekly column', () => {
     for (let weekday = 1; weekday <= 7; weekday++) {
       const due = archetype.pillars.filter((pillar) => weekdaysOf(pillar).includes(weekday))
@@ -113,6 +100,35 @@ describe.each(archetypes)('$id', (archetype) => {
       expect(span, window).toBeDefined()
       expect(isQuiet(archetype, span?.start ?? 0) || isQuiet(archetype, (span?.end ?? 0) - 1), window).toBe(false)
     }
+  })
+
+  test('ids are unique and operations exist', () => {
+    for (const ids of [
+      archetype.pillars.map(({ id }) => id),
+      [...archetype.activities, ...archetype.ending].map(({ id }) => id),
+      archetype.operations,
+    ]) {
+      expect(ids).toEqual([...new Set(ids)])
+    }
+    for (const id of archetype.operations) expect(findOperation(id), id).toBeDefined()
+  })
+})
+
+/** All but the one whose programme the author writes alone. */
+const withRhythm = archetypes.filter(({ pillars }) => pillars.length > 0)
+
+describe.each(withRhythm)('$id brings a rhythm', (archetype) => {
+  test('its launch steps come in order, the first four begin before the doors open', () => {
+    const { steps } = archetype
+    expect(steps.map(({ step }) => step)).toEqual([...new Set(steps.map(({ step }) => step))].sort((a, b) => a - b))
+    expect(steps.map(({ offset }) => offset)).toEqual([...steps.map(({ offset }) => offset)].sort((a, b) => a - b))
+    expect(steps.slice(0, 4).map(({ step }) => step)).toEqual([1, 2, 3, 4])
+    for (const { step, offset, days } of steps) {
+      expect(offset < 0, `step ${step}`).toBe(step <= 4)
+      if (archetype.lifespan !== undefined)
+        expect(offset + days, `step ${step}`).toBeLessThanOrEqual(archetype.lifespan)
+    }
+    expect(steps[0]?.offset).toBe(dayOf(archetype, archetype.stages[0] ?? {}))
   })
 
   test('it opens with the opening, and something new bridges D+7 to D+10', () => {
@@ -161,17 +177,12 @@ describe.each(archetypes)('$id', (archetype) => {
       expect(reason).not.toBe('')
     }
   })
+})
 
-  test('ids are unique and operations exist', () => {
-    for (const ids of [
-      archetype.pillars.map(({ id }) => id),
-      [...archetype.activities, ...archetype.ending].map(({ id }) => id),
-      archetype.operations,
-    ]) {
-      expect(ids).toEqual([...new Set(ids)])
-    }
-    for (const id of archetype.operations) expect(findOperation(id), id).toBeDefined()
-  })
+test('one kind of community has windows and caps and nothing else', () => {
+  const [bare, ...more] = archetypes.filter((one) => !withRhythm.includes(one))
+  expect(more).toEqual([])
+  expect(bare).toMatchObject({ id: 'custom', activities: [], operations: [], ending: [], steps: [], pillars: [] })
 })
 
 test.each(everyPillar)('$archetype.id: $pillar.id is said at a time that is not quiet', ({ archetype, pillar }) => {

@@ -17,5 +17,8 @@ describe.each(archetypes.map((archetype) => [archetype.id, archetype] as const))
   })
 
   test('30 days read as in the golden', () => expectGolden(`test/plan/golden/${id}.txt`, printPlan(plan)))
-  test('has no conflict of its own making', () => expect(plan.conflicts).toEqual([]))
+  // Where nothing is brought and nothing is written, every day is empty, and that is said.
+  const empty = archetype.pillars.length === 0 ? ['empty-day'] : []
+  test('has no conflict of its own making', () =>
+    expect(plan.conflicts.filter(({ kind }) => !empty.includes(kind))).toEqual([]))
 })
