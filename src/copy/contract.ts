@@ -58,7 +58,10 @@ const owed = ({ name, said, forms, from }: Fact): OwedFact => ({
 export function contractFor(scene: Scene, facts: Facts, purpose: string | undefined): Contract {
   const rule = purposeOf(purpose)
   const not: readonly FactName[] = rule?.not ?? []
-  const must = (rule?.must ?? []).filter((name) => !not.includes(name)).flatMap((name) => facts.get(name) ?? [])
+  const ends = facts.has('第一次') || facts.has('最后一次') || !facts.has('第几次') ? (rule?.ends ?? []) : []
+  const must = [...(rule?.must ?? []), ...ends]
+    .filter((name) => !not.includes(name))
+    .flatMap((name) => facts.get(name) ?? [])
   const may = [...facts.values()].filter((fact) => !must.includes(fact) && !not.includes(fact.name))
   const limit = findPlatform(scene.knowledge, scene.spec.structure?.platform ?? 'other')?.message
   return {

@@ -8,6 +8,8 @@ export interface Purpose {
   readonly name: string
   /** Said whenever the file has them. */
   readonly must: readonly FactName[]
+  /** Said on the first and on the last of a series: who reads along every day knows them. */
+  readonly ends?: readonly FactName[]
   /** Never, whatever stands elsewhere in the file. */
   readonly not?: readonly FactName[]
   /** The one thing members are asked to do. */
@@ -66,7 +68,12 @@ export const purposes = {
     asks: '记住几点',
   },
   'sell-close': { name: '截单', must: ['交付', '售后', '带走', '接到'], asks: '核对自己的单' },
-  run: { name: '打卡', must: ['题目', '主题', '口令', '要点', '截止', '规则', '奖品', '提问'], asks: '截止前交今天的' },
+  run: {
+    name: '打卡',
+    must: ['题目', '主题', '口令', '要点', '截止', '提问'],
+    ends: ['规则', '奖品', '答疑'],
+    asks: '截止前交今天的',
+  },
   nudge: { name: '私聊催一句', must: ['题目', '口令', '截止'], asks: '截止前交' },
   tally: { name: '打卡收尾', must: ['题目'], asks: '看今天的结果' },
   gather: { name: '线下当天', must: ['题目', '主题', '地点', '开始', '必带'], asks: '到了说一声' },

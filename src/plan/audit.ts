@@ -2,6 +2,7 @@
  * Pass 9. Reads the finished plan as a stranger would and reports whatever is not right.
  * It shares no code with placement on purpose: a mistake made there must not be repeated here.
  */
+import { spokenApart } from './spoken-apart.ts'
 import type { Conflict, ConflictKind, Day, Plan, Spec, Task } from '../model.ts'
 import { field, key, say, write, type Text } from '../say.ts'
 import type { Language } from '../schema/names.ts'
@@ -95,7 +96,7 @@ function capAndGap(day: Day, outward: readonly Task[], limits: Limits, report: R
     )
   }
   outward.forEach((task, index) => {
-    const next = outward[index + 1]
+    const next = outward.slice(index + 1).find((other) => !spokenApart(task, other))
     if (!next) return
     const gap = clock(next.start) - clock(task.start)
     if (gap < limits.min_gap)
@@ -124,7 +125,7 @@ function together(day: Day, outward: readonly Task[], report: Report): void {
   outward.forEach((task, index) => {
     for (const other of outward.slice(index + 1)) {
       // What merely stays open (a vote, an order) is in nobody's way.
-      if (!task.live || clock(other.start) >= clock(task.end)) continue
+      if (!task.live || spokenApart(task, other) || clock(other.start) >= clock(task.end)) continue
       report(
         'live-overlap',
         day.date,

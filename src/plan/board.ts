@@ -1,4 +1,5 @@
 /** The board on which tasks are laid out: what already stands on a day, and whether one more fits. */
+import { spokenApart } from './spoken-apart.ts'
 import type { DayNumber } from '../calendar/types.ts'
 import type { Frame } from './frame.ts'
 import type { Intent, Placed, Slot } from './intent.ts'
@@ -128,6 +129,7 @@ const moments = (intent: Intent, slot: Slot): readonly number[] => [
 ]
 
 function collides(other: Placed, intent: Intent, slot: Slot, minGap: number): boolean {
+  if (spokenApart(other.task, intent.task)) return false
   if (Math.abs(other.slot.start - slot.start) < minGap) return true
   if (
     (saysMore(other) || saysMore(intent)) &&

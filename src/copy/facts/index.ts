@@ -26,6 +26,7 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   共几次: occurrence.total,
   第一次: occurrence.first,
   最后一次: occurrence.last,
+  平常一次: occurrence.middle,
   还剩几次: occurrence.left,
   今天讲的: occurrence.todayTopics,
   明天: occurrence.tomorrow,

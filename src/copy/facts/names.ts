@@ -28,6 +28,7 @@ export const factNames = {
   共几次: line('of', '一共几次；没有头的系列是空的'),
   第一次: flag('first', '这是第一次'),
   最后一次: flag('last', '这是最后一次'),
+  平常一次: flag('middle', '既不是第一次也不是最后一次'),
   还剩几次: line('left', '后面还有几次；没有头的系列是空的'),
   今天讲的: lines('today_topics', '今天别的栏目写了的题目'),
   明天: lines('tomorrow', '明天写了题目的栏目和活动'),

@@ -8,7 +8,7 @@ import { findActivity } from '../../knowledge/look-up.ts'
 import { broughtActivities, ownActivities } from '../../programme/activities.ts'
 import type { BroughtActivity, Entry } from '../../programme/types.ts'
 import { intervalOf } from '../../when/cadence.ts'
-import { parseDuration } from '../../when/time.ts'
+import { parseDuration, parseTimeSpan } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { broughtSeries, readAt } from '../intent.ts'
@@ -75,6 +75,7 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
       from: `/activities/${(frame.spec.activities ?? []).indexOf(entry)}/topics/${index}`,
     })),
     parts: entry.parts ?? [],
+    ...(entry.due === undefined ? {} : { due: parseTimeSpan(entry.due)?.start }),
     titled: entry.title !== undefined,
     guests: entry.guests ?? [],
     hard: entry.when !== undefined,
@@ -166,6 +167,8 @@ interface Use {
   readonly hard: boolean
   readonly person?: string
   readonly duration?: number | undefined
+  /** Minute of the day until which each time of it is open. */
+  readonly due?: number | undefined
   readonly channel?: Entry['channel']
   readonly sending?: Entry['sending']
   readonly materials: readonly string[]
@@ -173,6 +176,16 @@ interface Use {
   /** One of the archetype's last days. */
   readonly ending?: boolean
 }
+
+/** What is done some time in the day is open until its own deadline, else until shortly before the quiet hours. */
+function openUntil(frame: Frame, library: Activity, { due }: Use, time: TimeSpan | undefined): number | undefined {
+  if (library.daily !== true || time === undefined || time.end !== undefined) return undefined
+  const end = due ?? Math.min(time.start + library.duration, frame.settings.quiet.start - LAST_WORD)
+  return end > time.start ? end - time.start : undefined
+}
+
+/** Minutes before the quiet hours in which the day is still closed. */
+const LAST_WORD = 30
 
 /** The next of the list, which goes round; where guests speak nobody is asked twice for the same. */
 function topicOf({ topics, guests }: Use, index: number): Topic | undefined {
@@ -206,7 +219,10 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         ? { type: 'window', window: 'evening' }
         : readAt(library.at)
   const lasts = (time: TimeSpan | undefined) =>
-    use.duration ?? (time?.end === undefined ? undefined : time.end - time.start) ?? library.duration
+    openUntil(frame, library, use, time) ??
+    use.duration ??
+    (time?.end === undefined ? undefined : time.end - time.start) ??
+    library.duration
   const essential = library.spine === true
   // In a very short community the farewell still comes after the welcome, and nothing of ours before it.
   const first =

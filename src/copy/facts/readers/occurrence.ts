@@ -80,6 +80,10 @@ export function last(scene: Scene): Found | undefined {
   return series?.bounded && placeOf(scene) === series.events.length - 1 ? known('是', 'plan') : undefined
 }
 
+/** Neither the first nor the last. */
+export const middle = (scene: Scene): Found | undefined =>
+  nth(scene) && !first(scene) && !last(scene) ? known('是', 'plan') : undefined
+
 export function left(scene: Scene): Found | undefined {
   const series = seriesOf(scene)
   const place = placeOf(scene)
