@@ -44,8 +44,9 @@ export function chosen({ sound, messages: all }: Spoken, word: string): readonly
   const found = all.filter(({ script, task }) =>
     week !== undefined
       ? Math.floor((offsets.get(task.start.slice(0, 10)) ?? -7) / 7) + 1 === week
-      : [script.id, task.id, script.date, task.subject.id, task.subject.title, task.series].includes(asked) ||
-        task.subject.title.startsWith(`${asked}：`),
+      : [script.id, script.title, task.id, script.date, task.subject.id, task.subject.title, task.series].includes(
+          asked,
+        ) || task.subject.title.startsWith(`${asked}：`),
   )
   if (found.length > 0) return found
   const near = nearId(asked, [...new Set(all.flatMap(({ task }) => [task.id, task.subject.id, task.subject.title]))])

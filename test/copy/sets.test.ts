@@ -48,7 +48,7 @@ const sets: Readonly<Record<string, readonly (readonly [item: string, ...templat
       'occasion/guest-short',
       'occasion/guest-letter',
     ],
-    ['guest introduction', 'activity/guest/introduce', 'occasion/guest-introduce'],
+    ['guest introduction', 'occasion/guest-introduce'],
     ['countdowns', 'occasion/countdown-3', 'occasion/countdown-1', 'occasion/countdown-0'],
     ['digest', 'content/sum'],
     ['monthly review', 'notice/monthly-review'],

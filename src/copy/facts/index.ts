@@ -53,6 +53,7 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   规则: event.rules,
   答疑: event.answers,
   供应: sale.offer,
+  在售: sale.offers,
   价格: sale.price,
   原价: sale.listPrice,
   数量: sale.seats,

@@ -57,6 +57,7 @@ export const factNames = {
   答疑: lines('answers', '写了“适用”的常见问题'),
   // What is sold.
   供应: line('offer', '卖的那一样的名称'),
+  在售: lines('offers', '文件里在售的每一样：名称、价格、数量、适合谁、怎么拿、售后'),
   价格: line('price', '例如 19.9 元；价格写 0 是 免费'),
   原价: line('list_price', '有凭据的原价'),
   数量: line('seats', '一共多少份、多少个名额'),

@@ -47,9 +47,13 @@ export function ritual({ column: pillar, entry }: Scene): Found | undefined {
 export function due({ topic: own, column: pillar, entry, task, day }: Scene): Found | undefined {
   const home = own?.value.due !== undefined ? own : pillar?.value.due !== undefined ? pillar : entry
   const hour = home?.value.due
-  if (!home || hour === undefined || !task || !day) return undefined
-  const date = task.subject.event?.date ?? day.date
-  return written(deadlineWords(`${date}T${clock(hour)}`, day.date), `${home.path}/due`, hourForms(clock(hour)))
+  const until = task?.subject.event?.until
+  if (!task || !day) return undefined
+  // What is open for days closes on its last one.
+  const date = (until ?? task.subject.event?.date ?? day.date).slice(0, 10)
+  if (home && hour !== undefined)
+    return written(deadlineWords(`${date}T${clock(hour)}`, day.date), `${home.path}/due`, hourForms(clock(hour)))
+  return until === undefined ? undefined : known(deadlineWords(until, day.date), 'plan', hourForms(until.slice(11)))
 }
 
 /** `9:30` → `09:30`; what is no hour stands as it is. */

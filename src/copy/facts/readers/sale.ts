@@ -8,7 +8,11 @@ export const offer = ({ offer: sold }: Scene): Found | undefined =>
   sold && written(sold.value.name, `${sold.path}/name`)
 
 /** Whose price it is, and which. */
-function asked({ topic, entry, offer: sold }: Scene): { readonly price: number; readonly path: string } | undefined {
+function asked({
+  topic,
+  entry,
+  offer: sold,
+}: Pick<Scene, 'topic' | 'entry' | 'offer'>): { readonly price: number; readonly path: string } | undefined {
   for (const home of [topic, entry, sold])
     if (home?.value.price !== undefined) return { price: home.value.price, path: `${home.path}/price` }
   return undefined
@@ -35,7 +39,7 @@ export function seats({ topic, entry, offer: sold }: Scene): Found | undefined {
   const home = [topic, entry, sold].find((one) => one?.value.stock !== undefined)
   const count = home?.value.stock
   return home && count !== undefined
-    ? written(`${count} ${sold ? '份' : '个名额'}`, `${home.path}/stock`, [String(count)])
+    ? written(`${count} ${sold || asked({ topic, entry }) ? '份' : '个名额'}`, `${home.path}/stock`, [String(count)])
     : undefined
 }
 
@@ -48,3 +52,25 @@ export const fits = ofOffer('fits')
 export const notFits = ofOffer('not_fits')
 export const delivery = ofOffer('delivery')
 export const afterSale = ofOffer('after_sale')
+
+/** Everything on sale, one line each: for a notice that tells of all of it. */
+export const offers = ({ spec }: Scene): Found | undefined =>
+  written((spec.monetization?.offers ?? []).map(offerLine), '/monetization/offers')
+
+function offerLine({
+  name,
+  price: asked,
+  stock,
+  fits: who,
+  not_fits: whoNot,
+  delivery: how,
+  after_sale: after,
+}: Offer): string {
+  const head = [
+    name,
+    ...(asked === undefined ? [] : [yuan(asked)]),
+    ...(stock === undefined ? [] : [`${stock} 份`]),
+  ].join('，')
+  const rest = [who && `适合${who}`, whoNot && `不适合${whoNot}`, how, after && `售后：${after}`].filter(Boolean)
+  return [head, ...rest].join('；')
+}
