@@ -62,8 +62,10 @@ const unfenced = (text: string): string => /^```[^\n]*\n([\s\S]*?)\n```$/.exec(t
 /** @param ids of scripts may be told without their `#1` */
 export function adoptAnswers(messages: readonly Message[], answers: readonly Answer[]): Adopted {
   const known = new Map(messages.flatMap((message) => [[message.script.id, message] as const]))
-  const judged = answers.map(({ id, text }) => {
-    const message = known.get(id) ?? known.get(`${id}#1`)
+  // A second answer to the same script is the better one: chatbots are asked again.
+  const last = new Map(answers.map((answer) => [known.get(answer.id)?.script.id ?? `${answer.id}#1`, answer]))
+  const judged = [...last].map(([key, { id, text }]) => {
+    const message = known.get(key)
     const lost = (message?.script.slots ?? []).filter((slot) => !slotsOf(text).includes(slot))
     return { id, text, message, lost, faults: message && text !== '' ? faultsOf(message, text, 'edited') : [] }
   })

@@ -35,7 +35,7 @@ export function readEdited(files: ReadonlyMap<string, string>): ReadEdited {
     const clean = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
     const head = HEAD.exec(clean)
     const document = parseDocument(head?.[1] ?? '', { schema: 'core' })
-    const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 })
+    const value: unknown = document.errors.length > 0 ? undefined : plain(document)
     const meta = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
     const task = meta['任务']
     if (typeof task !== 'string') {
@@ -49,6 +49,15 @@ export function readEdited(files: ReadonlyMap<string, string>): ReadEdited {
     else texts.set(task, { file, text: body.trim(), facts: asTexts(meta['写时的事实']), line })
   }
   return { texts, diagnostics }
+}
+
+/** An alias to nothing, or too many of them, is found out only here. */
+function plain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return undefined
+  }
 }
 
 const asTexts = (value: unknown): Readonly<Record<string, string>> =>

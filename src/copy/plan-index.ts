@@ -5,8 +5,8 @@ import type { Day, Plan, Task } from '../model.ts'
 /** The occurrences of one series that say something, in order. */
 export interface Series {
   readonly events: readonly Task[]
-  /** It comes to an end inside the plan: 「第 9/21 次」 can be said. */
-  readonly bounded: boolean
+  /** Its next time would still lie inside the plan and is not there. That alone is no end: a pause looks the same. */
+  readonly stops: boolean
 }
 
 export interface PlanIndex {
@@ -33,7 +33,7 @@ export function indexPlan(plan: Plan): PlanIndex {
   const series = new Map(
     [...groups].map(([name, group]) => {
       const events = [...group.values()].sort((a, b) => a.subject.index - b.subject.index)
-      return [name, { events, bounded: isBounded(events, plan) }] as const
+      return [name, { events, stops: stops(events, plan) }] as const
     }),
   )
   const place = new Map(
@@ -47,9 +47,9 @@ const isMain = ({ part }: Task): boolean => part === 'event' || part === 'publis
 const day = (task: Task): number => toDay((task.subject.event?.date ?? task.start).slice(0, 10)) ?? 0
 
 /** The next one would still lie inside the plan, and is not there. */
-function isBounded(events: readonly Task[], plan: Plan): boolean {
-  const [last, before] = [events.at(-1), events.at(-2)]
-  if (!last || !before) return false
-  const gap = Math.max(1, day(last) - day(before))
-  return day(last) + gap <= (toDay(plan.horizon.to) ?? 0)
+function stops(events: readonly Task[], plan: Plan): boolean {
+  const last = events.at(-1)
+  if (!last || events.length < 2) return false
+  const gaps = events.slice(1).map((task, index) => day(task) - day(events[index] ?? task))
+  return day(last) + Math.max(1, ...gaps) <= (toDay(plan.horizon.to) ?? 0)
 }

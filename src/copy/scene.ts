@@ -136,7 +136,10 @@ function guestAt({ subject }: Task, entry: At<ActivityEntry>, topic: Topic | und
   const topics = entry.value.topics ?? []
   const named = topic?.guest === undefined ? -1 : guests.findIndex(({ name }) => name === topic.guest)
   if (topic?.guest !== undefined && named < 0)
-    return { value: { name: topic.guest }, path: `${entry.path}/topics/${subject.index % topics.length}` }
+    return {
+      value: { name: topic.guest },
+      path: topic === undefined ? entry.path : `${entry.path}/topics/${topics.indexOf(topic)}`,
+    }
   const index =
     named >= 0
       ? named
@@ -174,10 +177,10 @@ function boundOffer(
 ): At<Offer> | undefined {
   const word =
     topic?.offer ??
-    named(spec, topic?.title) ??
-    (topic ? undefined : named(spec, task?.subject.title)) ??
     entry?.offer ??
-    column?.offer
+    column?.offer ??
+    named(spec, topic?.title) ??
+    (topic ? undefined : named(spec, task?.subject.title))
   return word === undefined ? undefined : offerAt(spec, word)
 }
 

@@ -1,6 +1,8 @@
 /** The column or event, and this occurrence of it. */
 import { toDay } from '../../../calendar/date.ts'
 import type { Task } from '../../../model.ts'
+import { parseWhen } from '../../../when/parse.ts'
+import type { When } from '../../../when/types.ts'
 import { occurrenceKey } from '../../plan-index.ts'
 import type { Series } from '../../plan-index.ts'
 import type { Scene } from '../../scene.ts'
@@ -66,6 +68,21 @@ const clock = (hour: string): string =>
 const seriesOf = ({ index, task }: Scene): Series | undefined => task && index.series.get(task.series)
 const placeOf = ({ index, task }: Scene): number | undefined => task && index.place.get(occurrenceKey(task))
 
+/** It comes to an end inside the plan, by what the file says: only then 「第 9/21 次」 can be said. */
+function isBounded(scene: Scene): boolean {
+  const series = seriesOf(scene)
+  const { end, to } = scene.plan.horizon
+  if (!series || series.events.length < 2) return false
+  if (end !== undefined && end <= to) return true
+  const said = scene.column?.value.cadence ?? scene.entry?.value.when
+  const parsed = said === undefined ? undefined : parseWhen(said)
+  return series.stops && parsed?.ok === true && hasEnd(parsed.when)
+}
+
+const hasEnd = (when: When): boolean =>
+  ('count' in when && when.count !== undefined) ||
+  ('run' in when && (when.run?.to !== undefined || when.run?.days !== undefined))
+
 export function nth(scene: Scene): Found | undefined {
   const place = placeOf(scene)
   return place === undefined || (seriesOf(scene)?.events.length ?? 0) < 2 ? undefined : known(String(place + 1), 'plan')
@@ -73,7 +90,7 @@ export function nth(scene: Scene): Found | undefined {
 
 export function total(scene: Scene): Found | undefined {
   const series = seriesOf(scene)
-  return series?.bounded ? known(String(series.events.length), 'plan') : undefined
+  return series && isBounded(scene) ? known(String(series.events.length), 'plan') : undefined
 }
 
 export const first = (scene: Scene): Found | undefined =>
@@ -81,7 +98,7 @@ export const first = (scene: Scene): Found | undefined =>
 
 export function last(scene: Scene): Found | undefined {
   const series = seriesOf(scene)
-  return series?.bounded && placeOf(scene) === series.events.length - 1 ? known('是', 'plan') : undefined
+  return series && isBounded(scene) && placeOf(scene) === series.events.length - 1 ? known('是', 'plan') : undefined
 }
 
 /** Neither the first nor the last. */
@@ -91,7 +108,9 @@ export const middle = (scene: Scene): Found | undefined =>
 export function left(scene: Scene): Found | undefined {
   const series = seriesOf(scene)
   const place = placeOf(scene)
-  return series?.bounded && place !== undefined ? known(String(series.events.length - 1 - place), 'plan') : undefined
+  return series && place !== undefined && isBounded(scene)
+    ? known(String(series.events.length - 1 - place), 'plan')
+    : undefined
 }
 
 /** Columns whose topic is what the day is about. */
