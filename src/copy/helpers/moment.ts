@@ -39,5 +39,7 @@ const ALLOWED: Readonly<Record<Layout, Readonly<Record<EmojiPolicy, number>>>> =
 export function putSigns(text: string, layout: Layout, policy: EmojiPolicy = 'few'): string {
   const most = ALLOWED[layout][policy]
   let used = 0
-  return text.replace(MARKED, (_, sign: string, label: string) => (used++ < most && sign !== '' ? `${sign} ` : label))
+  return text.replace(MARKED, (_, sign: string, label: string) =>
+    (layout === 'lively' || policy === 'free' || label === '') && used++ < most && sign !== '' ? `${sign} ` : label,
+  )
 }

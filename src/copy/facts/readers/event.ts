@@ -1,4 +1,5 @@
 /** One event: every part of it reads the same record. */
+import type { Task } from '../../../model.ts'
 import { dateWords } from '../day-words.ts'
 import { eventWords } from '../event-words.ts'
 import { known, written } from '../fact.ts'
@@ -11,6 +12,12 @@ import type { Scene } from '../../scene.ts'
 
 const eventOf = ({ task, day }: Scene): ReturnType<typeof eventWords> | undefined =>
   task?.subject.event && eventWords(task.subject.event, day?.date)
+
+/** The event itself, whichever of its parts is spoken. */
+function mainOf({ task, index }: Scene): Task | undefined {
+  const nth = task && index.place.get(occurrenceKey(task))
+  return (nth === undefined || !task ? undefined : index.series.get(task.series)?.events[nth]) ?? task
+}
 
 export const theme = ({ entry, topic, campaign }: Scene): Found | undefined =>
   // A topic is what this one is about; the theme is what all of them are about.
@@ -28,7 +35,7 @@ export function when(scene: Scene): Found | undefined {
   const end =
     until !== undefined
       ? ` 起，到 ${event.deadline}`
-      : event.minutes >= 15 && scene.task?.live !== false
+      : event.minutes >= 15 && mainOf(scene)?.live !== false
         ? `—${event.end}`
         : ''
   const day =
@@ -43,8 +50,8 @@ const nearDay = ({ relative, start }: { readonly relative: string; readonly star
 export function start(scene: Scene): Found | undefined {
   const event = eventOf(scene)
   if (!event) return undefined
-  const day = event.relative === event.text ? `${event.text}（${event.weekday}）` : nearDay(event)
-  return known(`${day} ${event.start}`, 'plan', hourForms(event.start))
+  const day = event.relative === event.text ? `${event.text}（${event.weekday}）` : `${nearDay(event)} `
+  return known(`${day}${event.start}`, 'plan', hourForms(event.start))
 }
 
 export function end(scene: Scene): Found | undefined {
@@ -53,11 +60,11 @@ export function end(scene: Scene): Found | undefined {
 }
 
 /** Where the event is, in every part of it: a preview goes to the group and may speak of an evening elsewhere. */
-export function place({ entry, task, index }: Scene): Found | undefined {
+export function place(scene: Scene): Found | undefined {
+  const { entry } = scene
   const own = entry && written(entry.value.place, `${entry.path}/place`)
   if (own) return own
-  const nth = task && index.place.get(occurrenceKey(task))
-  const event = nth === undefined || !task ? undefined : index.series.get(task.series)?.events[nth]
+  const event = mainOf(scene)
   const channel = entry?.value.channel ?? event?.channel
   return event?.part === 'event' && event.live && (channel === 'group' || channel === 'announcement')
     ? known('本群', 'plan', ['本群', '群里', '群内'])
