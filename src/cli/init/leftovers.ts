@@ -110,7 +110,8 @@ const ownWords: readonly string[] = [
   ...under('/team/0', ['name', 'bio']),
   ...under('/team/1', ['name', 'bio']),
   ...under('/rules', ['items', 'appeal']),
-  ...under('/welcome', ['first_task', 'required_reading', 'faq']),
+  ...under('/welcome', ['steps', 'first_task', 'required_reading', 'faq']),
+  '/content/pillars',
   ...under('/culture', ['goal', 'values', 'charter', 'knowhow', 'shared_task']),
   '/monetization/offers',
 ]
@@ -170,8 +171,10 @@ function newProduct(draft: Draft, answers: Answers, preset: Preset) {
       ...told.rules,
       items: neutral.neutralRules(lead, preset.archetype.subject.checkIn === true ? days : undefined),
     },
+    ...(told.content ? { content: withoutWords(told.content) } : {}),
     welcome: {
       ...told.welcome,
+      steps: told.welcome?.steps?.map(({ text: _, ...step }) => step),
       required_reading: neutral.NEUTRAL_READING,
       first_task: neutral.NEUTRAL_FIRST_TASK,
       faq: neutral.neutralFaq(answers, lead, paysToJoin(told, answers['price'])),
@@ -208,6 +211,12 @@ function newProduct(draft: Draft, answers: Answers, preset: Preset) {
       '/culture/shared_task',
     ],
   }
+}
+
+/** What the sample's columns say is about its own goods: of them only what it leaves out remains. */
+function withoutWords({ pillars = [], ...content }: NonNullable<Draft['content']>): Draft['content'] {
+  const left = pillars.filter(({ remove }) => remove === true)
+  return { ...content, ...(left.length > 0 ? { pillars: left } : {}) }
 }
 
 /** Somebody else's goods are not known to be food because the sample's are. */

@@ -14,6 +14,9 @@ const LINE_WIDTH = 104
 /** Longest line that still holds a whole map or list. */
 const FLOW_WIDTH = 104
 
+/** One occurrence of a column is one line, like a row of a table, however long. */
+const ROW = /\/topics\/\d+$/
+
 /** Said instead of what a key is for, where the value is still the sample's. */
 const LEFTOVER = '样本，改成你自己的'
 
@@ -125,7 +128,7 @@ function printItem(item: unknown, node: Node, style: Style, indent: string, at: 
   if (
     isScalar(item) ||
     node.type !== 'map' ||
-    (displayWidth(line) <= FLOW_WIDTH && isFlat(item) && !holdsLeftover(at, style))
+    ((ROW.test(at) || displayWidth(line) <= FLOW_WIDTH) && isFlat(item) && !holdsLeftover(at, style))
   )
     return [line]
   const bare = shorthand(item as object, node.shorthand)
@@ -148,7 +151,10 @@ function commented(line: string, about: string, indent: string): string[] {
 
 /** The value in one line of YAML, keys and choices in the wanted language. */
 function flow(value: unknown, node: Node, keys: Keys): string {
-  return stringify(worded(value, node, keys), { collectionStyle: 'flow', lineWidth: 0 }).trim()
+  const said = worded(value, node, keys)
+  // A text of several lines stands in one too, its breaks written `\\n`: JSON is YAML.
+  if (typeof said === 'string' && said.includes('\n')) return JSON.stringify(said)
+  return stringify(said, { collectionStyle: 'flow', lineWidth: 0 }).trim()
 }
 
 function worded(value: unknown, node: Node, keys: Keys): unknown {

@@ -12,8 +12,9 @@ export const heading: Helper = {
     const name = asText(named === undefined ? data.root['栏目'] : named)
     const about = rest === name ? '' : rest
     const { channel, layout, icon } = data.scene
+    // To one person there is no heading: a greeting, and what it is about where there is something to name.
     if (channel === 'direct')
-      return `你好，今天的“${name}”${about === '' ? '' : `：${about.replace(/[。]$/u, '')}`}。\n`
+      return about === '' ? '你好。\n' : `你好，今天的“${name}”：${about.replace(/[。]$/u, '')}。\n`
     if (channel === 'moments' || channel === 'official-account') return `${about || name}\n`
     const sign = icon === undefined ? '' : marked(icon, '')
     if (layout === 'plain') return `${sign.replace(/ $/, '')}【${name}】${about}\n`

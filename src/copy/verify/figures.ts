@@ -27,7 +27,7 @@ const idle = (value: number, digits: boolean): boolean => !digits && value <= 2
 /** Every figure once, in no order. What numbers a list is none. */
 export function figuresIn(text: string): readonly Figure[] {
   const plain = withoutSlots(text)
-    .replace(/^[ \t]*(?:\d{1,2}[.、．)）]|[A-H](?=[ .、．]))/gmu, ' ')
+    .replace(/^[ \t]*(?:[①-⑳]|\d{1,2}[.、．)）]|[A-H](?=[ .、．]))/gmu, ' ')
     .normalize('NFKC')
   const found: Figure[] = []
   const take = (pattern: RegExp, read: (match: RegExpMatchArray) => Figure | undefined, source: string): string =>
