@@ -157,7 +157,7 @@ test('core members’ perks are promised to nobody else, and no points where non
   expect(heard.filter((text) => /下一期免费|积分/u.test(text))).toEqual([])
 })
 
-test('the kit of an outing is what the file says', async () => {
+test('an outing is not over before it ends, and its kit is what the file says', async () => {
   const all = await month({
     activities: [
       {
@@ -171,6 +171,8 @@ test('the kit of an outing is what the file says', async () => {
       },
     ],
   })
+  const close = all.messages.find(({ script }) => script.template === 'activity/offline/close')
+  expect((close?.script.time ?? '') >= '14:00').toBe(true)
   expect(saidOf(all, 'one').filter((text) => /外套|小吃/u.test(text))).toEqual([])
   expect(saidOf(all, 'one').filter((text) => text.includes('头灯')).length).toBeGreaterThan(0)
 })
