@@ -14,8 +14,8 @@ const LINE_WIDTH = 104
 /** Longest line that still holds a whole map or list. */
 const FLOW_WIDTH = 104
 
-/** One occurrence of a column is one line, like a row of a table, however long. */
-const ROW = /\/topics\/\d+$/
+/** One occurrence of a column, one step of the welcome is one line, like a row of a table, however long. */
+const ROW = /\/(?:topics|welcome\/steps)\/\d+$/
 
 /** Said instead of what a key is for, where the value is still the sample's. */
 const LEFTOVER = '样本，改成你自己的'
