@@ -1,18 +1,12 @@
 /** What one message owes: made from its purpose and the facts at hand, as plain data. The measure of every text, whoever wrote it. */
 import { findPlatform } from '../knowledge/look-up.ts'
-import { builtin } from '../knowledge/builtin.ts'
-import type { Channel, Plan, ScriptRef, Spec, Task } from '../model.ts'
+import type { Channel } from '../model.ts'
 import { linesOf } from './facts/fact.ts'
 import type { Fact } from './facts/fact.ts'
-import { factsOf } from './facts/index.ts'
 import type { Facts } from './facts/index.ts'
 import type { FactName } from './facts/names.ts'
 import { templates as builtins } from './templates.generated.ts'
-import { channelOf } from './channel.ts'
-import { indexPlan } from './plan-index.ts'
-import type { PlanIndex } from './plan-index.ts'
 import { purposeOf } from './purposes.ts'
-import { sceneOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** A fact in words: `said` as members read it, `forms` what counts as having said it, `from` where it comes from. */
@@ -80,20 +74,3 @@ export function contractFor(scene: Scene, facts: Facts, purpose: string | undefi
 /** The purpose that a template of ours names; a user's own template of the same name serves the same purpose. */
 export const purposeIdOf = (template: string): string | undefined =>
   Object.hasOwn(builtins, template) ? builtins[template]?.meta.purpose : undefined
-
-/** The contract of one script of a task. */
-export function contractOf(
-  spec: Spec,
-  plan: Plan,
-  task: Task,
-  ref: ScriptRef,
-  index: PlanIndex = indexPlan(plan),
-): Contract {
-  const day = index.days.get(task.start.slice(0, 10))
-  const channel = channelOf(
-    task.channel,
-    Object.hasOwn(builtins, ref.template) ? builtins[ref.template]?.meta.channel : undefined,
-  )
-  const scene = sceneOf({ spec, plan, index, knowledge: builtin }, { task, ref, ...(day ? { day } : {}) }, channel)
-  return contractFor(scene, factsOf(scene), purposeIdOf(ref.template))
-}

@@ -61,7 +61,7 @@ describe('days', () => {
       const [found] = plan(quiet, '2026-12-20').diagnostics.filter(({ code }) => code === 'calendar/year-unknown')
       expect(found?.message).toContain('元旦前后放几天、哪天调休上班还不知道')
       expect(found?.cure).toContain('2024—2026 年的通知分别在 2023-10-25、2024-11-12、2025-11-04 发出')
-      expect(found?.cure).toContain('calendar.holidays_extra')
+      expect(found?.cure).toContain('日历.补充假日')
     })
   })
 

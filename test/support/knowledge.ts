@@ -1,15 +1,7 @@
 /** Look-ups in the knowledge that comes with the program, for tests that are about ours. */
 import { builtin } from '../../src/knowledge/builtin.ts'
 import * as within from '../../src/knowledge/look-up.ts'
-import type {
-  Activity,
-  Archetype,
-  Kit,
-  LaunchStep,
-  Operation,
-  Platform,
-  QuestionBank,
-} from '../../src/knowledge/types.ts'
+import type { Activity, Archetype, Kit, Operation, Platform } from '../../src/knowledge/types.ts'
 
 export const { activities, archetypes, crises, kits, launch, operations, platforms, questions } = builtin
 
@@ -19,7 +11,3 @@ export const findActivity = (word: string): Activity | undefined => within.findA
 export const findKit = (word: string): Kit | undefined => within.findKit(builtin, word)
 export const findPlatform = (id: string): Platform | undefined => within.findPlatform(builtin, id)
 export const findOperation = (id: string): Operation | undefined => within.findOperation(builtin, id)
-export const launchStep = (step: number, archetype?: string): LaunchStep | undefined =>
-  within.launchStep(builtin, step, archetype)
-export const findQuestions = (industry: string | undefined): QuestionBank | undefined =>
-  within.findQuestions(builtin, industry)
