@@ -29,7 +29,7 @@ export async function monthOf(spec: Spec, start: string, days: number): Promise<
   }
 }
 
-const textOf = ({ script }: Message): string => script.messages.join('\n\n')
+export const textOf = ({ script }: Message): string => script.messages.join('\n\n')
 
 /** Nothing owed is missing, no figure is unexplained, nothing is promised, no crowd is spoken to in private, no hour has passed. */
 export const faultsIn = ({ messages }: Month): readonly string[] => [
