@@ -29,7 +29,7 @@ function minuteOf(at: string, event: string, duration: number): number {
     windows[text] ?? Number(text.slice(0, text.indexOf(':'))) * 60 + Number(text.slice(text.indexOf(':') + 1))
   if (at === 'event') return clock(event)
   if (at.startsWith('event-')) return clock(event) - Number(at.slice(6))
-  if (at.startsWith('end+')) return clock(event) + duration + Number(at.slice(4))
+  if (at.startsWith('end')) return clock(event) + duration + Number(at.slice(3))
   return clock(at)
 }
 
