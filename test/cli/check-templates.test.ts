@@ -8,7 +8,11 @@ let sound = ''
 beforeAll(async () => {
   const cwd = folderWith()
   await runCli(['init', '--preset', 'store-fresh', '--yes', '--start', '2026-12-01', '--keys', 'en'], { cwd })
-  sound = readFileSync(join(cwd, 'community.yaml'), 'utf8')
+  // A step with words of its own asks no template.
+  sound = readFileSync(join(cwd, 'community.yaml'), 'utf8').replace(
+    /^( +- \{ after: .*?), text: (?:"[^"]*"|[^,}]*)/gm,
+    '$1',
+  )
 })
 
 interface Found {

@@ -38,7 +38,8 @@ describe('check', () => {
     })
     expect(report.findings.map(({ file, code: id }: { file: string; code: string }) => `${file} ${id}`)).toEqual([
       'community.yaml calendar/year-unknown',
-      'community.yaml plan/yielded',
+      'community.yaml plan/topics-short',
+      'community.yaml plan/topics-short',
       'wrong.yaml schema/unknown-key',
     ])
     expect(report.findings.at(-1)).toMatchObject({ column: 3 })
@@ -47,7 +48,7 @@ describe('check', () => {
     expect(
       await runCli(['check', '-'], {
         cwd,
-        stdin: `${sound}check:\n  rules: {plan/yielded: off, calendar/year-unknown: off}\n`,
+        stdin: `${sound}check:\n  rules: {plan/yielded: off, plan/topics-short: off, calendar/year-unknown: off}\n`,
       }),
     ).toMatchObject({ code: 0, stdout: '没有发现问题（1 个文件）\n' }))
   test('--set is judged like the file', async () => {

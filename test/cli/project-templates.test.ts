@@ -10,7 +10,11 @@ let sound = ''
 beforeAll(async () => {
   const cwd = folderWith()
   await runCli(['init', '--preset', 'store-fresh', '--yes', '--start', '2026-12-01', '--keys', 'en'], { cwd })
-  sound = readFileSync(join(cwd, 'community.yaml'), 'utf8')
+  // A step with words of its own asks no template.
+  sound = readFileSync(join(cwd, 'community.yaml'), 'utf8').replace(
+    /^( +- \{ after: .*?), text: (?:"[^"]*"|[^,}]*)/gm,
+    '$1',
+  )
 })
 
 const HEAD = '---\ntitle: 我们的入群话\n---\n'
