@@ -7,6 +7,7 @@ import type { Channel, Day, Plan, Script, ScriptRef, Sending, Spec, Task } from 
 import { avoidedDiagnostic, findAvoided, wordsToAvoid } from './avoided.ts'
 import { channelOf } from './channel.ts'
 import { contractFor, purposeIdOf } from './contract.ts'
+import { inDialect, READER } from './dialect.ts'
 import { lineOf, stale } from './edited.ts'
 import type { EditedText } from './edited.ts'
 import { factsOf } from './facts/index.ts'
@@ -154,7 +155,10 @@ function writeOne(desk: Desk, moment: Moment, ref: ScriptRef, stamp: Stamp, firs
   const own = first ? ownText(scene) : undefined
   if (own) {
     for (const found of unknownBlanks(own)) note(desk, found)
-    return put(desk, { ...head, source: 'author' }, fill(own.value, facts), {
+    const filled = fill(own.value, facts)
+    // The author's words stay as they are; only the reader's name, which nobody knows, is said as the platform can.
+    const said = filled.includes(READER) ? inDialect(filled, platformOf(desk), head.template, channel) : filled
+    return put(desk, { ...head, source: 'author' }, said, {
       scene,
       facts,
       by: 'author',

@@ -213,7 +213,7 @@ describe('render', () => {
   })
   test("a template of one's own wins; one that cannot be read is 1 and nothing is written", async () => {
     const folder = folderWith({ 'community.yaml': sound })
-    const id = 'activity/preview'
+    const id = 'activity/reminder'
     expect((await runCli(['templates'], { cwd: folder })).stdout).toContain(id)
     expect((await runCli(['templates', 'eject', id, '-o', 'own'], { cwd: folder })).code).toBe(0)
     expect(existsSync(join(folder, 'own', `${id}.hbs`))).toBe(true)

@@ -38,6 +38,8 @@ const SHELF = [
 const COMMUNITY = () =>
   sound
     .replace(/^类型: .*$/m, '类型: 花店福利群')
+    // The columns of the sample make room for ours.
+    .replace(/^内容:.*\n(?:[ \t]+.*\n|\n)*/mu, '')
     .concat(
       '内容: { 栏目: [{ 标识: shelf, 用: 今日花架 }] }\n活动:\n  - { 标识: swap, 用: 换花, 标题: 周末换花, 时间: D+11 10:00 }\n',
     )
