@@ -16,9 +16,12 @@ test.each(written)('%s, written on %s, checks without a mistake', async (id, tod
   const { code, stdout } = await runCli(['check', 'community.yaml', '--json'], { cwd })
   const codes = JSON.parse(stdout).findings.map((one: { code: string }) => one.code)
   expect(code).toBe(0)
-  // What nobody can mend in the file: a year without its table of holidays, suggestions of ours that stepped aside.
+  // What is no mistake: a year without its table of holidays, suggestions of ours that stepped aside, topics of a sample that
+  // come round again.
   expect(
-    codes.filter((one: string) => !['calendar/year-unknown', 'plan/yielded', 'plan/gave-way'].includes(one)),
+    codes.filter(
+      (one: string) => !['calendar/year-unknown', 'plan/yielded', 'plan/gave-way', 'plan/topics-short'].includes(one),
+    ),
   ).toEqual([])
 })
 

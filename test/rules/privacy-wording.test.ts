@@ -83,7 +83,7 @@ describe('privacy/undeclared', () => {
   })
   test('the cure is a form for that kind of data, and states nothing ready-made', () => {
     const cure = found({ '结构.加入.入群问题': ['孩子年级'] })[0]?.cure ?? ''
-    expect(cure).toContain('用途: ……, 保存多久: ……')
+    expect(cure).toContain('保存多久: 用完就删')
     expect(cure).toContain('监护人')
     expect(cure).not.toMatch(/发货|30 天/)
   })

@@ -59,7 +59,7 @@ export const undeclared = {
       {
         path: first.path,
         message: `这里要成员填${listed(names)}，“合规.收集信息”里没有写用途和保存多久${found.length > 1 ? `（另有 ${found.length - 1} 处同样）` : ''}。`,
-        cure: say`用不着就别要；要的话照实填，例如${write('/compliance', { data_collected: [{ field: names[0] ?? '', purpose: kinds[0]?.purpose ?? '', retention: '用完 30 天内删除' }] })}，用途写${kinds[0]?.tell ?? ''}，保存多久写到什么时候删。`,
+        cure: say`用不着就别要；要的话照实填，例如${write('/compliance', { data_collected: [{ field: names[0] ?? '', purpose: kinds[0]?.purpose ?? '', retention: '用完就删' }] })}，用途写${kinds[0]?.tell ?? ''}，保存多久写到什么时候删。`,
       },
     ]
   },
