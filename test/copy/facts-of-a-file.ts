@@ -50,7 +50,9 @@ export const unsaidIn = ({ spec, messages }: Month): readonly string[] =>
     .flatMap((message) => {
       const { subject } = message.task
       const column = spec.content?.pillars?.find(({ id }) => id === subject.id)
-      const owed = [subject.topic?.title, subject.topic?.point, subject.topic?.ask, column?.ritual, column?.title]
+      // A word to one person has no heading: the column's name is for the group.
+      const heading = message.contract.channel === 'direct' ? undefined : column?.title
+      const owed = [subject.topic?.title, subject.topic?.point, subject.topic?.ask, column?.ritual, heading]
       return owed
         .filter((one) => one !== undefined && !textOf(message).includes(one))
         .map((one) => `${message.script.template}: ${one}`)

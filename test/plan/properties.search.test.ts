@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Plan, Task } from '../../src/model.ts'
 import { findArchetype } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
+import { spokenApart } from '../../src/plan/spoken-apart.ts'
 import { randomCase, type Case } from '../support/random-spec.ts'
 import { cases } from '../support/search.ts'
 
@@ -35,7 +36,8 @@ function silentFaults(plan: Plan, { spec }: Case): string[] {
       const time = task.start.slice(11)
       const quiet = quietFrom > quietTo ? time >= quietFrom || time < quietTo : time >= quietFrom && time < quietTo
       if (quiet && !reported(plan, 'quiet-hours', day.date, [task.id])) faults.push(`${task.id}: quiet hours`)
-      const next = outward[index + 1]
+      // A word to one person crowds nobody's chat.
+      const next = outward.slice(index + 1).find((other) => !spokenApart(task, other))
       if (
         next &&
         minutes(next.start) - minutes(task.start) < plan.limits.min_gap &&
