@@ -195,6 +195,7 @@ describe('whose answers replace the sample', () => {
     '哪天开群: 2026-12-08',
     '',
   ].join('\n')
+  const BY_COLUMNS = ['plan/empty-day', 'plan/funnel-gap', 'content/weekly-knowledge', 'monetize/channel-only']
   const own = async (id: string, answers = OWN, keys = 'en') => {
     const cwd = folderWith({ 'a.yaml': answers })
     expect((await runCli(['init', '--preset', id, '--answers', 'a.yaml', '--keys', keys], { cwd })).code).toBe(0)
@@ -244,8 +245,10 @@ describe('whose answers replace the sample', () => {
       expect(marked).toEqual(expect.arrayContaining(['industry', 'city', 'faq', 'first_task']))
       const { code, stdout } = await runCli(['check', 'community.yaml', '--json'], { cwd })
       const findings: readonly { code: string; severity: string }[] = JSON.parse(stdout).findings
+      // A kind that brings no columns has empty days and open funnels until its owner writes some, and says so.
+      const open = ['calendar/year-unknown', ...(id === 'custom' ? BY_COLUMNS : [])]
       expect(code).toBe(0)
-      expect(findings.filter((one) => one.severity !== 'info' && one.code !== 'calendar/year-unknown')).toEqual([])
+      expect(findings.filter((one) => one.severity !== 'info' && !open.includes(one.code))).toEqual([])
       const render = await runCli(['render', '-o', 'out', '--dry-run', '--json'], { cwd })
       expect(render.code).toBe(0)
       expect(

@@ -116,19 +116,21 @@ describe('--why', () => {
     expect(stdout).toMatch(/community\.yaml:\d+/)
   })
   test('what stands in the place of something of the archetype says so, and what is left out says why', async () => {
+    // A sample whose columns are all the archetype's.
+    const bare = folderWith()
+    await runCli(['init', '--preset', 'tech-exchange', '--yes'], { cwd: bare })
+    const plain = async (...more: string[]) => runCli([...args, ...more], { cwd: bare })
     const own = ['--set', 'content.pillars=[{ 标识: mine, 标题: 每周一讲, 类别: 知识, 频率: 每周五 20:00 }]']
-    const ids = JSON.parse((await out('--set', 'content.pillars=[]', '--json')).stdout).days.flatMap(
-      (day: Day) => day.tasks,
-    ) as readonly Task[]
+    const ids = JSON.parse((await plain('--json')).stdout).days.flatMap((day: Day) => day.tasks) as readonly Task[]
     const brought = ids.find(({ because, category }) => because.source === 'archetype' && category === 'knowledge')
     expect(brought).toBeDefined()
-    const [left, mine] = [await out(...own, '--why', brought?.id ?? ''), await out(...own, '--json')]
+    const [left, mine] = [await plain(...own, '--why', brought?.id ?? ''), await plain(...own, '--json')]
     expect(left.code).toBe(0)
     expect(left.stdout).toContain(`类型自带的“${brought?.subject.title}”没有排：同一类栏目，用你写的“每周一讲”`)
     const task = (JSON.parse(mine.stdout).days as readonly Day[])
       .flatMap(({ tasks }) => tasks)
       .find(({ series }) => series === 'content.mine')
-    expect((await out(...own, '--why', task?.id ?? '')).stdout).toContain(`“${brought?.subject.title}”（同一类栏目）`)
+    expect((await plain(...own, '--why', task?.id ?? '')).stdout).toContain(`“${brought?.subject.title}”（同一类栏目）`)
   })
   test('an unknown id is 2, with near ones', async () => {
     const { code, stderr } = await out('--why', 'rhythm.opening/w01/event')
