@@ -1,4 +1,5 @@
-import type { Cadence, When } from './types.ts'
+import { toDay } from '../calendar/date.ts'
+import type { Cadence, Once, When } from './types.ts'
 
 /** Days from a day of the month to the same day of the next: on average, and in the shortest one. */
 const MONTH = 30
@@ -36,7 +37,19 @@ function daysApart(when: When): number | undefined {
     case 'monthly':
     case 'monthly-nth':
       return MONTH
+    case 'dates':
+      return betweenListed(when.days)
   }
+}
+
+/** On average, where all are dates or all are counted from the same day; a month where that cannot be told from what is written. */
+function betweenListed(days: readonly Once[]): number {
+  const places = days.map(({ anchor, offset }) =>
+    anchor.type === 'date' ? (toDay(anchor.date) ?? NaN) + offset : anchor.type === 'festival' ? NaN : offset,
+  )
+  const alike = new Set(days.map(({ anchor, unit }) => `${anchor.type} ${unit}`)).size === 1
+  const span = Math.max(...places) - Math.min(...places)
+  return alike && span > 0 ? span / (days.length - 1) : MONTH
 }
 
 export function cadenceOf(when: When): Cadence {

@@ -36,6 +36,8 @@ function describeDays(days: Recurrence): string {
       return '每个工作日'
     case 'holidays':
       return '节假日'
+    case 'dates':
+      return days.days.map(describeDay).join('、')
   }
 }
 

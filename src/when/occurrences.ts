@@ -78,13 +78,13 @@ function momentDays(when: Extract<When, { kind: 'event' }>, { from, to, events }
 
 /** Counted from the first day of the run, so that a count ends where it ends whatever part is asked for. */
 function repeated(when: Repeating, context: WhenContext): readonly Occurrence[] {
-  const { from, to, launch, calendar } = context
-  const { first, last } = boundsOf(when.run, context)
+  const { from, to, launch } = context
+  const { first, last } = boundsOf(when, when.run, context)
   const found: Occurrence[] = []
   const cadence = cadenceOf(when)
   let told = 0
   for (let day = when.count === undefined ? Math.max(first, from) : first; day <= Math.min(to, last); day++) {
-    if (!fallsOn(when, day, first, calendar)) continue
+    if (!fallsOn(when, day, first, context)) continue
     if (when.except?.some((exception) => excepts(exception, day, context))) continue
     const left = (when.count ?? Infinity) - told
     if (left <= 0) break

@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { explainUnknown, isKnownSlip } from './near-miss.ts'
 import { readEvent } from './read-event.ts'
 import { readExceptions } from './read-exceptions.ts'
+import { readDays } from './read-dates.ts'
 import { readDay } from './read-once.ts'
 import { readRecurrence } from './read-recurrence.ts'
 import { readRun } from './read-run.ts'
@@ -69,7 +70,7 @@ function readClause(text: string, draft: Draft): Reading<Draft> | undefined {
   if (count) return laid(draft, 'count', count, '次数')
   const run = readRun(text)
   if (run) return 'error' in run ? run : joined(draft, run)
-  const days = readDay(text) ?? readRecurrence(text)
+  const days = readDays(text) ?? readRecurrence(text)
   if (days) return laid(draft, 'days', days, '哪些天')
   const times = Object.keys(draft).length > 0 ? readTimes(text) : undefined
   return times && laid(draft, 'times', times, '钟点')

@@ -1,6 +1,6 @@
 import { COUNT, parseCount } from './fold.ts'
 import { mistake, type Reader } from './reading.ts'
-import type { Recurrence } from './types.ts'
+import type { Rhythm } from './types.ts'
 import { chineseWeekdays } from './weekdays.ts'
 
 const WEEK = '(?:周|星期|礼拜)'
@@ -23,7 +23,7 @@ export const englishWeekdays = (text: string): readonly number[] =>
 const indexOf = (name: string): number => names.findIndex((known) => known === name)
 
 /** `隔周周四`, `每两周的周四`, `每3周周一、四`, `隔周末`, `every other thu`, `every 2 weeks on thu`, `fortnightly thu`. */
-export const readAlternate: Reader<Recurrence> = (text) => {
+export const readAlternate: Reader<Rhythm> = (text) => {
   const words = english.exec(text)
   if (words)
     return { read: spaced(Number(words[1] ?? 2), englishWeekdays(words[2] ?? '')), rest: text.slice(words[0].length) }
@@ -39,5 +39,5 @@ export const readAlternate: Reader<Recurrence> = (text) => {
   return days && ('error' in days ? days : { read: spaced(interval, days.read), rest: days.rest })
 }
 
-const spaced = (interval: number, weekdays: readonly number[]): Recurrence =>
+const spaced = (interval: number, weekdays: readonly number[]): Rhythm =>
   interval === 1 ? { kind: 'weekly', weekdays } : { kind: 'weekly', weekdays, interval }

@@ -1,7 +1,7 @@
 import { COUNT, parseCount } from './fold.ts'
 import { ENGLISH_DAY, englishWeekdays } from './read-alternate.ts'
 import { mistake, type Reader, type Reading } from './reading.ts'
-import type { Recurrence } from './types.ts'
+import type { Rhythm } from './types.ts'
 import { weekdayOf } from './weekdays.ts'
 
 /** The most of a kind that a month can hold. */
@@ -19,7 +19,7 @@ const english = [
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 
 /** `每月第一个周五`, `每月最后一个工作日`, `每月倒数第2个周日`, `monthly first fri`, `last workday of the month`. */
-export const readNth: Reader<Recurrence> = (text) => {
+export const readNth: Reader<Rhythm> = (text) => {
   const match = chinese.exec(text)
   if (match) {
     const [whole, nth, last, fromEnd, first, workday, weekday] = match
@@ -36,7 +36,7 @@ export const readNth: Reader<Recurrence> = (text) => {
   return of(whole, text, number, last, /work/i.test(kind) ? 'workday' : (englishWeekdays(kind)[0] ?? 1))
 }
 
-function of(whole: string, text: string, count: number, fromEnd: boolean, day: number | string): Reading<Recurrence> {
+function of(whole: string, text: string, count: number, fromEnd: boolean, day: number | string): Reading<Rhythm> {
   const weekday = typeof day === 'number' ? day : 'workday'
   const most = typeof weekday === 'number' ? MOST.weekday : MOST.workday
   if (count < 1 || count > most)

@@ -24,8 +24,8 @@ export interface DayRef {
 /** A day that comes once (a festival: once a year). */
 export type Once = { readonly kind: 'once' } & DayRef
 
-/** Days that come back. */
-export type Recurrence =
+/** Days that come back by a rule. */
+export type Rhythm =
   /**
    * ISO weekdays, 1 = Monday … 7 = Sunday, ascending, without repeats. `interval`: every n-th week, 2 or more; weeks are seven
    * days counted from the first day of the run, else from D+0.
@@ -44,6 +44,9 @@ export type Recurrence =
   /** Public holidays, with all days off of their notice. */
   | { readonly kind: 'holidays' }
 
+/** Days that come more than once: by a rule, or listed one by one, two or more, as written; these may lie before D+0. */
+export type Recurrence = Rhythm | { readonly kind: 'dates'; readonly days: readonly Once[] }
+
 /** The stretch of days in which a recurrence lies. `to` and `days` never stand together; what is not said is open. */
 export interface Run {
   /** First day; without it D+0. */
@@ -55,7 +58,7 @@ export interface Run {
 }
 
 /** Days that are left out: a single stretch, or a recurrence. A festival that is a public holiday stands for all its days off. */
-export type Exception = Once | (Recurrence & { readonly run?: Run })
+export type Exception = Once | (Rhythm & { readonly run?: Run })
 
 /** `times`: ascending by start, no start twice; absent where no hour is said. */
 interface Hours {

@@ -27,6 +27,9 @@ test.each([
   ['每27天 20:00', 'weekly'],
   ['每28天 20:00', 'rare'],
   ['每月15日 20:00', 'rare'],
+  ['2026-09-03、09-06 20:00', 'frequent'],
+  ['D+3、D+17 20:00', 'weekly'],
+  ['2026-09-03、2026-10-15 20:00', 'rare'],
 ])('%s is %s, and so is each of its occurrences', (text, expected) => {
   const when = read(text)
   const launch = toDay('2026-09-01') as number

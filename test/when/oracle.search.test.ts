@@ -212,6 +212,29 @@ test('what is written comes on the days on which a day-by-day reading says it co
   expect([...kinds].sort()).toEqual(['every', 'holidays', 'monthly', 'monthly-nth', 'weekly', 'workdays'])
 })
 
+test('days that are listed come on these days alone, whenever the group opens', () => {
+  const listed = fc.uniqueArray(dates, { minLength: 2, maxLength: 6 })
+  fc.assert(
+    fc.property(
+      listed,
+      dates,
+      fc.constantFrom('、', '，', '和', ' and '),
+      fc.boolean(),
+      (days, start, between, short) => {
+        const year = short ? days.map((day, i) => (i === 0 ? day : day.slice(5))) : days
+        const parsed = parseWhen(`${year.join(between)} 15:00`)
+        if (!parsed.ok) throw new Error(parsed.error.message)
+        const [from, to, launch] = [number(utc('2026-08-01')), number(utc('2026-11-30')), number(utc(start))]
+        const found = occurrences(parsed.when, { from, to, launch, calendar })
+        expect(found.map(({ day, time }) => `${iso(day * DAY)} ${clock(time?.start ?? 0)}`)).toEqual(
+          [...days].sort().map((day) => `${day} 15:00`),
+        )
+      },
+    ),
+    cases(300, 20260906),
+  )
+})
+
 test('names do not change with the horizon, nor with another hour of the day', () => {
   fc.assert(
     fc.property(specs, dates, fc.integer({ min: 1, max: 60 }), (written, start, days) => {

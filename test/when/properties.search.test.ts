@@ -62,6 +62,9 @@ const recurrence = fc.oneof(
   fc.constant({ kind: 'workdays' as const }),
   fc.constant({ kind: 'holidays' as const }),
 )
+const listed = fc
+  .uniqueArray(ref, { minLength: 2, maxLength: 5, selector: (one) => JSON.stringify(one) })
+  .map((days) => ({ kind: 'dates' as const, days: days.map((day) => ({ kind: 'once' as const, ...day })) }))
 const length = fc.integer({ min: 1, max: 400 })
 const backwards = ({
   from,
@@ -100,7 +103,7 @@ const whens: fc.Arbitrary<When> = fc.oneof(
   fc.tuple(ref, hours).map(([one, at]) => ({ kind: 'once' as const, ...one, ...at })),
   fc
     .tuple(
-      recurrence,
+      fc.oneof({ weight: 8, arbitrary: recurrence }, { weight: 1, arbitrary: listed }),
       hours,
       fc.record({ run, count: fc.integer({ min: 1, max: 1000 }), except: exceptions }, { requiredKeys: [] }),
     )

@@ -80,6 +80,7 @@ function isBounded(scene: Scene): boolean {
 }
 
 const hasEnd = (when: When): boolean =>
+  when.kind === 'dates' ||
   ('count' in when && when.count !== undefined) ||
   ('run' in when && (when.run?.to !== undefined || when.run?.days !== undefined))
 
