@@ -61,7 +61,7 @@ export interface Topic {
   readonly price?: number
   readonly stock?: number
   readonly materials?: readonly string[]
-  /** `HH:MM` until which what it asks for counts. */
+  /** Until when what it asks for counts: `HH:MM` of its day, or another day (see when/due.ts). */
   readonly due?: string
   /** JSON pointer of where it was taken from, when the author asked for topics from elsewhere in the file. */
   readonly from?: string

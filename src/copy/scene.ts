@@ -85,7 +85,7 @@ export function sceneOf({ spec, plan, index, knowledge }: Setting, moment: Momen
     time: ref?.at ?? task?.start.slice(11) ?? '',
     channel: channel ?? task?.channel ?? 'group',
     ...present({ column, entry: activity?.entry, use: activity?.use, campaign, topic, guest, offer }),
-    ...present({ bridge: !sells && activity ? bound : undefined }),
+    ...present({ bridge: !sells && activity ? (bound ?? ledTo(spec, activity.entry?.value)) : undefined }),
   }
 }
 
@@ -183,6 +183,10 @@ function boundOffer(
     (topic ? undefined : named(spec, task?.subject.title))
   return word === undefined ? undefined : offerAt(spec, word)
 }
+
+/** What is on sale that the event says it leads to, by id or name alone. */
+const ledTo = (spec: Spec, entry: ActivityEntry | undefined): At<Offer> | undefined =>
+  entry?.links_to === undefined ? undefined : offerAt(spec, entry.links_to.trim())
 
 const named = (spec: Spec, title: string | undefined): string | undefined =>
   title === undefined

@@ -2,6 +2,7 @@
 import type { Diagnostic, Edit } from '../diagnostic.ts'
 import { fromDay, toDay, yearOf } from '../calendar/date.ts'
 import { fold } from '../when/fold.ts'
+import { parseDue } from '../when/due.ts'
 import { parsePartWhen } from '../when/part-when.ts'
 import { parseWhen } from '../when/parse.ts'
 import {
@@ -179,6 +180,16 @@ function readFormat(
       return { text }
     case 'moment':
       return readMoment(text, label)
+    case 'due': {
+      const minutes = parseTime(text)
+      if (minutes !== undefined) return { text: formatTime(minutes) }
+      return parseDue(text)
+        ? { text: fold(text) }
+        : {
+            message: `${label}要写到什么时候为止，“${short(text)}”读不懂。`,
+            cure: '当天的写几点，如“22:00”；别的日子写“前一天 18:00”“次日 12:00”“周日 22:00”或“2027-03-19 18:00”。',
+          }
+    }
     case 'part-when':
       return parsePartWhen(text)
         ? { text: fold(text) }

@@ -15,6 +15,7 @@ export type TextFormat =
   | 'path'
   | 'moment'
   | 'part-when'
+  | 'due'
 /** Texts that name something known elsewhere: in the knowledge, among the templates, or in the same file (person). */
 export type Reference =
   | 'archetype'

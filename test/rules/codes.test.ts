@@ -27,6 +27,7 @@ const formats: Readonly<Record<TextFormat, true>> = {
   path: true,
   moment: true,
   'part-when': true,
+  due: true,
 }
 /** Made of the name of a format. */
 const formattedCodes: readonly string[] = Object.keys(formats).map((format) => `schema/${format}`)

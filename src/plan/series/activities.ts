@@ -8,7 +8,7 @@ import { findActivity } from '../../knowledge/look-up.ts'
 import { broughtActivities, ownActivities } from '../../programme/activities.ts'
 import type { BroughtActivity, Entry } from '../../programme/types.ts'
 import { intervalOf } from '../../when/cadence.ts'
-import { parseDuration, parseTimeSpan } from '../../when/time.ts'
+import { parseDuration, parseTime } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { broughtSeries, readAt } from '../intent.ts'
@@ -75,7 +75,7 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
       from: `/activities/${(frame.spec.activities ?? []).indexOf(entry)}/topics/${index}`,
     })),
     parts: entry.parts ?? [],
-    ...(entry.due === undefined ? {} : { due: parseTimeSpan(entry.due)?.start }),
+    ...(entry.due === undefined ? {} : { due: parseTime(entry.due) }),
     titled: entry.title !== undefined,
     guests: entry.guests ?? [],
     hard: entry.when !== undefined,

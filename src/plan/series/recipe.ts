@@ -64,10 +64,24 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
       .filter((part) => use.parts?.find(({ id }) => id === part.id)?.remove !== true)
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
+      .flatMap((part) => inside(use, part) ?? [])
       .map((part) =>
         part.id === 'event' ? eventIntent(use, traits, part) : partIntent(use, traits, atOwnTime(use, part), eventId),
       )
   )
+}
+
+/** Minutes under which nobody is reminded of what has only just begun. */
+const TIME_TO_REMIND = 60
+
+/**
+ * What is said some time before the end is said while the event is on: of a short one half-way through, of a very short one not at
+ * all. Undefined where it has no place.
+ */
+function inside(use: EventUse, part: Part): Part | undefined {
+  const before = /^end-(\d+)$/.exec(part.at)?.[1]
+  if (before === undefined || part.offset !== 0 || Number(before) < use.duration) return part
+  return use.duration < TIME_TO_REMIND ? undefined : { ...part, at: `end-${Math.floor(use.duration / 2)}` }
 }
 
 /** Minutes under which even a ceremony leaves the evening free for something else. */

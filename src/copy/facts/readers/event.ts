@@ -8,7 +8,7 @@ import { hourForms } from '../hours.ts'
 import { yuan, yuanForms } from '../money.ts'
 import { occurrenceKey } from '../../plan-index.ts'
 import { sceneOf } from '../../scene.ts'
-import type { Scene } from '../../scene.ts'
+import type { Offer, Scene } from '../../scene.ts'
 
 const eventOf = ({ task, day }: Scene): ReturnType<typeof eventWords> | undefined =>
   task?.subject.event && eventWords(task.subject.event, day?.date)
@@ -97,15 +97,21 @@ export const join = ({ entry }: Scene): Found | undefined =>
   entry && written(entry.value.signup, `${entry.path}/signup`)
 export const takeaway = ({ entry }: Scene): Found | undefined =>
   entry && written(entry.value.takeaway, `${entry.path}/takeaway`)
-export const bridge = ({ entry }: Scene): Found | undefined =>
-  entry && written(entry.value.links_to, `${entry.path}/links_to`)
+/** A reference to what is on sale is no sentence: the offer itself is said. */
+export const bridge = ({ entry, bridge: offer }: Scene): Found | undefined =>
+  entry && !(offer && isNameOf(offer.value, entry.value.links_to))
+    ? written(entry.value.links_to, `${entry.path}/links_to`)
+    : undefined
+
+const isNameOf = ({ id, name }: Offer, words: string | undefined): boolean =>
+  words !== undefined && [id, name].includes(words.trim())
 
 /** Name and price of what a talk leads to. */
 export function bridgeOffer({ bridge: offer, entry }: Scene): Found | undefined {
   if (!offer) return undefined
   const { name, price } = offer.value
   // The author's own sentence of where it leads may hold both already.
-  const told = entry?.value.links_to ?? ''
+  const told = isNameOf(offer.value, entry?.value.links_to) ? '' : (entry?.value.links_to ?? '')
   if (told.includes(name) || (price !== undefined && yuanForms(price).some((form) => told.includes(form))))
     return undefined
   return written(

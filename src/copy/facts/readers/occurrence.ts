@@ -1,7 +1,9 @@
 /** The column or event, and this occurrence of it. */
-import { toDay } from '../../../calendar/date.ts'
+import { fromDay, toDay } from '../../../calendar/date.ts'
 import type { Task } from '../../../model.ts'
+import { dueDay, parseDue } from '../../../when/due.ts'
 import { parseWhen } from '../../../when/parse.ts'
+import { formatTime } from '../../../when/time.ts'
 import type { When } from '../../../when/types.ts'
 import { occurrenceKey } from '../../plan-index.ts'
 import type { Series } from '../../plan-index.ts'
@@ -45,25 +47,26 @@ export function ritual({ column: pillar, entry }: Scene): Found | undefined {
   return home && written(home.value.ritual, `${home.path}/ritual`)
 }
 
-/** The hour set for this occurrence, else for all; as seen on the day of sending. */
-export function due({ topic: own, column: pillar, entry, task, day }: Scene): Found | undefined {
+/** Set for this occurrence, else for all; as seen on the day of sending, and no more said once it is past. */
+export function due({ topic: own, column: pillar, entry, task, day, time }: Scene): Found | undefined {
   const home = own?.value.due !== undefined ? own : pillar?.value.due !== undefined ? pillar : entry
-  const hour = home?.value.due
   const until = task?.subject.event?.until
   if (!task || !day) return undefined
-  // What is open for days closes on its last one.
-  const date = (until ?? task.subject.event?.date ?? day.date).slice(0, 10)
-  if (home && hour !== undefined)
-    return written(deadlineWords(`${date}T${clock(hour)}`, day.date), `${home.path}/due`, hourForms(clock(hour)))
-  return until === undefined ? undefined : known(deadlineWords(until, day.date), 'plan', hourForms(until.slice(11)))
+  const text = home?.value.due
+  const closes = text === undefined ? until : closing(text, until ?? task.subject.event?.date ?? day.date, pillar ?? until)
+  if (closes === undefined || closes <= `${day.date}T${time}`) return undefined
+  const said = deadlineWords(closes, day.date)
+  const hour = hourForms(closes.slice(11))
+  return home && text !== undefined ? written(said, `${home.path}/due`, hour) : known(said, 'plan', hour)
 }
 
-/** `9:30` → `09:30`; what is no hour stands as it is. */
-const clock = (hour: string): string =>
-  hour
-    .trim()
-    .replace('：', ':')
-    .replace(/^(\d):/, '0$1:')
+/** `YYYY-MM-DDTHH:MM`. What is open for days closes on its last one; `later`: work that is handed in, not a place that is booked. */
+function closing(text: string, date: string, later: unknown): string | undefined {
+  const due = parseDue(text)
+  const base = toDay(date.slice(0, 10))
+  if (!due || base === undefined) return undefined
+  return `${fromDay(dueDay(due, base, later === undefined ? 'before' : 'after'))}T${formatTime(due.minutes)}`
+}
 
 const seriesOf = ({ index, task }: Scene): Series | undefined => task && index.series.get(task.series)
 const placeOf = ({ index, task }: Scene): number | undefined => task && index.place.get(occurrenceKey(task))

@@ -1,4 +1,5 @@
 /** What is sold: the occurrence's own figures before the event's, the event's before the offer's; never another offer's. */
+import { findActivity } from '../../../knowledge/look-up.ts'
 import { written } from '../fact.ts'
 import type { Found } from '../fact.ts'
 import { yuan, yuanForms } from '../money.ts'
@@ -34,13 +35,20 @@ export function listPrice(scene: Scene): Found | undefined {
     : written(yuan(before), `${home.path}/list_price`, yuanForms(before))
 }
 
-/** 60 份 of goods, 12 个名额 of what one comes to. */
-export function seats({ topic, entry, offer: sold }: Scene): Found | undefined {
+/** 60 份 of goods, 12 个名额 of what one comes to, whether or not one pays to come. */
+export function seats(scene: Scene): Found | undefined {
+  const { topic, entry, offer: sold } = scene
   const home = [topic, entry, sold].find((one) => one?.value.stock !== undefined)
   const count = home?.value.stock
-  return home && count !== undefined
-    ? written(`${count} ${sold || asked({ topic, entry }) ? '份' : '个名额'}`, `${home.path}/stock`, [String(count)])
-    : undefined
+  if (!home || count === undefined) return undefined
+  return written(`${count} ${isOfGoods(scene) ? '份' : '个名额'}`, `${home.path}/stock`, [String(count)])
+}
+
+function isOfGoods({ topic, entry, offer: sold, use, knowledge }: Scene): boolean {
+  if (sold) return true
+  return use === undefined
+    ? asked({ topic, entry }) !== undefined
+    : findActivity(knowledge, use)?.promotes === true
 }
 
 const ofOffer =
