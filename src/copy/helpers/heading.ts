@@ -3,6 +3,17 @@ import { asText } from './helper.ts'
 import type { Helper } from './helper.ts'
 import { marked } from './moment.ts'
 
+/** `{{#还没说 供应}}{{供应}}{{/还没说}}`: what the heading names already is not named again right under it. */
+export const unsaid: Helper = {
+  takes: [1, 1],
+  form: 'block',
+  run: (context, [value], { fn, inverse, data }) => {
+    const said = asText(value)
+    const named = ['题目', '栏目'].some((fact) => said !== '' && asText(data.root[fact]).includes(said))
+    return (said === '' || named ? inverse?.(context) : fn?.(context)) ?? ''
+  },
+}
+
 /** `{{#标题}}{{题目}}{{/标题}}`; with a value in place of the column's name: `{{#标题 "群规"}}{{/标题}}`. */
 export const heading: Helper = {
   takes: [0, 1],

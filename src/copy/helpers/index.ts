@@ -1,7 +1,7 @@
 /** Every helper a template may use; one line here makes it known to the renderer, the checker and templates/README.md. */
 import { eq, gt, none, unless, when, withValue } from './branches.ts'
 import { each } from './each.ts'
-import { heading } from './heading.ts'
+import { heading, unsaid } from './heading.ts'
 import { first, join, nth } from './lists.ts'
 import { cell, fence, line } from './markdown.ts'
 import { icon, slot } from './moment.ts'
@@ -12,6 +12,7 @@ import type { Helper } from './helper.ts'
 
 export const helpers = {
   标题: heading,
+  还没说: unsaid,
   图标: icon,
   待填: slot,
   人话: humanLine,

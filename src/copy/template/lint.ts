@@ -11,7 +11,7 @@ const MAX_LINES = 40
 /** Conditions within conditions. */
 const MAX_CONDITIONS = 2
 
-const conditions: readonly string[] = ['if', 'unless', 'eq', 'gt', '都没写']
+const conditions: readonly string[] = ['if', 'unless', 'eq', 'gt', '都没写', '还没说']
 /** Purposes in which somebody says who he is: introductions, and letters to one who does not know him. */
 const introducing: readonly (string | undefined)[] = ['introduce', 'welcome']
 const shared: readonly (string | undefined)[] = [undefined, 'group', 'announcement']

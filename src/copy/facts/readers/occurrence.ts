@@ -1,9 +1,10 @@
 /** The column or event, and this occurrence of it. */
 import { fromDay, toDay } from '../../../calendar/date.ts'
+import { findActivity } from '../../../knowledge/look-up.ts'
 import type { Task } from '../../../model.ts'
 import { dueDay, parseDue } from '../../../when/due.ts'
 import { parseWhen } from '../../../when/parse.ts'
-import { formatTime } from '../../../when/time.ts'
+import { formatTime, parseDuration } from '../../../when/time.ts'
 import type { When } from '../../../when/types.ts'
 import { occurrenceKey } from '../../plan-index.ts'
 import type { Series } from '../../plan-index.ts'
@@ -79,8 +80,15 @@ function isBounded(scene: Scene): boolean {
   if (end !== undefined && end <= to) return true
   const said = scene.column?.value.cadence ?? scene.entry?.value.when
   const parsed = said === undefined ? undefined : parseWhen(said)
-  return series.stops && parsed?.ok === true && hasEnd(parsed.when)
+  return series.stops && parsed?.ok === true && (hasEnd(parsed.when) || isRun(scene))
 }
+
+/** What is done every day lasts as many days as it is said to. */
+const isRun = ({ entry, use, knowledge }: Scene): boolean =>
+  entry?.value.duration !== undefined &&
+  (parseDuration(entry.value.duration) ?? 0) >= 2 * 24 * 60 &&
+  use !== undefined &&
+  findActivity(knowledge, use)?.daily === true
 
 const hasEnd = (when: When): boolean =>
   when.kind === 'dates' ||
