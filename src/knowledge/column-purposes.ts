@@ -3,6 +3,7 @@
  * category. Data; shown by `check` and `plan --why`, so that an author can say otherwise.
  */
 import type { Infer } from '../schema/node.ts'
+import { categories } from './categories.ts'
 import type { columnPurpose, contentCategory } from '../schema/words.ts'
 
 type Category = Infer<typeof contentCategory>
@@ -43,23 +44,57 @@ const byCategory: Readonly<Record<Category, ColumnPurpose>> = {
   digest: 'sum',
 }
 
-/** Why a purpose was taken, in words for the author. */
-export interface Inferred {
-  readonly do: ColumnPurpose
-  readonly why: string
+/** Of what kind a column is whose file says only what it does. */
+const categoryOf: Readonly<Record<ColumnPurpose, Category>> = {
+  teach: 'knowledge',
+  ask: 'interaction',
+  show: 'interaction',
+  offer: 'product',
+  sum: 'digest',
+  greet: 'ritual',
+  remind: 'service',
+  announce: 'service',
+  assign: 'service',
+  collect: 'service',
+  review: 'service',
+  rank: 'service',
+  arrive: 'service',
+  signup: 'service',
+  consult: 'service',
+  agenda: 'service',
 }
 
-/** @param category as the file has it, in its own word for the sentence */
-export function inferPurpose(
-  title: string,
-  category: Category,
-  channel: string | undefined,
-  categoryWord: string,
-): Inferred {
+/** What the file says of a column, or the column of the knowledge that it stands for. */
+interface Told {
+  readonly title: string
+  readonly do?: ColumnPurpose | undefined
+  readonly category?: Category | undefined
+  readonly channel?: string | undefined
+}
+
+export interface ColumnKind {
+  readonly do: ColumnPurpose
+  readonly category: Category
+  /** Why it is taken for that, in words for the author; absent where he said so. */
+  readonly why?: string
+  /** Nothing in the file says so: a mere default. */
+  readonly unsure?: true
+}
+
+/** What a column does and of what kind it is: as told, else each by the other, else by the words of the title. */
+export function columnKind(told: Told): ColumnKind {
+  if (told.do !== undefined) return { do: told.do, category: told.category ?? categoryOf[told.do] }
+  const found = inferPurpose(told)
+  return { ...found, category: told.category ?? categoryOf[found.do] }
+}
+
+function inferPurpose({ title, category, channel }: Told): Omit<ColumnKind, 'category'> {
   const found = byTitle.map((row) => ({ row, word: row.words.exec(title)?.[0] })).find(({ word }) => word !== undefined)
   // Knowledge and stories are told, whatever they are called.
   if (found && category !== 'knowledge' && category !== 'story')
     return { do: found.row.do, why: `标题里有“${found.word}”` }
-  if (channel === 'direct' && category === 'service') return { do: 'consult', why: '发在私聊' }
-  return { do: byCategory[category], why: `类别是“${categoryWord}”` }
+  if (channel === 'direct' && (category === undefined || category === 'service'))
+    return { do: 'consult', why: '发在私聊' }
+  if (category === undefined) return { do: 'teach', why: '没写类别，标题里也看不出', unsure: true }
+  return { do: byCategory[category], why: `类别是“${categories[category].name}”` }
 }

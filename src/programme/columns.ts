@@ -1,4 +1,5 @@
 /** Columns in force: the author's, and of the archetype's those for which the author has none. */
+import { columnKind } from '../knowledge/column-purposes.ts'
 import type { Category } from '../knowledge/categories.ts'
 import type { DefaultPillar } from '../knowledge/types.ts'
 import type { Spec } from '../model.ts'
@@ -37,7 +38,8 @@ function reasonAgainst(spec: Spec, pillar: DefaultPillar): Pick<LeftOut, 'why' |
 function against(own: Column, pillar: DefaultPillar): Reason | undefined {
   if (own.id === pillar.id) return own.remove ? 'removed' : 'same-id'
   if (own.remove) return undefined
-  if (oneVoice.includes(pillar.category) && own.category === pillar.category) return 'same-category'
+  const kind = columnKind({ ...own, title: own.title ?? '' })
+  if (!kind.unsure && oneVoice.includes(pillar.category) && kind.category === pillar.category) return 'same-category'
   return sameHour(own, pillar) ? 'same-hour' : undefined
 }
 

@@ -11,7 +11,7 @@ import { broughtSeries, named } from '../intent.ts'
 import { laterOf, priorities } from '../priority.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
-import { inferPurpose } from '../../knowledge/column-purposes.ts'
+import { columnKind } from '../../knowledge/column-purposes.ts'
 import type { ColumnPurpose } from '../../knowledge/column-purposes.ts'
 import { cadenceOf } from '../../when/cadence.ts'
 import { taskId } from '../../task-id.ts'
@@ -90,17 +90,21 @@ function readWritten(frame: Frame, pillar: Column): Pillar | undefined {
   const id = pillar.id ?? pillar.title ?? ''
   const column = pillar.use === undefined ? undefined : findColumn(frame.knowledge, pillar.use)
   const model = column ?? frame.archetype.pillars.find((own) => own.id === id)
-  const category = pillar.category ?? model?.category ?? 'knowledge'
-  const traits = categories[category]
   const parsed = parseWhen(
     pillar.cadence ?? model?.cadence ?? (pillar.time === undefined ? '每周三 20:00' : `每天 ${pillar.time}`),
   )
   if (!parsed.ok) return undefined
   const own = pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)
-  const minutes = model?.minutes ?? traits.minutes
   const title = pillar.title ?? (model && ('title' in model ? model.title : model.name)) ?? id
   const channel = pillar.channel ?? model?.channel ?? 'group'
-  const purpose = pillar.do ?? model?.do ?? inferPurpose(title, category, channel, traits.name).do
+  const { do: purpose, category } = columnKind({
+    title,
+    do: pillar.do ?? model?.do,
+    category: pillar.category ?? model?.category,
+    channel,
+  })
+  const traits = categories[category]
+  const minutes = model?.minutes ?? traits.minutes
   return {
     series: `content.${id}`,
     id,

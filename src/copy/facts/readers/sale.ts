@@ -45,10 +45,9 @@ export function seats(scene: Scene): Found | undefined {
 }
 
 function isOfGoods({ topic, entry, offer: sold, use, knowledge }: Scene): boolean {
-  if (sold) return true
-  return use === undefined
-    ? asked({ topic, entry }) !== undefined
-    : findActivity(knowledge, use)?.promotes === true
+  const activity = use === undefined ? undefined : findActivity(knowledge, use)
+  const isGathering = activity?.live === true && !activity.promotes && entry?.value.offer === undefined
+  return sold !== undefined || (!isGathering && asked({ topic, entry }) !== undefined)
 }
 
 const ofOffer =
