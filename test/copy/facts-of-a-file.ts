@@ -95,7 +95,7 @@ function ownWords(spec: Spec, { task }: Message): ReadonlySet<string> {
   const word = topic?.offer ?? frame.offer
   const offer = offers.find((one) => one.id === word) ?? (offers.length === 1 ? offers[0] : undefined)
   const rules = (spec.rules?.items ?? []).filter(({ for: homes }) => homes?.includes(id))
-  const answers = (spec.welcome?.faq ?? []).filter(({ for: homes }) => homes?.includes(id)).map(({ a }) => a)
+  const answers = (spec.welcome?.faq ?? []).filter(({ for: homes }) => homes?.includes(id)).map(({ q, a }) => [q, a])
   return markersIn(JSON.stringify([frame, topic, guest, offer, rules, answers]))
 }
 

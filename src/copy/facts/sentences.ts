@@ -3,6 +3,10 @@
 /** Marks with which authors number a list within a sentence. */
 const NUMBERED = /(?=[①②③④⑤⑥⑦⑧⑨])/u
 
+/** 能送吗？能，满 30 元送。 */
+export const questionAndAnswer = ({ q, a }: { readonly q: string; readonly a: string }): string =>
+  `${q}${/[？?]$/u.test(q) ? '' : '？'}${a}`
+
 /** Not a word is changed; blank lines go. */
 export function sentencesOf(text: string): readonly string[] {
   return text

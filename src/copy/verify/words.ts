@@ -4,11 +4,24 @@ const SLOT = /〔待填[:：][^〔〕]*〕/gu
 
 export const withoutSlots = (text: string): string => text.replace(SLOT, ' ')
 
+/** Marks inside a figure stay: 9.9 is not 99; figures side by side stay apart. */
 export const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .replace(/(?<=\d)[\s\p{P}\p{S}]+(?=\d)/gu, (between) => (/^[.:]$/.test(between) ? between : '~'))
+    .replace(/[\s\p{P}\p{S}](?!\d)|(?<!\d)[\s\p{P}\p{S}]/gu, '')
+
+/** Whether bare words stand in a bare text, a figure whole: 9 元 is not in 199 元. */
+export function holds(heard: string, wanted: string): boolean {
+  const inside = (sign: string | undefined): boolean => sign !== undefined && /[\d.:]/.test(sign)
+  for (let at = heard.indexOf(wanted); at >= 0; at = heard.indexOf(wanted, at + 1)) {
+    const cutsBefore = /^\d/.test(wanted) && inside(heard[at - 1])
+    const cutsAfter = /\d$/.test(wanted) && inside(heard[at + wanted.length])
+    if (!cutsBefore && !cutsAfter) return true
+  }
+  return false
+}
 
 /** Least share of a sentence's pairs of signs that have to be found again for it to have been said in other words. */
 const RETOLD = 0.6
@@ -20,13 +33,13 @@ export function says(text: string, forms: readonly string[]): boolean {
     const wanted = bare(form)
     return (
       wanted === '' ||
-      heard.includes(wanted) ||
-      (wanted.length >= 10 && share(heard, wanted) >= RETOLD && figures(wanted).every((one) => heard.includes(one)))
+      holds(heard, wanted) ||
+      (wanted.length >= 10 && share(heard, wanted) >= RETOLD && figures(wanted).every((one) => holds(heard, one)))
     )
   })
 }
 
-const figures = (text: string): readonly string[] => text.match(/\d+/g) ?? []
+const figures = (text: string): readonly string[] => text.match(/\d+(?:[.:]\d+)*/g) ?? []
 
 function share(text: string, wanted: string): number {
   const pairs = [...wanted].slice(0, -1).map((sign, index) => `${sign}${[...wanted][index + 1] ?? ''}`)

@@ -6,6 +6,7 @@ import { known, written } from '../fact.ts'
 import type { Found } from '../fact.ts'
 import { hourForms } from '../hours.ts'
 import { yuan, yuanForms } from '../money.ts'
+import { questionAndAnswer } from '../sentences.ts'
 import { occurrenceKey } from '../../plan-index.ts'
 import { sceneOf } from '../../scene.ts'
 import type { Offer, Scene } from '../../scene.ts'
@@ -164,8 +165,10 @@ export function rules(scene: Scene): Found | undefined {
 }
 
 export function answers(scene: Scene): Found | undefined {
-  const said = (scene.spec.welcome?.faq ?? []).filter(({ for: homes }) => belongs(scene, homes)).map(({ a }) => a)
-  return said.length === 0 ? undefined : { said, from: { path: '/welcome/faq' } }
+  const own = (scene.spec.welcome?.faq ?? []).filter(({ for: homes }) => belongs(scene, homes))
+  return own.length === 0
+    ? undefined
+    : { said: own.map(questionAndAnswer), forms: own.map(({ a }) => a), from: { path: '/welcome/faq' } }
 }
 
 /** By id or title of the column, the event, its kind. */

@@ -4,6 +4,7 @@ import { dateWords } from '../day-words.ts'
 import { known, written } from '../fact.ts'
 import type { Found } from '../fact.ts'
 import { yuan, yuanForms } from '../money.ts'
+import { questionAndAnswer } from '../sentences.ts'
 import { structure } from '../../../schema/running.ts'
 import type { Scene } from '../../scene.ts'
 
@@ -12,11 +13,7 @@ type Reader = (scene: Scene) => Found | undefined
 export const firstTask: Reader = ({ spec }) => written(spec.welcome?.first_task, '/welcome/first_task')
 export const requiredReading: Reader = ({ spec }) =>
   written(spec.welcome?.required_reading, '/welcome/required_reading')
-export const faq: Reader = ({ spec }) =>
-  written(
-    (spec.welcome?.faq ?? []).map(({ q, a }) => `${q}${/[？?]$/u.test(q) ? '' : '？'}${a}`),
-    '/welcome/faq',
-  )
+export const faq: Reader = ({ spec }) => written((spec.welcome?.faq ?? []).map(questionAndAnswer), '/welcome/faq')
 
 /** Columns with a fixed hour, as the author wrote them: 每天 17:30 明日到货. */
 export const columns: Reader = ({ spec }) =>

@@ -54,7 +54,8 @@ export function due({ topic: own, column: pillar, entry, task, day, time }: Scen
   const until = task?.subject.event?.until
   if (!task || !day) return undefined
   const text = home?.value.due
-  const closes = text === undefined ? until : closing(text, until ?? task.subject.event?.date ?? day.date, pillar ?? until)
+  const closes =
+    text === undefined ? until : closing(text, until ?? task.subject.event?.date ?? day.date, pillar ?? until)
   if (closes === undefined || closes <= `${day.date}T${time}`) return undefined
   const said = deadlineWords(closes, day.date)
   const hour = hourForms(closes.slice(11))
