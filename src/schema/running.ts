@@ -24,17 +24,17 @@ export const structure = map({
     '几个群、怎么命名',
     map(
       {
-        count: field('数量', '开几个群', count(1)),
-        naming: field('命名', '例如 品牌+城市+序号', text),
+        count: field(['数量', '几个'], '开几个群', count(1)),
+        naming: field(['命名', '名称', '名字'], '例如 品牌+城市+序号', text),
         work_group: field(['工作群', '内部群'], '团队自己商量的群，叫什么', text),
       },
       'naming',
     ),
   ),
-  capacity: field(['容量', '人数上限'], '每个群最多多少人', count(1)),
+  capacity: field(['容量', '人数上限', '人数'], '每个群最多多少人', count(1)),
   tier: field('档次', '开放群还是高端群', choice({ open: ['开放', '普通'], premium: ['高端'] })),
   admission: field(
-    ['加入', '加入方式'],
+    ['加入', '加入方式', '准入', '入群', '进群'],
     '怎么进来',
     map({
       mode: field(
@@ -48,9 +48,9 @@ export const structure = map({
           purchase: ['购买', '买过才能进'],
         }),
       ),
-      fee: field('费用', '元', money),
+      fee: field(['费用', '价格'], '元', money),
       refund: field(['退款', '退费'], '什么情况退、退多少', text),
-      questions: field(['入群问题', '问卷'], '进群前问什么', texts),
+      questions: field(['入群问题', '问卷', '问题'], '进群前问什么', texts),
       referral_quota: field('推荐名额', '每位成员几个', count()),
       intro_template: field(['自我介绍', '自我介绍模板'], '要填的几项', texts),
       review: field('审核', '谁看、看什么', text),
@@ -78,16 +78,16 @@ export const team = listById(
   map({
     id: needed('标识', '稳定的短名，负责人处引用它', formatted('id')),
     name: needed(['名字', '姓名', '称呼'], '群里叫什么', text),
-    roles: field(['角色', '身份'], '群主、店长、班主任、助教……', texts),
+    roles: field(['角色', '身份', '职务'], '群主、店长、班主任、助教……', texts),
     functions: field('职能', '内容、活动、新媒体、客服', list(teamFunction)),
     hours: field(
-      ['工时', '可用时间'],
+      ['工时', '可用时间', '时间'],
       '每天能投入多久',
       map(
         {
           per_day: field('每天', '小时', amount),
           days: field(
-            '工作日',
+            ['工作日', '哪几天', '几天'],
             '每天、工作日、周末，或 每周一三五',
             choice({
               every: ['每天', '天天'],
@@ -114,22 +114,22 @@ export const team = listById(
     ),
     incentive: recorded('激励', '凭什么坚持', text),
     kpi: field('考核', '看哪个数', text),
-    bio: field(['介绍', '做过的事'], '一句话说清他做过什么，开场和邀请时用', text),
+    bio: field(['介绍', '做过的事', '简介'], '一句话说清他做过什么，开场和邀请时用', text),
   }),
 )
 
 export const rules = map(
   {
     items: field(
-      ['条款', '规则'],
+      ['条款', '规则', '条目', '群规'],
       '先说能做什么，再说边界',
       listById(
         map(
           {
             id: field('标识', '稳定的短名', formatted('id')),
-            text: needed('内容', '规则本身', text),
+            text: needed(['内容', '规则', '条款'], '规则本身', text),
             why: field(['原因', '为什么'], '为什么要有这一条', text),
-            penalty: field(['处理', '惩罚'], '第一次、第二次、第三次', texts),
+            penalty: field(['处理', '惩罚', '处罚', '违反了'], '第一次、第二次、第三次', texts),
             for: field('适用', '在哪几个栏目、活动里要说起它（标识）', texts),
           },
           'text',
@@ -151,7 +151,11 @@ export const welcome = map({
     list(
       map(
         {
-          after: needed(['时间', '多久后'], '从入群算起：+0m、+2h、+24h、+7d', formatted('duration')),
+          after: needed(
+            ['时间', '多久后', '多久之后', '什么时候'],
+            '从入群算起：+0m、+2h、+24h、+7d',
+            formatted('duration'),
+          ),
           channel: field('渠道', '群内还是私聊', channel),
           goal: needed(['目标', '做什么'], '这一步要达成什么', text),
           owner: field('负责人', '谁来做', reference('person')),
@@ -188,9 +192,13 @@ export const culture = map({
 })
 
 export const voice = map({
-  persona: field(['人设', '自称'], '领头的人在群里叫什么，话术里用它自称，例如 阿岚', text),
+  persona: field(['人设', '自称', '我'], '领头的人在群里叫什么，话术里用它自称，例如 阿岚', text),
   address: field(['称呼', '怎么称呼成员'], '例如 邻居们、同学们', text),
-  tone: field('语气', '亲切、专业、热血', choice({ warm: ['亲切'], expert: ['专业'], fiery: ['热血'] })),
+  tone: field(
+    ['语气', '语调', '口吻'],
+    '亲切、专业、热血',
+    choice({ warm: ['亲切'], expert: ['专业'], fiery: ['热血'] }),
+  ),
   emoji: field(
     '表情',
     '不用、少用、常用',
@@ -201,8 +209,8 @@ export const voice = map({
     '简洁（一行一个事实）或活泼（分块、图标）；不写由类型定',
     choice({ plain: ['简洁'], lively: ['活泼'] }),
   ),
-  avoid: field(['避免', '不说的词'], '这些词不出现', texts),
-  sign_off: field(['落款', '结尾'], '每条公告的结尾', text),
+  avoid: field(['避免', '不说的词', '不说', '禁用词'], '这些词不出现', texts),
+  sign_off: field(['落款', '结尾', '署名'], '每条公告的结尾', text),
 })
 
 export const incentives = map({
