@@ -53,7 +53,8 @@ export function contractFor(scene: Scene, facts: Facts, purpose: string | undefi
   const rule = purposeOf(purpose)
   const not: readonly FactName[] = rule?.not ?? []
   const ends = facts.has('第一次') || facts.has('最后一次') || !facts.has('第几次') ? (rule?.ends ?? []) : []
-  const must = [...(rule?.must ?? []), ...ends]
+  const closes = facts.has('最后一次') || !facts.has('第几次') ? (rule?.last ?? []) : []
+  const must = [...(rule?.must ?? []), ...ends, ...closes]
     .filter((name) => !not.includes(name))
     .flatMap((name) => facts.get(name) ?? [])
   const may = [...facts.values()].filter((fact) => !must.includes(fact) && !not.includes(fact.name))

@@ -10,6 +10,8 @@ export interface Purpose {
   readonly must: readonly FactName[]
   /** Said on the first and on the last of a series: who reads along every day knows them. */
   readonly ends?: readonly FactName[]
+  /** Said on the last of a series, or where there is only one. */
+  readonly last?: readonly FactName[]
   /** Never, whatever stands elsewhere in the file. */
   readonly not?: readonly FactName[]
   /** The one thing members are asked to do. */
@@ -20,6 +22,7 @@ export interface Purpose {
 const column = ['题目', '嘉宾', '口令', '要点', '提问', '截止', '规则', '答疑'] as const satisfies readonly FactName[]
 const sale = ['供应', '价格', '原价', '数量', '适合', '不适合', '交付', '售后'] as const satisfies readonly FactName[]
 const event = ['题目', '主题', '嘉宾'] as const satisfies readonly FactName[]
+const place = ['场地', '必带', '价格', '数量'] as const satisfies readonly FactName[]
 const come = ['时间', '地点', '必带', '价格', '数量', '报名'] as const satisfies readonly FactName[]
 const elsewhere = ['接到的供应'] as const satisfies readonly FactName[]
 
@@ -55,13 +58,23 @@ export const purposes = {
     asks: '到时候来',
   },
   open: { name: '开场', must: [...event, '要点', '规则', '口令', '提问'], not: elsewhere, asks: '按规则参加' },
+  /** The whole of an event that has no preview. */
+  single: {
+    name: '一条说完',
+    must: [...event, '要点', '口令', '规则', ...place, '成员所得', '奖品', '答疑', '截止', '报名', '提问'],
+    asks: '照说的参加',
+  },
   introduce: { name: '介绍嘉宾', must: ['嘉宾', '题目'], not: elsewhere, asks: '想问的写下来' },
   turn: { name: '中场', must: ['提问'], not: elsewhere, asks: '提问' },
   close: { name: '收尾', must: ['带走', '接到', '接到的供应'], asks: '做带走的那件事' },
   recap: { name: '复盘', must: ['题目', '回放', '下一次'], not: elsewhere, asks: '没赶上的看回放' },
   invite: { name: '请嘉宾', must: ['题目', '开始', '嘉宾所得'], not: elsewhere, asks: '回一句方不方便' },
   brief: { name: '给嘉宾的提纲', must: ['题目', '时间', '带走', '成员所得'], not: elsewhere, asks: '确认提纲' },
-  sell: { name: '开卖', must: ['题目', '要点', '提问', '口令', ...sale, '截止', '规则', '报名'], asks: '要的下单' },
+  sell: {
+    name: '开卖',
+    must: [...event, '要点', '提问', '口令', ...sale, '场地', '必带', '奖品', '截止', '规则', '报名'],
+    asks: '要的下单',
+  },
   'sell-preview': {
     name: '开卖预告',
     must: ['题目', '主题', '要点', '供应', '价格', '原价', '数量', '适合', '不适合', '开始'],
@@ -71,12 +84,12 @@ export const purposes = {
   run: {
     name: '打卡',
     must: ['题目', '主题', '口令', '要点', '截止', '提问'],
-    ends: ['规则', '奖品', '答疑'],
+    ends: ['规则', ...place, '成员所得', '奖品', '答疑', '报名'],
     asks: '截止前交今天的',
   },
   nudge: { name: '私聊催一句', must: ['题目', '口令', '截止'], asks: '截止前交' },
-  tally: { name: '打卡收尾', must: ['题目'], asks: '看今天的结果' },
-  gather: { name: '线下当天', must: ['题目', '主题', '地点', '开始', '必带'], asks: '到了说一声' },
+  tally: { name: '打卡收尾', must: ['题目'], last: ['带走', '接到', '接到的供应'], asks: '看今天的结果' },
+  gather: { name: '线下当天', must: ['题目', '主题', '地点', '开始', '必带', '口令', '提问'], asks: '到了说一声' },
   guide: { name: '行前须知', must: ['题目', '主题', '时间', '地点', '必带', '预案', '规则'], asks: '去不了的现在说' },
   result: { name: '公布结果', must: ['题目', '带走', '接到'], asks: '看结果' },
   // People.

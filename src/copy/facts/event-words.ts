@@ -47,21 +47,24 @@ export function eventWords(
   }
 }
 
-/** When something closes (`YYYY-MM-DDTHH:MM`); of today the weekday need not be said. */
+/** When something closes (`YYYY-MM-DDTHH:MM`), the hour last: 明天（周六）12:00; of today the weekday need not be said. */
 export function deadlineWords(until: string, from: string | undefined): string {
   const date = until.slice(0, 10)
   const { text, weekday } = dateWords(date)
   const away = daysBetween(from ?? date, date)
-  const phrase = eventPhrase(from === undefined ? text : (near[away] ?? text), text, weekday, clock(until))
-  return from !== undefined && away === 0 ? phrase.replace(/（.+）$/, '') : phrase
+  const day = nearDay(from === undefined ? text : (near[away] ?? text), clock(until))
+  return from !== undefined && away === 0 ? `${day} ${clock(until)}` : `${day}（${weekday}）${clock(until)}`
 }
 
 /** 今晚 20:00（周三） · 明天 10:00（周六） · 12月9日（周三）20:00 */
 function eventPhrase(relative: string, text: string, weekday: string, start: string): string {
   if (relative === text) return `${text}（${weekday}）${start}`
-  const evening = start >= '18:00' && ['今天', '明天', '昨天'].includes(relative)
-  return `${evening ? relative.replace('天', '晚') : relative} ${start}（${weekday}）`
+  return `${nearDay(relative, start)} ${start}（${weekday}）`
 }
+
+/** 今晚 for what is in the evening; the word for the day else. */
+export const nearDay = (relative: string, hour: string): string =>
+  hour >= '18:00' && ['今天', '明天', '昨天'].includes(relative) ? relative.replace('天', '晚') : relative
 
 /** What ends earlier than it starts ends on the next day. */
 const endOf = (date: string, start: string, end: string): string =>

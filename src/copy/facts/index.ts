@@ -35,6 +35,7 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   开始: event.start,
   结束: event.end,
   地点: event.place,
+  场地: event.venue,
   嘉宾: event.guest,
   嘉宾名: event.guestName,
   嘉宾介绍: event.guestBio,

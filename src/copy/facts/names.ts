@@ -38,6 +38,7 @@ export const factNames = {
   开始: line('start', '例如 今晚 20:00'),
   结束: line('end', '例如 21:00'),
   地点: line('place', '在哪里；在群里办的是 本群'),
+  场地: line('venue', '群以外的地点，例如 店门口'),
   嘉宾: line('guest', '名字，做过的事'),
   嘉宾名: line('guest_name', '嘉宾的名字'),
   嘉宾介绍: line('guest_bio', '嘉宾做过的事'),

@@ -1,7 +1,7 @@
 /** One event: every part of it reads the same record. */
 import type { Task } from '../../../model.ts'
 import { dateWords } from '../day-words.ts'
-import { eventWords } from '../event-words.ts'
+import { eventWords, nearDay } from '../event-words.ts'
 import { known, written } from '../fact.ts'
 import type { Found } from '../fact.ts'
 import { hourForms } from '../hours.ts'
@@ -40,18 +40,17 @@ export function when(scene: Scene): Found | undefined {
         ? `—${event.end}`
         : ''
   const day =
-    event.relative === event.text ? `${date} ${event.start}${end}` : `${nearDay(event)} ${event.start}${end}（${date}）`
+    event.relative === event.text
+      ? `${date} ${event.start}${end}`
+      : `${nearDay(event.relative, event.start)} ${event.start}${end}（${date}）`
   return known(day, 'plan', hourForms(event.start))
 }
-
-/** 今晚 for what begins in the evening; the word for the day else. */
-const nearDay = ({ relative, start }: { readonly relative: string; readonly start: string }): string =>
-  start >= '18:00' && ['今天', '明天', '昨天'].includes(relative) ? relative.replace('天', '晚') : relative
 
 export function start(scene: Scene): Found | undefined {
   const event = eventOf(scene)
   if (!event) return undefined
-  const day = event.relative === event.text ? `${event.text}（${event.weekday}）` : `${nearDay(event)} `
+  const day =
+    event.relative === event.text ? `${event.text}（${event.weekday}）` : `${nearDay(event.relative, event.start)} `
   return known(`${day}${event.start}`, 'plan', hourForms(event.start))
 }
 
@@ -60,10 +59,13 @@ export function end(scene: Scene): Found | undefined {
   return event && event.minutes > 0 ? known(event.end, 'plan', hourForms(event.end)) : undefined
 }
 
+/** Outside of the group: what is said on the spot need not tell that it is here. */
+export const venue = ({ entry }: Scene): Found | undefined => entry && written(entry.value.place, `${entry.path}/place`)
+
 /** Where the event is, in every part of it: a preview goes to the group and may speak of an evening elsewhere. */
 export function place(scene: Scene): Found | undefined {
   const { entry } = scene
-  const own = entry && written(entry.value.place, `${entry.path}/place`)
+  const own = venue(scene)
   if (own) return own
   const event = mainOf(scene)
   const channel = entry?.value.channel ?? event?.channel
