@@ -13,7 +13,7 @@ export const bare = (text: string): string =>
     .replace(/[\s\p{P}\p{S}](?!\d)|(?<!\d)[\s\p{P}\p{S}]/gu, '')
 
 /** Whether bare words stand in a bare text, a figure whole: 9 元 is not in 199 元. */
-export function holds(heard: string, wanted: string): boolean {
+function holds(heard: string, wanted: string): boolean {
   const inside = (sign: string | undefined): boolean => sign !== undefined && /[\d.:]/.test(sign)
   for (let at = heard.indexOf(wanted); at >= 0; at = heard.indexOf(wanted, at + 1)) {
     const cutsBefore = /^\d/.test(wanted) && inside(heard[at - 1])
