@@ -34,13 +34,14 @@ export async function spokenPlan(words: readonly string[], flags: MessageFlags, 
   return { sound, messages: await messages(sound.spec, sound.plan, scripts, sound.judged.loaded.knowledge) }
 }
 
-const WEEK = /^(?:第|w)?(\d{1,2})(?:周|)$/iu
+const WEEK = /^第?(\d{1,2})周$/u
 
 /** @throws UserError with the near name when nothing is called so */
 export function chosen({ sound, messages: all }: Spoken, word: string): readonly Message[] {
   const asked = word.trim()
   const offsets = new Map(sound.plan.days.map(({ date, offset }) => [date, offset]))
-  const week = /周$/u.test(asked) ? Number(WEEK.exec(asked)?.[1]) : undefined
+  const number = WEEK.exec(asked)?.[1]
+  const week = number === undefined ? undefined : Number(number)
   const found = all.filter(({ script, task }) =>
     week !== undefined
       ? Math.floor((offsets.get(task.start.slice(0, 10)) ?? -7) / 7) + 1 === week

@@ -147,10 +147,16 @@ function guestAt({ subject }: Task, entry: At<ActivityEntry>, topic: Topic | und
         ? 0
         : topics.length === 0
           ? subject.index
-          : topics.length === guests.length
-            ? subject.index
-            : guests.findIndex((guest) => guest.topic !== undefined && guest.topic === topic?.title)
+          : besideTopic(guests, topics, topic)
   return at(guests[index], `${entry.path}/guests/${index}`)
+}
+
+/** With as many topics as guests the one in the same place; else the one who has just this topic. */
+function besideTopic(guests: readonly Guest[], topics: readonly Topic[], topic: Topic | undefined): number {
+  if (topic === undefined) return -1
+  return topics.length === guests.length
+    ? topics.findIndex(({ title }) => title === topic.title)
+    : guests.findIndex((guest) => guest.topic === topic.title)
 }
 
 const selling: readonly string[] = ['offer', 'arrive', 'signup']

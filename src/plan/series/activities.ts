@@ -1,6 +1,6 @@
 /** Activities: the author's, then those the archetype brings where the author has none of the kind. */
 import type { Activity, Condition } from '../../knowledge/types.ts'
-import type { Because, Topic } from '../../model.ts'
+import type { Because } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { TimeSpan, When } from '../../when/types.ts'
 import type { Intent, TimeWish } from '../intent.ts'
@@ -15,6 +15,8 @@ import { broughtSeries, readAt } from '../intent.ts'
 import { priorities } from '../priority.ts'
 import { daysFrom, eventsIn, following, noEvent, type FindEvent } from './events.ts'
 import { expandEvent } from './recipe.ts'
+import { topicPool, topicsFor, type TopicPool } from './topics.ts'
+import { fromDay } from '../../calendar/date.ts'
 
 /** @param campaigns events of other series that an activity may be counted from */
 export function expandActivities(frame: Frame, campaigns: readonly Intent[]): readonly Intent[] {
@@ -70,10 +72,7 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
     has,
     title:
       entry.title ?? [library.said ?? library.name, ...(entry.theme === undefined ? [] : [entry.theme])].join('：'),
-    topics: (entry.topics ?? []).map((topic, index) => ({
-      ...topic,
-      from: `/activities/${(frame.spec.activities ?? []).indexOf(entry)}/topics/${index}`,
-    })),
+    topics: topicPool(frame.spec, `/activities/${(frame.spec.activities ?? []).indexOf(entry)}`, { topics: entry.topics }),
     parts: entry.parts ?? [],
     ...(entry.due === undefined ? {} : { due: parseTime(entry.due) }),
     titled: entry.title !== undefined,
@@ -107,7 +106,7 @@ function expandDefault(frame: Frame, { entry, ending }: BroughtActivity): readon
       title: entry.title ?? library.said ?? library.name,
       neutralTitle: entry.neutralTitle,
     }),
-    topics: [],
+    topics: noTopics,
     parts: [],
     titled: true,
     guests: [],
@@ -151,6 +150,8 @@ function lastLesson(frame: Frame): number {
   return offset === undefined ? end : Math.max(frame.launch, end + offset - 1)
 }
 
+const noTopics: TopicPool = { topics: [], dated: new Map(), once: false }
+
 interface Use {
   readonly series: string
   readonly id: string
@@ -161,7 +162,7 @@ interface Use {
   readonly has: (condition: Condition) => boolean
   readonly title: string
   readonly titled: boolean
-  readonly topics: readonly Topic[]
+  readonly topics: TopicPool
   readonly parts: NonNullable<Entry['parts']>
   readonly guests: NonNullable<Entry['guests']>
   readonly hard: boolean
@@ -186,13 +187,6 @@ function openUntil(frame: Frame, library: Activity, { due }: Use, time: TimeSpan
 
 /** Minutes before the quiet hours in which the day is still closed. */
 const LAST_WORD = 30
-
-/** The next of the list, which goes round; where guests speak nobody is asked twice for the same. */
-function topicOf({ topics, guests }: Use, index: number): Topic | undefined {
-  if (topics.length === 0) return undefined
-  const bound = guests.length > 0 || topics.some(({ guest }) => guest !== undefined)
-  return topics[bound ? index : index % topics.length]
-}
 
 function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
   const { when } = use
@@ -231,11 +225,17 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
       : ending && frame.end !== undefined && frame.end > frame.launch
         ? frame.launch + 1
         : frame.launch
+  // Where guests speak nobody is asked twice for the same.
+  const bound = use.guests.length > 0 || use.topics.topics.some(({ guest }) => guest !== undefined)
   const fitting = days.flatMap((one) => (one.day >= first ? [one] : essential ? [{ ...one, day: first }] : []))
+  const topics = topicsFor(
+    { ...use.topics, once: bound },
+    fitting.map(({ day }) => fromDay(day)),
+  )
   return fitting.flatMap((occurrence, index) => {
     const { day, name, cadence, time, note } = occurrence
     const follows = following(occurrence, use.find)
-    const topic = topicOf(use, index)
+    const topic = topics[index]
     const guest = use.guests[index]
     const theme = topic?.title ?? guest?.topic
     const title = theme === undefined || use.title.includes(theme) ? use.title : `${use.title}：${theme}`

@@ -1,5 +1,6 @@
 /** One event: every part of it reads the same record. */
 import type { Task } from '../../../model.ts'
+import { findActivity } from '../../../knowledge/look-up.ts'
 import { dateWords } from '../day-words.ts'
 import { eventWords, nearDay } from '../event-words.ts'
 import { known, written } from '../fact.ts'
@@ -14,10 +15,13 @@ import type { Offer, Scene } from '../../scene.ts'
 const eventOf = ({ task, day }: Scene): ReturnType<typeof eventWords> | undefined =>
   task?.subject.event && eventWords(task.subject.event, day?.date)
 
-/** The event itself, whichever of its parts is spoken. */
-function mainOf({ task, index }: Scene): Task | undefined {
+/** What the event is, whichever of its parts is spoken; of one that lies beyond the plan, what its kind is. */
+function mainOf({ task, index, entry, use, knowledge }: Scene): Pick<Task, 'live' | 'channel'> | undefined {
   const nth = task && index.place.get(occurrenceKey(task))
-  return (nth === undefined || !task ? undefined : index.series.get(task.series)?.events[nth]) ?? task
+  const main = nth === undefined || !task ? undefined : index.series.get(task.series)?.events[nth]
+  if (main?.part === 'event') return main
+  const kind = use === undefined ? undefined : findActivity(knowledge, use)
+  return kind && { live: kind.live, channel: entry?.value.channel ?? kind.channel ?? 'group' }
 }
 
 export const theme = ({ entry, topic, campaign }: Scene): Found | undefined =>
@@ -69,7 +73,7 @@ export function place(scene: Scene): Found | undefined {
   if (own) return own
   const event = mainOf(scene)
   const channel = entry?.value.channel ?? event?.channel
-  return event?.part === 'event' && event.live && (channel === 'group' || channel === 'announcement')
+  return event?.live === true && (channel === 'group' || channel === 'announcement')
     ? known('本群', 'plan', ['本群', '群里', '群内'])
     : undefined
 }
