@@ -47,6 +47,8 @@ export interface Scene extends Moment {
   readonly campaign?: At<Campaign>
   readonly topic?: At<Topic>
   readonly guest?: At<Guest>
+  /** What was set on that day and is asked for here, by a column that has nothing of its own to ask for. */
+  readonly set?: Pick<Scene, 'column' | 'entry' | 'topic' | 'task'>
   /** What this message sells. */
   readonly offer?: At<Offer>
   /** What a talk leads to: never the talk's own price. */
@@ -73,6 +75,7 @@ export function sceneOf({ spec, plan, index, knowledge }: Setting, moment: Momen
   const campaign = task && campaignAt(spec, task)
   const topic = task && topicAt(task)
   const guest = task && activity?.entry ? guestAt(task, activity.entry, topic?.value) : guestOfTopic(topic)
+  const set = task && setBefore(spec, task, moment.day, knowledge)
   const sells = task !== undefined && sellsSomething(task, column?.value, activity?.use, knowledge)
   const bound = boundOffer(spec, topic?.value, column?.value, activity?.entry?.value, task)
   const offer = sells ? (bound ?? onlyOffer(spec, topic?.value)) : column ? bound : undefined
@@ -85,6 +88,7 @@ export function sceneOf({ spec, plan, index, knowledge }: Setting, moment: Momen
     time: ref?.at ?? task?.start.slice(11) ?? '',
     channel: channel ?? task?.channel ?? 'group',
     ...present({ column, entry: activity?.entry, use: activity?.use, campaign, topic, guest, offer }),
+    ...present({ set: set && { ...homeOf(spec, set, knowledge), task: set } }),
     ...present({ bridge: !sells && activity ? (bound ?? ledTo(spec, activity.entry?.value)) : undefined }),
   }
 }
@@ -117,6 +121,30 @@ function campaignAt(spec: Spec, { subject }: Task): At<Campaign> | undefined {
   const all = spec.campaigns ?? []
   const index = all.findIndex((one) => (one.id ?? one.use) === subject.id)
   return at(all[index], `/campaigns/${index}`)
+}
+
+const homeOf = (spec: Spec, task: Task, knowledge: Knowledge): Pick<Scene, 'column' | 'entry' | 'topic'> =>
+  present({
+    column: columnOf(spec, task),
+    entry: activityAt(spec, task, knowledge)?.entry,
+    topic: topicAt(task),
+  })
+
+const asksAfter: readonly string[] = ['nudge', 'collect']
+
+/** The only thing that was set on the day before this message; undefined where there are two, for nobody knows which is meant. */
+function setBefore(spec: Spec, task: Task, day: Day | undefined, knowledge: Knowledge): Task | undefined {
+  if (task.subject.type !== 'pillar' || !asksAfter.includes(task.subject.do ?? '')) return undefined
+  const found = (day?.tasks ?? []).filter((one) => one.start < task.start && setsWork(spec, one, knowledge))
+  return new Set(found.map(({ series }) => series)).size === 1 ? found[0] : undefined
+}
+
+function setsWork(spec: Spec, task: Task, knowledge: Knowledge): boolean {
+  const { side, part, subject } = task
+  if (side !== 'member-facing') return false
+  if (subject.type === 'pillar') return part === 'publish' && subject.do === 'assign'
+  const use = activityAt(spec, task, knowledge)?.use
+  return part === 'event' && use !== undefined && findActivity(knowledge, use)?.checksIn === true
 }
 
 /** The topic that the planner bound to this occurrence, where it stands in the file. */

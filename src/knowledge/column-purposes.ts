@@ -17,7 +17,8 @@ interface TitleWords {
 
 /** First match wins: what is done with a thing is more telling than the thing (`作业点评` is a review, `打卡榜` a board). */
 const byTitle: readonly TitleWords[] = [
-  { words: /提醒|催/u, do: 'remind' },
+  { words: /未打卡|没打卡|未交|没交|催/u, do: 'nudge' },
+  { words: /提醒/u, do: 'remind' },
   { words: /点评|讲评|批改|评改|餐评|评一评/u, do: 'review' },
   { words: /榜|排行|排名/u, do: 'rank' },
   { words: /收卡|收作业|收稿|统计|收卷|截单|验收/u, do: 'collect' },
@@ -61,6 +62,7 @@ const categoryOf: Readonly<Record<ColumnPurpose, Category>> = {
   arrive: 'service',
   signup: 'service',
   consult: 'service',
+  nudge: 'service',
   agenda: 'service',
 }
 
@@ -83,10 +85,15 @@ export interface ColumnKind {
 
 /** What a column does and of what kind it is: as told, else each by the other, else by the words of the title. */
 export function columnKind(told: Told): ColumnKind {
-  if (told.do !== undefined) return { do: told.do, category: told.category ?? categoryOf[told.do] }
-  const found = inferPurpose(told)
-  return { ...found, category: told.category ?? categoryOf[found.do] }
+  const found = told.do === undefined ? inferPurpose(told) : { do: told.do }
+  // Said to all, nobody is the one who has not.
+  const toAll = found.do === 'nudge' && told.channel !== undefined && told.channel !== 'direct'
+  return { ...found, ...(toAll ? { do: 'remind' } : {}), category: told.category ?? categoryOf[found.do] }
 }
+
+/** Where a column is sent that says no channel. */
+export const usualChannel = (purpose: ColumnPurpose | undefined): 'direct' | 'group' =>
+  purpose === 'nudge' || purpose === 'consult' ? 'direct' : 'group'
 
 function inferPurpose({ title, category, channel }: Told): Omit<ColumnKind, 'category'> {
   const found = byTitle.map((row) => ({ row, word: row.words.exec(title)?.[0] })).find(({ word }) => word !== undefined)

@@ -126,6 +126,7 @@ export const columnPurpose = choice({
   greet: ['问候'],
   signup: ['接龙'],
   consult: ['一对一'],
+  nudge: ['催', '催卡', '私聊催'],
   agenda: ['排期'],
 })
 

@@ -34,7 +34,7 @@ const sets: Readonly<Record<string, readonly (readonly [item: string, ...templat
     ['daily opening', 'content/greet'],
     ['festival', 'occasion/festival'],
     ['weather', 'occasion/weather'],
-    ['check-in reminder to those who have not', 'content/remind'],
+    ['check-in reminder to those who have not', 'content/nudge'],
     ['three days missed', 'care/missed-three'],
     ['接龙', 'activity/jielong/event', 'activity/jielong/close', 'occasion/jielong'],
     ['vote', 'activity/poll/event', 'activity/poll/result', 'occasion/vote'],

@@ -72,7 +72,9 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
     has,
     title:
       entry.title ?? [library.said ?? library.name, ...(entry.theme === undefined ? [] : [entry.theme])].join('：'),
-    topics: topicPool(frame.spec, `/activities/${(frame.spec.activities ?? []).indexOf(entry)}`, { topics: entry.topics }),
+    topics: topicPool(frame.spec, `/activities/${(frame.spec.activities ?? []).indexOf(entry)}`, {
+      topics: entry.topics,
+    }),
     parts: entry.parts ?? [],
     ...(entry.due === undefined ? {} : { due: parseTime(entry.due) }),
     titled: entry.title !== undefined,

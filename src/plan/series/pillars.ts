@@ -11,7 +11,7 @@ import { broughtSeries, named } from '../intent.ts'
 import { laterOf, priorities } from '../priority.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
-import { columnKind } from '../../knowledge/column-purposes.ts'
+import { columnKind, usualChannel } from '../../knowledge/column-purposes.ts'
 import type { ColumnPurpose } from '../../knowledge/column-purposes.ts'
 import { cadenceOf } from '../../when/cadence.ts'
 import { taskId } from '../../task-id.ts'
@@ -96,13 +96,14 @@ function readWritten(frame: Frame, pillar: Column): Pillar | undefined {
   if (!parsed.ok) return undefined
   const own = pillar.time === undefined ? undefined : parseTimeSpan(pillar.time)
   const title = pillar.title ?? (model && ('title' in model ? model.title : model.name)) ?? id
-  const channel = pillar.channel ?? model?.channel ?? 'group'
+  const said = pillar.channel ?? model?.channel
   const { do: purpose, category } = columnKind({
     title,
     do: pillar.do ?? model?.do,
     category: pillar.category ?? model?.category,
-    channel,
+    channel: said,
   })
+  const channel = said ?? usualChannel(purpose)
   const traits = categories[category]
   const minutes = model?.minutes ?? traits.minutes
   return {

@@ -75,13 +75,13 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
 const TIME_TO_REMIND = 60
 
 /**
- * What is said some time before the end is said while the event is on: of a short one half-way through, of a very short one not at
- * all. Undefined where it has no place.
+ * What is said some time before the end is said when half of the event is over, or later; of a very short one not at all. Undefined where it has no place.
  */
 function inside(use: EventUse, part: Part): Part | undefined {
   const before = /^end-(\d+)$/.exec(part.at)?.[1]
-  if (before === undefined || part.offset !== 0 || Number(before) < use.duration) return part
-  return use.duration < TIME_TO_REMIND ? undefined : { ...part, at: `end-${Math.floor(use.duration / 2)}` }
+  const half = Math.floor(use.duration / 2)
+  if (before === undefined || part.offset !== 0 || Number(before) <= half) return part
+  return use.duration < TIME_TO_REMIND ? undefined : { ...part, at: `end-${half}` }
 }
 
 /** Minutes under which even a ceremony leaves the evening free for something else. */

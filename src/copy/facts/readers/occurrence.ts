@@ -31,7 +31,8 @@ const withoutTopic = (title: string, topic: string | undefined): string =>
   topic !== undefined && title.endsWith(`：${topic}`) ? title.slice(0, -topic.length - 1) : title
 
 /** The guest's own topic comes before the column's. */
-export function topic({ topic: own, guest }: Scene): Found | undefined {
+export function topic({ topic: mine, guest, set }: Scene): Found | undefined {
+  const own = mine ?? set?.topic
   if (own) return written(own.value.title, `${own.path}/title`)
   return guest ? written(guest.value.topic, `${guest.path}/topic`) : undefined
 }
@@ -43,13 +44,21 @@ export const point = ({ topic: own }: Scene): Found | undefined =>
 
 export const ask = ({ topic: own }: Scene): Found | undefined => own && written(own.value.ask, `${own.path}/ask`)
 
-export function ritual({ column: pillar, entry }: Scene): Found | undefined {
-  const home = pillar ?? entry
+export function ritual(scene: Scene): Found | undefined {
+  const home = [scene.column ?? scene.entry, ...(nudges(scene) ? [scene.set?.column ?? scene.set?.entry] : [])].find(
+    (one) => one?.value.ritual !== undefined,
+  )
   return home && written(home.value.ritual, `${home.path}/ritual`)
 }
 
+/** One who has not handed in is told what, and until when. */
+const nudges = ({ task }: Scene): boolean => task?.subject.do === 'nudge'
+
 /** Set for this occurrence, else for all; as seen on the day of sending, and no more said once it is past. */
-export function due({ topic: own, column: pillar, entry, task, day, time }: Scene): Found | undefined {
+export function due(scene: Scene): Found | undefined {
+  const { topic: own, column: pillar, entry, task, day, time, set } = scene
+  if (set && nudges(scene) && own?.value.due === undefined && pillar?.value.due === undefined)
+    return due({ ...withoutHome(scene), ...set })
   const home = own?.value.due !== undefined ? own : pillar?.value.due !== undefined ? pillar : entry
   const until = task?.subject.event?.until
   if (!task || !day) return undefined
@@ -61,6 +70,14 @@ export function due({ topic: own, column: pillar, entry, task, day, time }: Scen
   const hour = hourForms(closes.slice(11))
   return home && text !== undefined ? written(said, `${home.path}/due`, hour) : known(said, 'plan', hour)
 }
+
+const withoutHome = ({
+  topic: _topic,
+  column: _column,
+  entry: _entry,
+  set: _set,
+  ...rest
+}: Scene): Omit<Scene, 'set'> => rest
 
 /** `YYYY-MM-DDTHH:MM`. What is open for days closes on its last one; `later`: work that is handed in, not a place that is booked. */
 function closing(text: string, date: string, later: unknown): string | undefined {
