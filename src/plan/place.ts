@@ -8,6 +8,7 @@ import { fromDay } from '../calendar/date.ts'
 import { formatTime } from '../when/time.ts'
 import { bounds, daysOf, isOffice, unwelcome, wantsEars, wantsOffice } from './days.ts'
 import { withMove, workSlot } from './intent.ts'
+import { openingTime } from './opening.ts'
 import { priorities } from './priority.ts'
 import { inOrder, linksOf } from './order.ts'
 import { slotsOf } from './slots.ts'
@@ -52,6 +53,16 @@ const speaksToGroup = ({ task }: Intent): boolean =>
   task.side === 'member-facing' &&
   task.kind !== 'launch' &&
   (task.channel === 'group' || task.channel === 'announcement')
+
+/** Minutes that an opening takes: nobody reads of something else meanwhile. */
+const OPENING = 60
+
+/** On the day of the opening nothing is said to a group that is not there yet. */
+const isOpen = (frame: Frame, intent: Intent, day: DayNumber, { start }: Slot): boolean =>
+  day !== frame.launch ||
+  !speaksToGroup(intent) ||
+  intent.heralds === true ||
+  start >= (openingTime(frame) ?? -Infinity) + OPENING
 
 /** A part is counted from the day its event was really given. Work that should have begun before the plan begins with it. */
 function anchor(frame: Frame, board: Board, intent: Intent): Intent {
@@ -109,7 +120,9 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, links: Links): Pl
         ? { start: 0, end: intent.length }
         : hoursOf(frame, board, intent, day).find(
             (candidate) =>
-              inSequence(board, intent, links, day, candidate) && (!outward || board.fits(intent, day, candidate)),
+              isOpen(frame, intent, day, candidate) &&
+              inSequence(board, intent, links, day, candidate) &&
+              (!outward || board.fits(intent, day, candidate)),
           )
       if (slot) return owned(frame, noted(frame, board, intent, links, day, slot), day, slot)
     }
@@ -118,7 +131,10 @@ function placeSoft(frame: Frame, board: Board, intent: Intent, links: Links): Pl
   // Nowhere is right: the nearest day, at an hour that at least does not collide; the audit says what is wrong.
   const day = days[0] ?? intent.nominal
   const slots = slotsOf(frame, board, intent, day)
-  const inTurn = slots.filter((candidate) => office || inSequence(board, intent, links, day, candidate))
+  const inTurn = slots.filter(
+    (candidate) =>
+      office || (isOpen(frame, intent, day, candidate) && inSequence(board, intent, links, day, candidate)),
+  )
   const slot = inTurn.find((candidate) => board.fits(intent, day, candidate)) ??
     slots.find((candidate) => board.fits(intent, day, candidate)) ??
     inTurn[0] ??

@@ -24,6 +24,7 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   截止: occurrence.due,
   第几次: occurrence.nth,
   共几次: occurrence.total,
+  收单: occurrence.orders,
   第一次: occurrence.first,
   最后一次: occurrence.last,
   平常一次: occurrence.middle,

@@ -26,6 +26,7 @@ export const factNames = {
   截止: line('due', '到几点为止，例如 今晚 22:00'),
   第几次: line('nth', '第几次，例如 8'),
   共几次: line('of', '一共几次；没有头的系列是空的'),
+  收单: flag('orders', '收的是订单，不是作业'),
   第一次: flag('first', '这是第一次'),
   最后一次: flag('last', '这是最后一次'),
   平常一次: flag('middle', '既不是第一次也不是最后一次'),

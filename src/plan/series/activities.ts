@@ -180,9 +180,13 @@ interface Use {
   readonly ending?: boolean
 }
 
-/** What is done some time in the day is open until its own deadline, else until shortly before the quiet hours. */
+/**
+ * What is done some time in the day is open until its own deadline, else until shortly before the quiet hours; what is sold, until
+ * the deadline that was written for it.
+ */
 function openUntil(frame: Frame, library: Activity, { due }: Use, time: TimeSpan | undefined): number | undefined {
-  if (library.daily !== true || time === undefined || time.end !== undefined) return undefined
+  const until = library.daily === true || (library.promotes && due !== undefined)
+  if (!until || time === undefined || time.end !== undefined) return undefined
   const end = due ?? Math.min(time.start + library.duration, frame.settings.quiet.start - LAST_WORD)
   return end > time.start ? end - time.start : undefined
 }

@@ -6,8 +6,9 @@ import type { Frame } from '../frame.ts'
 import type { Intent, WindowName } from '../intent.ts'
 import { broughtColumns, ownColumns } from '../../programme/columns.ts'
 import type { Column } from '../../programme/types.ts'
-import { findActivity, findColumn } from '../../knowledge/look-up.ts'
+import { findColumn } from '../../knowledge/look-up.ts'
 import { broughtSeries, named } from '../intent.ts'
+import { openingTime } from '../opening.ts'
 import { laterOf, priorities } from '../priority.ts'
 import type { Category, CategoryTraits } from '../../knowledge/categories.ts'
 import { categories } from '../../knowledge/categories.ts'
@@ -196,16 +197,6 @@ function daysOf(frame: Frame, pillar: Pillar, find: FindEvent): readonly Occurre
     ({ day, time }) => open === undefined || day !== frame.launch || time === undefined || time.start >= open,
   )
   return pillar.stages ? opened.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : opened
-}
-
-/** Minute of the opening on D+0: the author's, else the archetype's. */
-function openingTime(frame: Frame): number | undefined {
-  if (frame.spec.stage !== undefined && frame.spec.stage !== 'preheat') return undefined
-  const text =
-    frame.spec.activities?.find((entry) => findActivity(frame.knowledge, entry.use)?.role === 'opening')?.when ??
-    frame.archetype.activities.find((entry) => findActivity(frame.knowledge, entry.use)?.role === 'opening')?.when
-  const parsed = text === undefined ? undefined : parseWhen(text)
-  return parsed?.ok ? parsed.when.times?.[0]?.start : undefined
 }
 
 function expandPillar(frame: Frame, pillar: Pillar, find: FindEvent): readonly Intent[] {

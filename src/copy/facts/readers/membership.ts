@@ -1,4 +1,5 @@
 /** Coming in, staying, leaving. */
+import { columnKind } from '../../../knowledge/column-purposes.ts'
 import { toDay } from '../../../calendar/date.ts'
 import { dateWords } from '../day-words.ts'
 import { known, written } from '../fact.ts'
@@ -15,20 +16,30 @@ export const requiredReading: Reader = ({ spec }) =>
   written(spec.welcome?.required_reading, '/welcome/required_reading')
 export const faq: Reader = ({ spec }) => written((spec.welcome?.faq ?? []).map(questionAndAnswer), '/welcome/faq')
 
-/** Columns with a fixed hour, as the author wrote them: 每天 17:30 明日到货. */
+/** Steps of a day's work that follow another column: nobody waits for them. */
+const following: readonly string[] = ['collect', 'nudge', 'remind', 'review', 'rank']
+
+/** Columns that members may look forward to, as the author wrote their time: 每天 17:30 明日到货. */
 export const columns: Reader = ({ spec }) =>
   written(
-    (spec.content?.pillars ?? []).flatMap(({ title, cadence, time, remove, channel }) =>
-      title && !remove && channel !== 'direct' && channel !== 'internal' && /\d/.test(`${cadence ?? ''}${time ?? ''}`)
-        ? [
-            [cadence, ...(time !== undefined && !cadence?.includes(time) ? [time] : []), title]
-              .filter(Boolean)
-              .join(' '),
-          ]
-        : [],
-    ),
+    (spec.content?.pillars ?? []).flatMap((pillar) => {
+      const { title, cadence, time, remove, channel } = pillar
+      const { do: purpose } = columnKind({ ...pillar, title: title ?? '' })
+      return title && !remove && channel !== 'direct' && channel !== 'internal' && !following.includes(purpose)
+        ? (timed(title, cadence, time) ?? [])
+        : []
+    }),
     '/content/pillars',
   )
+
+/** 每天 19:00（周六除外）今晚接龙; undefined where no hour is written. */
+function timed(title: string, cadence: string | undefined, time: string | undefined): string | undefined {
+  if (!/\d/.test(`${cadence ?? ''}${time ?? ''}`)) return undefined
+  const hour = time === undefined || cadence?.includes(time) ? [] : [time]
+  const said = [...(cadence === undefined ? [] : [cadence]), ...hour].join(' ')
+  const except = / 除了 (.+)$/u.exec(said)?.[1]
+  return except === undefined ? `${said} ${title}` : `${said.slice(0, -except.length - 4)}（${except}除外）${title}`
+}
 
 const admission = (scene: Scene): NonNullable<NonNullable<Scene['spec']['structure']>['admission']> =>
   scene.spec.structure?.admission ?? {}

@@ -131,6 +131,19 @@ export function last(scene: Scene): Found | undefined {
   return series && isBounded(scene) && placeOf(scene) === series.events.length - 1 ? known('是', 'plan') : undefined
 }
 
+const sells: readonly string[] = ['signup', 'offer', 'arrive']
+const ORDERS = /截单|[订接团预]单|订[货餐购量]|预订|接龙|报名|拼团|团购/u
+
+/** A column that collects after something was offered that day, or by its name, collects orders. */
+export function orders(scene: Scene): Found | undefined {
+  const { task, day, set } = scene
+  if (task?.subject.do !== 'collect' || set) return undefined
+  const offered = (day?.tasks ?? []).some(
+    ({ start, subject, part }) => part === 'publish' && start < task.start && sells.includes(subject.do ?? ''),
+  )
+  return offered || ORDERS.test(task.subject.title) ? known('是', 'plan') : undefined
+}
+
 /** Neither the first nor the last. */
 export const middle = (scene: Scene): Found | undefined =>
   nth(scene) && !first(scene) && !last(scene) ? known('是', 'plan') : undefined
