@@ -52,6 +52,7 @@ export function applyPolicy(
   for (const intent of intents)
     if (intent.eventId === undefined)
       nominals.set(intent.series, [...(nominals.get(intent.series) ?? []), intent.nominal])
+  const fixed = intents.filter(({ hard, part }) => hard && part === 'event')
   for (const intent of intents) {
     const verdict = intent.eventId === undefined ? judge(frame, policy, intent, intent.nominal) : undefined
     if (!verdict) {
@@ -61,7 +62,7 @@ export function applyPolicy(
     const day =
       isFrequent(intent) || verdict.skip
         ? undefined
-        : nextFreeDay(frame, policy, intent, nominals.get(intent.series) ?? [])
+        : nextFreeDay(frame, policy, intent, { siblings: nominals.get(intent.series) ?? [], fixed })
     const { skip: _, ...why } = verdict
     if (day === undefined) skipped.push({ intent, day: intent.nominal, ...why })
     else
@@ -124,12 +125,24 @@ export function attended({ staff }: Frame, intent: Intent, day: DayNumber): bool
 /** Days between a moved occurrence and the next of its series. */
 const TOO_NEAR = 3
 
+/** Two evenings of the author's at one hour, or two that take the whole evening. */
+function meets(intent: Intent, other: Intent, day: DayNumber): boolean {
+  if (other.nominal !== day || other.series === intent.series || !intent.task.live || !other.task.live) return false
+  if (intent.task.heavy && other.task.heavy) return true
+  return (
+    intent.wish.type === 'at' &&
+    other.wish.type === 'at' &&
+    intent.wish.start < other.wish.start + other.length &&
+    other.wish.start < intent.wish.start + intent.length
+  )
+}
+
 /** The next day within a week on which nothing speaks against it. */
 function nextFreeDay(
   frame: Frame,
   policy: DayPolicy,
   intent: Intent,
-  siblings: readonly DayNumber[],
+  { siblings, fixed }: { readonly siblings: readonly DayNumber[]; readonly fixed: readonly Intent[] },
 ): DayNumber | undefined {
   for (let day = intent.nominal + 1; day <= intent.nominal + 10; day += 1) {
     if (frame.end !== undefined && day > frame.end) return undefined
@@ -137,6 +150,7 @@ function nextFreeDay(
     if (siblings.some((sibling) => sibling > intent.nominal && sibling - day <= TOO_NEAR)) return undefined
     if (
       judge(frame, policy, intent, day) === undefined &&
+      !fixed.some((other) => meets(intent, other, day)) &&
       (frame.settings.holidayPolicy !== 'shift' || frame.calendar.isWorkday(day) || !isOffice(intent))
     )
       return day

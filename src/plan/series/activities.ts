@@ -10,6 +10,7 @@ import type { BroughtActivity, Entry } from '../../programme/types.ts'
 import { intervalOf } from '../../when/cadence.ts'
 import { parseDuration, parseTime } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
+import { parseDelivery, type Delivery } from '../../when/delivery.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { broughtSeries, readAt } from '../intent.ts'
 import { priorities } from '../priority.ts'
@@ -86,7 +87,16 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
     ...(entry.sending === undefined ? {} : { sending: entry.sending }),
     materials: entry.materials ?? [],
     ...(entry.fallback === undefined ? {} : { fallback: entry.fallback }),
+    ...deliveryOf(frame, entry),
   })
+}
+
+/** When what is sold arrives, by the offer that the event names. */
+function deliveryOf({ spec }: Frame, { offer: word }: Entry): { readonly delivery?: Delivery } {
+  const offers = spec.monetization?.offers ?? []
+  const sold = offers.find(({ id, name }) => id === word || name === word)
+  const delivery = sold?.delivery === undefined ? undefined : parseDelivery(sold.delivery)
+  return delivery === undefined ? {} : { delivery }
 }
 
 function expandDefault(frame: Frame, { entry, ending }: BroughtActivity): readonly Intent[] {
@@ -176,6 +186,7 @@ interface Use {
   readonly sending?: Entry['sending']
   readonly materials: readonly string[]
   readonly fallback?: string
+  readonly delivery?: Delivery
   /** One of the archetype's last days. */
   readonly ending?: boolean
 }
@@ -280,6 +291,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         materials: [...use.materials, ...(topic?.materials ?? [])],
         ...(use.person === undefined ? {} : { person: use.person }),
         ...(use.fallback === undefined ? {} : { fallback: use.fallback }),
+        ...(use.delivery === undefined ? {} : { delivery: use.delivery }),
       },
       library,
     )

@@ -3,6 +3,7 @@ import type { Because } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent } from '../intent.ts'
 import { endNotices } from '../../knowledge/end-notices.ts'
+import { probationTasks } from '../../knowledge/probation.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { expandEvent } from './recipe.ts'
@@ -16,7 +17,7 @@ const NOTICE_DAYS = 7
 const SHORT = 3
 
 export function expandLifecycle(frame: Frame): readonly Intent[] {
-  return [...endNotice(frame), ...fission(frame)]
+  return [...endNotice(frame), ...probation(frame), ...fission(frame)]
 }
 
 function endNotice(frame: Frame): readonly Intent[] {
@@ -63,6 +64,50 @@ function endNotice(frame: Frame): readonly Intent[] {
       because: { source: 'written', specPath: '/structure/end', rule: 'lifecycle/no-end', moves: [] },
     },
   ]
+}
+
+/** The first members come in with the opening; whoever comes later has the same scripts, without a date. */
+function probation(frame: Frame): readonly Intent[] {
+  const days = frame.spec.structure?.admission?.probation_days ?? 0
+  const stage = frame.spec.stage
+  if (days < 1 || (stage !== undefined && stage !== 'preheat')) return []
+  return probationTasks(days).map(({ part, offset, title, minutes, scripts, checklist }): Intent => {
+    const outward = scripts.length > 0
+    return {
+      ...named({ series: 'lifecycle.probation', occurrence: 'once', part }),
+      cadence: 'once',
+      nominal: frame.launch + offset,
+      flex: { before: 0, after: 1 },
+      wish: outward ? { type: 'window', window: 'afternoon' } : { type: 'office' },
+      length: outward ? 10 : minutes,
+      hard: false,
+      yields: false,
+      recurring: false,
+      essential: true,
+      light: true,
+      priority: priorities.endNotice,
+      role: 'lead',
+      needs: [],
+      scriptsAfter: scripts.map(([template, called]) => ({ ref: { template, title: called }, after: 0 })),
+      task: {
+        side: outward ? 'member-facing' : 'backstage',
+        sending: 'by-hand',
+        funnel: 'retain',
+        feelings: ['belonging'],
+        kind: 'care',
+        title,
+        channel: outward ? 'direct' : 'internal',
+        minutes,
+        promotes: false,
+        heavy: false,
+        live: false,
+        materials: [],
+        checklist,
+      },
+      subject: { type: 'lifecycle', id: 'probation', index: 0, title },
+      because: { source: 'written', specPath: '/structure/admission/probation_days', moves: [] },
+    }
+  })
 }
 
 function fission(frame: Frame): readonly Intent[] {

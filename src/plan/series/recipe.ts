@@ -7,6 +7,7 @@ import type { Following } from './events.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { taskId } from '../../task-id.ts'
 import { named, readAt } from '../intent.ts'
+import type { Delivery } from '../../when/delivery.ts'
 import { parsePartWhen } from '../../when/part-when.ts'
 import { laterOf, priorities, shifted, type Priority } from '../priority.ts'
 
@@ -38,6 +39,8 @@ export interface EventUse {
   /** What the author changes of single parts. */
   readonly parts?: NonNullable<NonNullable<Spec['activities']>[number]['parts']>
   readonly fallback?: string
+  /** When what is sold arrives, as its offer says. */
+  readonly delivery?: Delivery
   readonly campaign?: boolean
   readonly essential?: boolean
   readonly heralds?: boolean
@@ -143,9 +146,10 @@ interface TimedPart extends Part {
   readonly written?: boolean
 }
 
-function atOwnTime({ parts }: EventUse, part: Part): TimedPart {
+function atOwnTime({ parts, delivery }: EventUse, part: Part): TimedPart {
   const words = parts?.find(({ id }) => id === part.id)?.when
   const when = words === undefined ? undefined : parsePartWhen(words)
+  if (when === undefined && part.delivers && delivery) return { ...part, offset: delivery.days, unit: delivery.unit }
   return when === undefined
     ? part
     : { ...part, offset: when.offset, at: when.at ?? part.at, unit: 'day', written: true }
@@ -203,19 +207,20 @@ const common = (use: EventUse, part: Part) => ({
 /** Minutes between two words of one event, at least: nobody reads two things at once. */
 const STEP = 5
 
+/** Minutes from the end within which something is a closing word: it keeps its distance from the end. */
+const CLOSING = 10
+
 /**
- * What is said half-way through an hour is said half-way through a shorter evening too; in order, and never two at the same
- * minute. What closes an event (the answer, the count) is said when the event ends, however long it is: members were told that time.
+ * What is said half-way through an hour is said half-way through a longer or shorter evening too; in order, and never two at the same
+ * minute. What closes an event (the last word, the answer, the count) is said when it closes, however long it is.
  */
 function scriptsOf(part: Part, usual: number, duration: number): Intent['scriptsAfter'] {
-  const scale = Math.min(1, duration / Math.max(1, usual))
+  const scale = duration / Math.max(1, usual)
   let last = -STEP
   return (part.scripts ?? []).map((script) => {
     const wished = script.after ?? 0
-    const scaled =
-      wished > 0 && usual > 1 && wished >= usual
-        ? duration + wished - usual
-        : Math.floor((wished * scale) / STEP) * STEP
+    const closes = usual > 1 && wished >= usual - CLOSING
+    const scaled = Math.floor((closes ? duration + wished - usual : wished * scale) / STEP) * STEP
     const after = wished === 0 ? 0 : Math.max(scaled, last + STEP)
     last = after
     return { ref: { template: script.template, title: script.title }, after }

@@ -67,6 +67,7 @@ const part = map({
   wait: field(['等', '隔几天'], '先做的做完之后至少隔几天，只用在七步里', count()),
   onlyIf: field(['只在有', '条件'], '社群文件里写了它才做', condition),
   promotes: field(['推销', '卖东西'], '这一条在卖东西', flag),
+  delivers: field(['跟着交付', '交付时'], '说的是货到了：供应写了几天到，就在那一天', flag),
 })
 
 export const parts = listById(part)
