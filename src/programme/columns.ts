@@ -1,11 +1,13 @@
 /** Columns in force: the author's, and of the archetype's those for which the author has none. */
-import { columnKind } from '../knowledge/column-purposes.ts'
+import { columnKind, type ColumnPurpose } from '../knowledge/column-purposes.ts'
+import { findActivity } from '../knowledge/look-up.ts'
 import type { Category } from '../knowledge/categories.ts'
-import type { DefaultPillar } from '../knowledge/types.ts'
+import type { DefaultPillar, Knowledge } from '../knowledge/types.ts'
 import type { Spec } from '../model.ts'
 import { isDaily } from '../when/cadence.ts'
 import { parseWhen } from '../when/parse.ts'
 import { parseTimeSpan } from '../when/time.ts'
+import { ownActivities } from './activities.ts'
 import { partedBy } from './brought.ts'
 import type { Brought, Column, Community, LeftOut, Reason, Written } from './types.ts'
 
@@ -18,10 +20,15 @@ export const ownColumns = (spec: Spec): readonly Written<Column>[] =>
 /** Categories of which a community wants one voice: the author's column replaces the archetype's. Rituals and services pile up, and are replaced by id only. */
 const oneVoice: readonly Category[] = ['knowledge', 'interaction', 'story', 'product', 'digest']
 
-export const broughtColumns = ({ spec, archetype }: Omit<Community, 'knowledge'>): Brought<DefaultPillar> =>
+/** What a community does in one way: a second column that sets, chases or counts the same would contradict the first. */
+const oneWay: readonly ColumnPurpose[] = ['assign', 'nudge', 'collect', 'rank', 'arrive', 'greet', 'agenda']
+/** What a check-in of the author's brings itself. */
+const ofCheckIns: readonly ColumnPurpose[] = ['assign', 'nudge', 'collect']
+
+export const broughtColumns = ({ spec, archetype, knowledge }: Community): Brought<DefaultPillar> =>
   partedBy(
     archetype.pillars,
-    (pillar) => reasonAgainst(spec, pillar),
+    (pillar) => reasonAgainst(spec, pillar) ?? ownCheckIn(spec, knowledge, pillar),
     ({ id, title }) => ({ id, title }),
   )
 
@@ -35,11 +42,24 @@ function reasonAgainst(spec: Spec, pillar: DefaultPillar): Pick<LeftOut, 'why' |
   return undefined
 }
 
+function ownCheckIn(
+  spec: Spec,
+  knowledge: Knowledge,
+  { do: purpose }: DefaultPillar,
+): Pick<LeftOut, 'why' | 'by'> | undefined {
+  if (!ofCheckIns.includes(purpose)) return undefined
+  const own = ownActivities(spec).find(({ item }) => findActivity(knowledge, item.use)?.checksIn === true)?.item
+  return (
+    own && { why: 'own-check-in', by: { specPath: `/activities/${own.id ?? own.use}`, title: own.title ?? own.use } }
+  )
+}
+
 function against(own: Column, pillar: DefaultPillar): Reason | undefined {
   if (own.id === pillar.id) return own.remove ? 'removed' : 'same-id'
   if (own.remove) return undefined
   const kind = columnKind({ ...own, title: own.title ?? '' })
   if (!kind.unsure && oneVoice.includes(pillar.category) && kind.category === pillar.category) return 'same-category'
+  if (kind.why === undefined && kind.do === pillar.do && oneWay.includes(pillar.do)) return 'same-purpose'
   return sameHour(own, pillar) ? 'same-hour' : undefined
 }
 

@@ -24,6 +24,8 @@ export type Reason =
   | 'same-id' // the author's own bears its id
   | 'same-kind' // an activity of the same kind is the author's
   | 'same-category' // a community wants one voice of this category
+  | 'same-purpose' // the author's own column sets, chases or counts the same
+  | 'own-check-in' // the author's own check-in brings its task, reminder and count
   | 'same-hour' // a daily column of the author's is at this hour
   | 'own-ending' // the author's own end brings its own notice
   | 'running' // opened and introduced long ago

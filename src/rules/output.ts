@@ -20,8 +20,8 @@ export const writtenActivities = ({ spec, knowledge }: SpecView): readonly Writt
   ownActivities(spec).map(({ item, path }) => ({ item: { ...item, kind: findActivity(knowledge, item.use) }, path }))
 
 /** The archetype's own columns that are in force. */
-export const defaultPillars = ({ spec, archetype }: SpecView): readonly DefaultPillar[] =>
-  archetype === undefined ? [] : broughtColumns({ spec, archetype }).kept
+export const defaultPillars = ({ spec, archetype, knowledge }: SpecView): readonly DefaultPillar[] =>
+  archetype === undefined ? [] : broughtColumns({ spec, archetype, knowledge }).kept
 
 /** The archetype's own activities that are in force, but for its last days. */
 export const defaultActivities = ({ spec, archetype, knowledge }: SpecView): readonly DefaultActivity[] =>

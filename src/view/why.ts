@@ -59,6 +59,8 @@ const reasons: Readonly<Record<Reason, string>> = {
   'same-id': '标识相同',
   'same-kind': '同一种活动',
   'same-category': '同一类栏目',
+  'same-purpose': '动作相同',
+  'own-check-in': '你自己的打卡带着任务、提醒和收尾',
   'same-hour': '差不多的钟点',
   'own-ending': '你写了结束，有自己的说明',
   running: '社群已经开过群了',
@@ -81,6 +83,8 @@ const cures: Readonly<Partial<Record<Reason, string>>> = {
   'defaults-off': '删掉“默认栏目: 否”',
   removed: '删掉写了“去掉: 是”的那一项',
   'same-category': '把你那一栏换个类别；两栏都要，就把它自己写进“栏目”',
+  'same-purpose': '两栏都要，就把它自己写进“栏目”',
+  'own-check-in': '把它自己写进“栏目”',
   'same-hour': '把你那一栏挪开一个半小时以上',
   'full-week': '把它自己写进“活动”',
 }

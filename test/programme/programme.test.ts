@@ -21,6 +21,11 @@ const owns: readonly (readonly [string, Partial<Spec>])[] = [
   ),
   ['a daily column at eight', { content: { pillars: [{ id: 'mine', title: '我的', cadence: '每天 8:00' }] } }],
   ['evenings of its own', { activities: [{ id: 'mine', use: 'live', when: '每周二、四 20:00' }] }],
+  ['a check-in of its own', { activities: [{ id: 'mine', use: 'checkin', when: 'D+0 8:00', duration: '21天' }] }],
+  [
+    'a column that collects',
+    { content: { pillars: [{ id: 'mine', title: '我的', do: 'collect', cadence: '每月15日 12:00' }] } },
+  ],
   ['an opening of its own', { activities: [{ id: 'mine', use: 'opening', when: 'D+0 20:00' }] }],
   ['an end of its own', { structure: { end: { service_days: 30 } } }],
   ['a life behind it', { stage: 'active' }],
@@ -30,7 +35,7 @@ const owns: readonly (readonly [string, Partial<Spec>])[] = [
 describe.each(builtin.archetypes.map((archetype) => [archetype.id, archetype] as const))('%s', (id, archetype) => {
   test.each(owns)('with %s: whatever is planned is in force, and the rest has a reason', (_, own) => {
     const spec: Spec = { version: 1, name: '试验群', archetype: id, ...own }
-    const columns = broughtColumns({ spec, archetype })
+    const columns = broughtColumns({ spec, archetype, knowledge: builtin })
     const activities = broughtActivities({ spec, archetype, knowledge: builtin })
     const inForce = [...columns.kept.map((one) => one.id), ...activities.kept.map(({ entry }) => entry.id)]
     const leftOut = [...columns.leftOut, ...activities.leftOut].map((one) => one.id)
