@@ -1,4 +1,6 @@
 /** Words that the author wrote himself: for this occurrence, for its column or part, for a step. They come before any template. */
+import { findActivity } from '../knowledge/look-up.ts'
+import { changeOf } from '../knowledge/part-words.ts'
 import { nearName } from '../near-name.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Facts } from './facts/index.ts'
@@ -8,14 +10,16 @@ import { slotText } from '../slot.ts'
 import type { At, Scene } from './scene.ts'
 
 /** Where the words stand, and the words. `undefined`: nobody wrote any. */
-export function ownText({ spec, task, topic, column, entry, welcome }: Scene): At<string> | undefined {
+export function ownText({ spec, task, topic, column, entry, use, knowledge, welcome }: Scene): At<string> | undefined {
   if (task?.text !== undefined) return { value: task.text, path: overridePath(spec, task.id) }
   const main = task === undefined || task.part === 'event' || task.part === 'publish'
   if (main && topic?.value.text !== undefined) return { value: topic.value.text, path: `${topic.path}/text` }
   if (main && column?.value.text !== undefined) return { value: column.value.text, path: `${column.path}/text` }
-  const part = entry?.value.parts?.findIndex(({ id }) => id === task?.part) ?? -1
-  const text = entry?.value.parts?.[part]?.text
-  if (entry && text !== undefined) return { value: text, path: `${entry.path}/parts/${part}/text` }
+  const changes = entry?.value.parts ?? []
+  const part = findActivity(knowledge, use ?? '')?.parts.find(({ id }) => id === task?.part)
+  const change = part && changeOf(changes, part)
+  if (entry && change?.text !== undefined)
+    return { value: change.text, path: `${entry.path}/parts/${changes.indexOf(change)}/text` }
   if (welcome?.text !== undefined && welcome.path !== undefined)
     return { value: welcome.text, path: `${welcome.path}/text` }
   return undefined

@@ -126,11 +126,11 @@ export const activities = listById(
     replay: field(['回放', '重播'], '回放在哪里看、留多久', text),
     parts: field(
       ['各部分', '环节'],
-      '预告、提醒、收尾这些部分各自改什么',
+      '预告、提醒、复盘这些部分各自改什么',
       listById(
         map(
           {
-            id: needed('标识', '哪一部分：preview（预告）、reminder（提醒）、recap（复盘）……', text),
+            id: needed('标识', '哪一部分：预告（preview）、提醒（reminder）、复盘（recap）……', text),
             when: field('时间', '改到什么时候：前一天 10:00、活动-1h、结束+30m', formatted('part-when')),
             owner: field('负责人', '换谁做', reference('person')),
             text: field(['正文', '原文'], '就发这段话，可以用 {题目} {时间} 这样的空', text),

@@ -5,6 +5,7 @@ import type { Cadence } from '../../when/types.ts'
 import type { Because, Channel, Feeling, Funnel, Sending, Spec, Subject } from '../../model.ts'
 import type { Following } from './events.ts'
 import type { Intent, TimeWish } from '../intent.ts'
+import { changeOf } from '../../knowledge/part-words.ts'
 import { taskId } from '../../task-id.ts'
 import { named, readAt } from '../intent.ts'
 import type { Delivery } from '../../when/delivery.ts'
@@ -64,7 +65,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
   return (
     traits.parts
       .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
-      .filter((part) => use.parts?.find(({ id }) => id === part.id)?.remove !== true)
+      .filter((part) => changeOf(use.parts, part)?.remove !== true)
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
       .flatMap((part) => inside(use, part) ?? [])
@@ -147,7 +148,7 @@ interface TimedPart extends Part {
 }
 
 function atOwnTime({ parts, delivery }: EventUse, part: Part): TimedPart {
-  const words = parts?.find(({ id }) => id === part.id)?.when
+  const words = changeOf(parts, part)?.when
   const when = words === undefined ? undefined : parsePartWhen(words)
   if (when === undefined && part.delivers && delivery) return { ...part, offset: delivery.days, unit: delivery.unit }
   return when === undefined
@@ -186,7 +187,7 @@ function partIntent(use: EventUse, traits: EventTraits, part: TimedPart, eventId
 
 /** The part's own owner before the event's. */
 function personOf({ parts, person }: EventUse, part: Part): { readonly person?: string } {
-  const named = parts?.find(({ id }) => id === part.id)?.owner ?? person
+  const named = changeOf(parts, part)?.owner ?? person
   return named === undefined ? {} : { person: named }
 }
 
