@@ -164,7 +164,9 @@ function put(
   node: Node,
 ): Tree | undefined {
   const read = canonical(readValue(value, valuePlace), { language, diagnostics, named }, node)
-  return read && below ? merge(below, read, node) : (read ?? below)
+  // `[]` says that there is none; laid over by its items it would change nothing.
+  const empties = read?.type === 'list' && read.items.length === 0
+  return read && below && !empties ? merge(below, read, node) : (read ?? below)
 }
 
 /** `[甲, 乙]` is a list; what YAML would stumble over, or take for a comment, is text. */

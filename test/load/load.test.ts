@@ -125,6 +125,7 @@ describe('--set', () => {
     ['an item by its id', '团队.lin.名字', '老林', (spec: Spec) => spec?.team?.[0]?.name, '老林'],
     ['an item by its index', '团队.0.名字', '老林', (spec: Spec) => spec?.team?.[0]?.name, '老林'],
     ['a list', '定位.差异', '[甲, 乙]', (spec: Spec) => spec?.positioning?.differentiators, ['甲', '乙']],
+    ['a list without items', '团队', '[]', (spec: Spec) => spec?.team, []],
     ["the author's own values", '变量.城市', '杭州', (spec: Spec) => spec?.variables, { 城市: '杭州' }],
   ] as const)('%s', (_, path, value, read, expected) => {
     const { spec, diagnostics } = set([path, value])
