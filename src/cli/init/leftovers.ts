@@ -6,6 +6,7 @@
 import { isEdible } from '../../knowledge/edible.ts'
 import { builtin } from '../../knowledge/builtin.ts'
 import { findActivity } from '../../knowledge/look-up.ts'
+import type { Archetype } from '../../knowledge/types.ts'
 import type { Spec } from '../../model.ts'
 import type { Preset } from '../presets/index.ts'
 import { answerIn, sampleSpec, withAnswers, type Answers } from './draft.ts'
@@ -155,8 +156,9 @@ function newProduct(draft: Draft, answers: Answers, preset: Preset) {
   const { end } = told.structure ?? {}
   const days =
     end?.service_days === undefined ? undefined : (neutral.daysIn(answers['name'], product) ?? end.service_days)
+  const { activities: _events, ...kept } = told
   const own = {
-    ...told,
+    ...kept,
     positioning,
     ...(told.industry === undefined ? {} : { industry: tradeOf(told, offers) }),
     ...(end && days !== undefined
@@ -184,14 +186,7 @@ function newProduct(draft: Draft, answers: Answers, preset: Preset) {
       ...neutral.neutralCulture,
       ...(culture.shared_task === undefined ? {} : { shared_task: neutral.NEUTRAL_SHARED_TASK }),
     },
-    ...(told.activities
-      ? {
-          activities: told.activities.map((one) => {
-            const title = findActivity(builtin, one.use)?.neutralTitle
-            return title === undefined ? one : { ...one, title }
-          }),
-        }
-      : {}),
+    ...activitiesLeft(told, preset.archetype),
     ...(told.monetization ? { monetization: { ...told.monetization, offers } } : {}),
   }
   return {
@@ -211,6 +206,25 @@ function newProduct(draft: Draft, answers: Answers, preset: Preset) {
       '/culture/shared_task',
     ],
   }
+}
+
+/** What the sample's events are about is its own: of them only that there is such a thing remains, unless the kind brings it anyhow. */
+function activitiesLeft({ activities }: Draft, archetype: Archetype): Pick<Draft, 'activities'> {
+  const brought = new Set([...archetype.activities, ...archetype.ending].map(({ id }) => id))
+  const left = (activities ?? []).filter(({ id }) => id === undefined || !brought.has(id))
+  return left.length === 0
+    ? {}
+    : {
+        activities: left.map(({ id, use, when, title: own }) => {
+          const title = findActivity(builtin, use)?.neutralTitle ?? own
+          return {
+            ...(id === undefined ? {} : { id }),
+            use,
+            ...(title === undefined ? {} : { title }),
+            ...(when === undefined ? {} : { when }),
+          }
+        }),
+      }
 }
 
 /** What the sample's columns say is about its own goods: of them only what it leaves out remains. */

@@ -1,5 +1,7 @@
 /** Coming in, staying, leaving. */
 import { columnKind } from '../../../knowledge/column-purposes.ts'
+import { describeWhen } from '../../../when/describe.ts'
+import { parseWhen } from '../../../when/parse.ts'
 import { toDay } from '../../../calendar/date.ts'
 import { dateWords } from '../day-words.ts'
 import { known, written } from '../fact.ts'
@@ -32,13 +34,26 @@ export const columns: Reader = ({ spec }) =>
     '/content/pillars',
   )
 
-/** 每天 19:00（周六除外）今晚接龙; undefined where no hour is written. */
+/** 每天 19:00（周六除外）今晚接龙; undefined where no hour is written, or no day comes again. */
 function timed(title: string, cadence: string | undefined, time: string | undefined): string | undefined {
   if (!/\d/.test(`${cadence ?? ''}${time ?? ''}`)) return undefined
   const hour = time === undefined || cadence?.includes(time) ? [] : [time]
-  const said = [...(cadence === undefined ? [] : [cadence]), ...hour].join(' ')
+  const rhythm = cadence === undefined ? undefined : rhythmOf(cadence)
+  if (cadence !== undefined && rhythm === undefined) return undefined
+  const said = [...(rhythm === undefined ? [] : [rhythm]), ...hour].join(' ')
   const except = / 除了 (.+)$/u.exec(said)?.[1]
   return except === undefined ? `${said} ${title}` : `${said.slice(0, -except.length - 4)}（${except}除外）${title}`
+}
+
+/** As the author wrote it, without the first and last day: D+2 means nothing to members. */
+function rhythmOf(cadence: string): string | undefined {
+  const parsed = parseWhen(cadence)
+  if (!parsed.ok) return cadence
+  const { when } = parsed
+  if (when.kind === 'once' || when.kind === 'event' || when.kind === 'dates') return undefined
+  if (when.run === undefined && when.count === undefined) return cadence
+  const { run: _run, count: _count, ...rest } = when
+  return describeWhen(rest)
 }
 
 const admission = (scene: Scene): NonNullable<NonNullable<Scene['spec']['structure']>['admission']> =>
