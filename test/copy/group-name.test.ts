@@ -1,7 +1,7 @@
 /** What members call their group, and what of a bio is said in passing. */
 import { describe, expect, test } from 'vitest'
 import { groupName } from '../../src/copy/facts/group-name.ts'
-import { knownFor } from '../../src/copy/facts/people.ts'
+import { wholeBio } from '../../src/copy/facts/people.ts'
 
 describe('the group in a sentence to a member', () => {
   test.each([
@@ -19,9 +19,9 @@ describe('the group in a sentence to a member', () => {
 
 describe('a bio in passing', () => {
   test.each([
-    ['三甲医院儿保科做过九年护士，自己带大两个孩子', '三甲医院儿保科做过九年护士'],
+    ['三甲医院儿保科做过九年护士，自己带大两个孩子。', '三甲医院儿保科做过九年护士，自己带大两个孩子'],
     ['管了二十年榨机。', '管了二十年榨机'],
     ['九年，在油坊做榨油师傅', '九年，在油坊做榨油师傅'],
     ['', ''],
-  ])('%s → %s', (bio, said) => expect(knownFor(bio)).toBe(said))
+  ])('%s → %s', (bio, said) => expect(wholeBio(bio)).toBe(said))
 })

@@ -6,20 +6,12 @@ type Member = NonNullable<Spec['team']>[number]
 interface Person {
   readonly name: string
   readonly bio: string
-  readonly known: string
 }
 
-/** Least that a clause says of somebody by itself: 「做了九年」. */
-const TELLING = 4
+/** A bio without its last mark, to stand inside a sentence. */
+export const wholeBio = (bio: string): string => bio.trim().replace(/[，；。]+$/u, '')
 
-/** The first clause of a bio, for an aside; the whole of it, without its last mark, where that clause alone says too little. */
-export function knownFor(bio: string): string {
-  const whole = bio.trim().replace(/[，；。]+$/u, '')
-  const [clause = ''] = whole.split(/[，；。]/u, 1)
-  return [...clause.trim()].length >= TELLING ? clause.trim() : whole
-}
-
-const named = (name: string, bio = ''): Person => ({ name, bio, known: knownFor(bio) })
+const named = (name: string, bio = ''): Person => ({ name, bio })
 
 /** The member who answers for the whole: by role, else the owner of the business, else the first of the team. */
 export function leadOf(team: readonly Member[]): Member | undefined {

@@ -2,7 +2,7 @@
 import { groupName } from '../group-name.ts'
 import { known, written } from '../fact.ts'
 import type { Found } from '../fact.ts'
-import { knownFor, leadOf, memberName, ownerWords, personaOf } from '../people.ts'
+import { wholeBio, leadOf, memberName, ownerWords, personaOf } from '../people.ts'
 import { READER } from '../../dialect.ts'
 import type { Scene } from '../../scene.ts'
 
@@ -18,7 +18,7 @@ export const signOff: Reader = ({ spec }) => written(spec.voice?.sign_off, '/voi
 const speaker = ({ spec, task, owner }: Scene): ReturnType<typeof ownerWords> => ownerWords(spec, task?.owner ?? owner)
 
 export const me: Reader = (scene) => written(speaker(scene).name, '/team')
-export const myBio: Reader = (scene) => written(knownFor(speaker(scene).bio), '/team')
+export const myBio: Reader = (scene) => written(wholeBio(speaker(scene).bio), '/team')
 export const lead: Reader = ({ spec }) => written(leadOf(spec.team ?? [])?.name ?? personaOf(spec), '/team')
 export const decider: Reader = (scene) =>
   scene.decides === undefined ? lead(scene) : written(memberName(scene.spec, scene.decides), '/team')
