@@ -5,7 +5,7 @@ import type { Plan, Script, ScriptRef, Spec, Task } from '../model.ts'
 import { contractFor, purposeIdOf } from './contract.ts'
 import type { Contract } from './contract.ts'
 import { channelOf } from './channel.ts'
-import { factsOf } from './facts/index.ts'
+import { factsOf, hasNoYesterday } from './facts/index.ts'
 import type { Facts } from './facts/index.ts'
 import { indexPlan } from './plan-index.ts'
 import { sceneOf } from './scene.ts'
@@ -57,7 +57,7 @@ export function faultsOf({ script, task, facts, contract }: Message, text: strin
     {
       date: task.start.slice(0, 10),
       time: script.time ?? task.start.slice(11),
-      first: facts.has('第一次'),
+      first: hasNoYesterday(facts),
       last: facts.has('最后一次'),
       owner: task.owner.name,
       ...(guest === undefined ? {} : { guest: String(guest.said) }),

@@ -10,7 +10,7 @@ import { contractFor, purposeIdOf } from './contract.ts'
 import { inDialect, READER } from './dialect.ts'
 import { lineOf, stale } from './edited.ts'
 import type { EditedText } from './edited.ts'
-import { factsOf } from './facts/index.ts'
+import { factsOf, hasNoYesterday } from './facts/index.ts'
 import type { Facts } from './facts/index.ts'
 import { speakerOf } from './facts/people.ts'
 import { finish, stagingOf } from './finish.ts'
@@ -205,7 +205,7 @@ function judge(
   const moment = {
     ...(head.date === undefined ? {} : { date: head.date }),
     ...(head.time === undefined ? {} : { time: head.time }),
-    first: facts.has('第一次'),
+    first: hasNoYesterday(facts),
     last: facts.has('最后一次'),
     ...(owner === undefined ? {} : { owner }),
     ...(guest === undefined ? {} : { guest }),

@@ -46,12 +46,13 @@ export const faultsIn = ({ messages }: Month): readonly string[] => [
 /** What an author writes for one occurrence of a column and for all of them stands in that message. */
 export const unsaidIn = ({ spec, messages }: Month): readonly string[] =>
   messages
-    .filter(({ task }) => task.subject.type === 'pillar' && task.part === 'publish')
+    .filter(({ task, script }) => task.subject.type === 'pillar' && task.part === 'publish' && !script.source)
     .flatMap((message) => {
       const { subject } = message.task
       const column = spec.content?.pillars?.find(({ id }) => id === subject.id)
       // A word to one person has no heading: the column's name is for the group.
-      const heading = message.contract.channel === 'direct' ? undefined : column?.title
+      const named = message.contract.audience === 'all'
+      const heading = named ? column?.title : undefined
       const owed = [subject.topic?.title, subject.topic?.point, subject.topic?.ask, column?.ritual, heading]
       return owed
         .filter((one) => one !== undefined && !textOf(message).includes(one))

@@ -144,6 +144,10 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   交付物: campaign.deliverables,
 }
 
+/** The first of its series, on the first day there is: nothing can have been done the day before. */
+export const hasNoYesterday = (facts: Facts): boolean =>
+  facts.has('第一次') && (facts.get('第几天')?.said ?? '1') === '1'
+
 export function factsOf(scene: Scene): Facts {
   const facts = new Map<FactName, Fact>()
   for (const name of Object.keys(factNames) as FactName[]) {

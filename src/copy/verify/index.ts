@@ -106,9 +106,14 @@ const DUE = /今(?:天|晚|日) ?(\d{1,2})[:：](\d{2}) ?(?:前|之前|截止|�
 const MORNING = /早安|早上好|早啊/u
 const NIGHT = /晚安/u
 
+const announced: readonly string[] = ['固定栏目', '今天还有', '本周还有', '明天', '下一次']
+
 /** What the clock, or the place in the series, says otherwise. */
-function clock(text: string, _: Contract, { time, last, first }: Moment): readonly Fault[] {
+function clock(whole: string, { must, may }: Contract, { time, last, first }: Moment): readonly Fault[] {
   if (time === undefined) return []
+  // What is announced for another time greets nobody now.
+  const elsewhere = [...must, ...may].filter(({ name }) => announced.includes(name)).flatMap(({ said }) => said)
+  const text = elsewhere.reduce((rest, line) => rest.replaceAll(line, ''), whole)
   const past = [...text.matchAll(DUE)].filter(
     ({ 1: hour = '', 2: minutes = '' }) => `${hour.padStart(2, '0')}:${minutes}` <= time,
   )

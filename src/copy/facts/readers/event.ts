@@ -81,16 +81,19 @@ export function place(scene: Scene): Found | undefined {
 const joined = (name: string, bio: string | undefined): string =>
   bio ? `${name}，${bio.replace(/[。；，]+$/u, '')}` : name
 
-/** Parts in which somebody speaks to or about the guest; who is the guest himself does neither. */
-const facing: readonly string[] = ['event', 'invite', 'outline', 'recap']
-
-const other = ({ guest: one, task }: Scene): Scene['guest'] =>
-  one && task && facing.includes(task.part) && task.owner.name === one.value.name ? undefined : one
+/** Who announces his own evening says 我; to himself he neither writes nor gives thanks. */
+const isMe = ({ guest: one, task }: Scene): boolean => one !== undefined && task?.owner.name === one.value.name
 
 export function guest(scene: Scene): Found | undefined {
-  const one = other(scene)
-  return one && written(joined(one.value.name, one.value.bio), one.path, [one.value.name])
+  const one = scene.guest
+  if (!one) return undefined
+  if (!isMe(scene)) return written(joined(one.value.name, one.value.bio), one.path, [one.value.name])
+  const announces = scene.task?.part !== 'event' && scene.channel !== 'direct' && one.value.bio !== undefined
+  return announces ? written(joined('我', one.value.bio), one.path, [one.value.bio ?? '']) : undefined
 }
+
+const other = (scene: Scene): Scene['guest'] => (isMe(scene) ? undefined : scene.guest)
+
 export function guestName(scene: Scene): Found | undefined {
   const one = other(scene)
   return one && written(one.value.name, `${one.path}/name`)
