@@ -109,7 +109,8 @@ function answersText(path: string, name: string): string {
 }
 
 function presetOf(word: string, presets: readonly Preset[]): Preset {
-  const found = presets.find((preset) => preset.id === word.trim() || preset.name === word.trim())
+  const wordsOf = ({ id, name, archetype }: Preset): readonly string[] => [id, name, ...(archetype.aliases ?? [])]
+  const found = presets.find((preset) => wordsOf(preset).includes(word.trim()))
   if (found) return found
   const near = nearName(
     word,

@@ -64,7 +64,12 @@ const withReason = ({ text, why }: { readonly text: string; readonly why?: strin
   why === undefined ? text : `${text.replace(/[。；]+$/u, '')}（${why.replace(/[。；]+$/u, '')}）`
 
 export const houseRules: Reader = ({ spec }) => written((spec.rules?.items ?? []).map(withReason), '/rules/items')
-export const appeal: Reader = ({ spec }) => written(spec.rules?.appeal, '/rules/appeal')
+/** Says itself what it is for, or is told so. */
+const TELLS = /意见|不对|不服|申诉|不满|觉得|处理/u
+export const appeal: Reader = ({ spec }) => {
+  const text = spec.rules?.appeal
+  return text === undefined ? undefined : written(TELLS.test(text) ? text : `有意见：${text}`, '/rules/appeal', [text])
+}
 export const ads: Reader = ({ spec }) => written(spec.rules?.ads_policy, '/rules/ads_policy')
 export const privacy: Reader = ({ spec }) => written(spec.rules?.privacy, '/rules/privacy')
 export const nicknameFormat: Reader = ({ spec }) => written(spec.rules?.nickname_format, '/rules/nickname_format')
