@@ -325,7 +325,7 @@ describe('--exempted', () => {
       'community.yaml': spec(),
       ...own({
         'welcome/group': `${HEAD}欢迎来{{群名}}。\n群里禁止说“保本”。\n`,
-        'activity/preview': `${HEAD}{{口号}}，也不是全城最低价。\n`,
+        'activity/opening/preview': `${HEAD}{{口号}}，也不是全城最低价。\n`,
       }),
     }
     const exempted = async (argv: readonly string[]) =>
@@ -348,7 +348,7 @@ describe('--exempted', () => {
       }),
     ])
     expect(more.filter(({ word }) => word === '全城最低价').map(({ template, line }) => [template, line])).toEqual([
-      ['activity/preview', 4],
+      ['activity/opening/preview', 4],
     ])
     expect(all.filter(({ word }) => word === '全网第一').map(({ path }) => path)).toEqual(['/slogan'])
     expect(more.every((one) => 'path' in one !== 'template' in one)).toBe(true)

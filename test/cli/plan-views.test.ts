@@ -116,12 +116,18 @@ describe('--why', () => {
     expect(stdout).toMatch(/community\.yaml:\d+/)
   })
   test('what stands in the place of something of the archetype says so, and what is left out says why', async () => {
-    // A sample whose columns are all the archetype's.
     const bare = folderWith()
     await runCli(['init', '--preset', 'tech-exchange', '--yes'], { cwd: bare })
     const plain = async (...more: string[]) => runCli([...args, ...more], { cwd: bare })
-    const own = ['--set', 'content.pillars=[{ 标识: mine, 标题: 每周一讲, 类别: 知识, 频率: 每周五 20:00 }]']
-    const ids = JSON.parse((await plain('--json')).stdout).days.flatMap((day: Day) => day.tasks) as readonly Task[]
+    const own = [
+      '--set',
+      'content.pillars=[]',
+      '--set',
+      'content.pillars=[{ 标识: mine, 标题: 每周一讲, 类别: 知识, 频率: 每周五 20:00 }]',
+    ]
+    const ids = JSON.parse((await plain('--set', 'content.pillars=[]', '--json')).stdout).days.flatMap(
+      (day: Day) => day.tasks,
+    ) as readonly Task[]
     const brought = ids.find(({ because, category }) => because.source === 'archetype' && category === 'knowledge')
     expect(brought).toBeDefined()
     const [left, mine] = [await plain(...own, '--why', brought?.id ?? ''), await plain(...own, '--json')]
