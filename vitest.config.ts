@@ -8,10 +8,10 @@ const report = process.env['TEST_REPORT']
 /** Random, or every case there is: see test/support/search.ts. */
 const searches = ['test/**/*.search.test.ts', 'test/copy-quality/**/*.test.ts']
 
-/** What `quick` leaves out besides: they build a copy, install a package, drive a browser or ask a validator. */
+/** What `quick` leaves out besides: they build a copy, install a package, start processes, drive a browser or ask a validator. */
 const outside = [
   'test/adding/**/*.test.ts',
-  'test/cli/package.test.ts',
+  'test/cli/{package,bin,check-watch}.test.ts',
   'test/page/**/*.test.ts',
   'test/verification/**/*.test.ts',
 ]
@@ -27,10 +27,16 @@ export default defineConfig(({ mode }) => {
   })
   return {
     test: {
-      env: { ...(mode === 'update' && { UPDATE_GOLDEN: '1' }), ...(mode === 'search' && { SEARCH: '1' }) },
+      env: {
+        ...(mode === 'quick' && { QUICK: '1' }),
+        ...(mode === 'update' && { UPDATE_GOLDEN: '1' }),
+        ...(mode === 'search' && { SEARCH: '1' }),
+      },
       // Property tests and whole-month renders share two cores in CI; a hang still ends.
       testTimeout: mode === 'search' ? 600_000 : 60_000,
       hookTimeout: 60_000,
+      // A machine of two cores would else be given one worker.
+      maxWorkers: '100%',
       reporters: report ? ['default', 'json'] : ['default'],
       ...(report ? { outputFile: { json: report } } : {}),
       projects: [

@@ -6,6 +6,7 @@ import { archetypes, findArchetype } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 import type { PlanOptions } from '../../src/plan/options.ts'
 import { wholeSpec } from '../support/whole-spec.ts'
+import { few } from '../support/search.ts'
 
 const plan = (spec: Partial<Spec> & { readonly archetype: string }, options: PlanOptions = {}): Plan =>
   planSpec({ version: 1, name: '群', ...spec }, findArchetype(spec.archetype) as Archetype, {
@@ -16,7 +17,7 @@ const plan = (spec: Partial<Spec> & { readonly archetype: string }, options: Pla
 const tasks = (of: Plan): readonly Task[] => of.days.flatMap((day) => day.tasks)
 const find = (of: Plan, id: string) => tasks(of).find((task) => task.id === id)
 
-describe.each(archetypes.map(({ id }) => id))('%s', (archetype) => {
+describe.each(few(archetypes).map(({ id }) => id))('%s', (archetype) => {
   test.each([undefined, 3, 7, 14])(
     'service of %s days: welcome first, farewell last, nothing of ours in between that does not fit',
     (days) => {
@@ -175,7 +176,7 @@ test('nobody is asked to care for a core that has not been found yet', () => {
   expect(care && pick && care.start > pick.start).toBe(true)
 })
 
-describe.each(archetypes.map(({ id }) => id))('%s through the year', (archetype) => {
+describe.each(few(archetypes).map(({ id }) => id))('%s through the year', (archetype) => {
   const offers = [{ id: 'one', name: '一样东西', price: 10 }]
   test.each(['2026-01-26', '2026-04-13', '2026-09-08', '2026-09-15', '2026-11-02'])(
     'opened on %s: what is sold is used before it is looked back on, points are earned before they are counted',
