@@ -26,7 +26,10 @@ export interface SpecFile {
   readonly path?: string
   /** Came through the standard input, whatever its name is. */
   readonly stdin?: true
+  /** Read when first asked for. */
   readonly bytes: Uint8Array
+  /** Among many files: nobody asks for the bytes again. */
+  readonly forget?: () => void
 }
 
 /** @param words files, folders, patterns or `-`; none means the community file of the working directory
@@ -170,7 +173,18 @@ async function presentName(word: string, cwd: string): Promise<string> {
 /** One after the other: a system lets a program hold a few hundred files open at most. */
 function readSpec({ name, within }: Found, cwd: string): SpecFile {
   const path = resolve(cwd, name)
-  return { name, path, bytes: readPlain(path, { name, most: MOST_BYTES, ...(within === undefined ? {} : { within }) }) }
+  let held: Uint8Array | undefined
+  return {
+    name,
+    path,
+    get bytes() {
+      held ??= readPlain(path, { name, most: MOST_BYTES, ...(within === undefined ? {} : { within }) })
+      return held
+    },
+    forget: () => {
+      held = undefined
+    },
+  }
 }
 
 async function readStdin(io: Io, name: string | undefined): Promise<SpecFile> {

@@ -31,6 +31,11 @@ export interface JudgedFile extends Judged {
   readonly edited: OwnTexts['texts']
 }
 
+/** What a report asks of a judged file. */
+export interface Reported extends Pick<JudgedFile, 'diagnostics' | 'exempted' | 'ran' | 'texts'> {
+  readonly file: Pick<SpecFile, 'name'>
+}
+
 /** Finds the project file of a spec; one reader for all files of a run, so that each project file is read once. */
 export type ProjectOf = (folder: string) => Promise<Project | undefined>
 export function projectsOf(io: Io): ProjectOf {
@@ -104,7 +109,7 @@ export const withProject = (policy: Policy = {}, project: Project | undefined): 
   project ? { ...policy, project: project.policy } : policy
 
 /** All findings of several files, sorted; a base that two of them extend is judged once. */
-export function allFindings(judged: readonly JudgedFile[]): readonly Diagnostic[] {
+export function allFindings(judged: readonly Reported[]): readonly Diagnostic[] {
   const sorted = judged.flatMap((one) => one.diagnostics).sort(compareDiagnostics)
   return sorted.filter(
     (finding, i) => i === 0 || !fileOf(finding) || compareDiagnostics(sorted[i - 1] as Diagnostic, finding) !== 0,
@@ -114,7 +119,7 @@ export function allFindings(judged: readonly JudgedFile[]): readonly Diagnostic[
 /** On stderr, and only when there is something to say. */
 export async function tellFindings(
   diagnostics: readonly Diagnostic[],
-  judged: readonly JudgedFile[],
+  judged: readonly Reported[],
   io: Io,
 ): Promise<void> {
   if (diagnostics.length === 0) return

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { folderWith } from './run-cli.ts'
+import { folderWith, runCli } from './run-cli.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bin = join(root, 'bin/shequn.js')
@@ -246,5 +246,28 @@ describe('our own workflow', () => {
       encoding: 'utf8',
     })
     expect([status, stdout]).toEqual([0, expect.stringContaining('（4 个文件）')])
+  })
+})
+
+describe('--shard', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}.yaml`)
+  const cwd = folderWith(Object.fromEntries(names.map((name) => [name, head])))
+  const checked = async (...more: readonly string[]) => {
+    const { stdout } = await runCli(['check', ...names, '--json', ...more], { cwd })
+    return JSON.parse(stdout).files as readonly string[]
+  }
+
+  test.each([1, 2, 3, 7, 9])('in %i parts every file is checked once', async (of) => {
+    const parts = await Promise.all(Array.from({ length: of }, async (_, i) => checked('--shard', `${i + 1}/${of}`)))
+    expect(parts.flat().sort()).toEqual(names)
+    expect(Math.max(...parts.map((part) => part.length)) - Math.min(...parts.map((part) => part.length))).toBeLessThan(
+      2,
+    )
+  })
+
+  test.each(['4/3', '0/2', '2', 'a/b', '1/0'])('%s is no part', async (shard) => {
+    const { code, stderr } = await runCli(['check', ...names, '--shard', shard], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('写成 --shard 1/4')
   })
 })

@@ -1,7 +1,7 @@
 /** `check`: every file judged, one report, one summary. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { checkTemplates, explanations, hasErrors, type CheckOptions } from '../../index.ts'
+import { checkTemplates, explanations, fileOf, hasErrors, type CheckOptions } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
@@ -16,6 +16,7 @@ import {
   templateTexts,
   type JudgedFile,
   type ProjectOf,
+  type Reported,
 } from '../judge-files.ts'
 import { beyondBaseline, coveredBy, readBaseline, updateBaseline } from '../check/baseline.ts'
 import {
@@ -45,6 +46,7 @@ export interface CheckFlags extends OutputFlags, RuleFlags {
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly watch?: boolean
+  readonly shard?: string
   readonly printConfig?: string
 }
 
@@ -121,7 +123,8 @@ async function once(
   const nothing = words.length === 0 && (await specIn(io.cwd)) === undefined
   // Templates can be checked by themselves, where there is no community.
   const alone = await own(nothing ? await projects(io.cwd) : undefined)
-  const found = nothing && alone ? [] : await readSpecs(words, io, flags.stdinFilename)
+  const all = nothing && alone ? [] : await readSpecs(words, io, flags.stdinFilename)
+  const found = shardOf(all, flags.shard)
   if (flags.watch && found.some(({ stdin }) => stdin)) throw new UserError('--watch 看不了标准输入。', '写出文件名。')
   const paths = found.map(({ path }) => path)
   refuseOverwriting(
@@ -134,8 +137,9 @@ async function once(
   )
   const optionsOf: OptionsOf = async (file) => ({ ...asked, ...(await own(await projects(folderOf(file, io)))) })
   const files = flags.fix ? await fixed(found, flags, optionsOf, io, projects) : found
-  const judged: JudgedFile[] = []
-  for (const file of files) judged.push(await judgeFile(file, flags.set, await optionsOf(file), io, projects))
+  const judged: Kept[] = []
+  for (const file of files)
+    judged.push(kept(await judgeFile(file, flags.set, await optionsOf(file), io, projects), flags.exempted === true))
   if (asked.copy) tellWithoutStart(judged, io)
   const told = {
     rules: needsRules(outputs),
@@ -191,6 +195,41 @@ async function once(
   }
 }
 
+/**
+ * `2/4`: the second of four parts of the files, in the order of their names, dealt out one by one so that a folder of large ones
+ * is no part by itself.
+ * @throws UserError for what is no part
+ */
+function shardOf(files: readonly SpecFile[], shard: string | undefined): readonly SpecFile[] {
+  if (shard === undefined) return files
+  const [, part, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(shard.trim()) ?? []
+  if (part === undefined || of === undefined || Number(part) > Number(of))
+    throw new UserError(`--shard 要写第几份、共几份，“${shard}”不是。`, '写成 --shard 1/4：共四份，这是第一份。')
+  const ordered = [...files].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return ordered.filter((_, i) => i % Number(of) === Number(part) - 1)
+}
+
+/** What is kept of a file until the report is written: of hundreds of files nothing more, so that memory does not grow with them. */
+interface Kept extends Reported {
+  /** Its scripts could not be written, because it says no day on which it opens. */
+  readonly undated: boolean
+}
+
+function kept({ file, loaded, plan, ran, diagnostics, texts, exempted }: JudgedFile, exempting: boolean): Kept {
+  const pointed = new Set(diagnostics.map(fileOf))
+  const exemptions = exempting ? exempted() : []
+  file.forget?.()
+  return {
+    file: { name: file.name },
+    diagnostics,
+    ran,
+    undated: !plan && ran.size > 0 && loaded.archetype !== undefined,
+    exempted: () => exemptions,
+    // Of a file to which nothing points only the name is told.
+    texts: new Map([...texts].map(([name, text]) => [name, pointed.has(name) || exempting ? text : ''])),
+  }
+}
+
 /** A file's templates may be those of its project. */
 type OptionsOf = (file: SpecFile) => Promise<CheckOptions>
 
@@ -218,10 +257,8 @@ async function fixed(
 }
 
 /** A file with errors has no scripts either way, and its errors say so. Among others, an undated one costs only its own scripts. */
-function tellWithoutStart(judged: readonly JudgedFile[], io: Io): void {
-  const undated = judged
-    .filter(({ plan, loaded, ran }) => !plan && ran.size > 0 && loaded.archetype)
-    .map(({ file }) => file.name)
+function tellWithoutStart(judged: readonly Kept[], io: Io): void {
+  const undated = judged.filter((one) => one.undated).map(({ file }) => file.name)
   if (undated.length === 0) return
   if (judged.length === 1)
     throw new UserError(

@@ -1,7 +1,7 @@
 /** What reporters are told besides the findings: rules, what ran, how CI services call the files. */
 import { explanations, shownExamples, type Diagnostic, type ReportInput } from '../../index.ts'
 import type { Io } from '../io.ts'
-import type { JudgedFile } from '../judge-files.ts'
+import type { Reported } from '../judge-files.ts'
 import { pathFromRoot, repositoryRoot } from './folders.ts'
 import { version } from '../../../package.json'
 
@@ -14,7 +14,7 @@ export interface Told {
 /** @param more texts beyond those of the checked files */
 export async function reportInput(
   diagnostics: readonly Diagnostic[],
-  judged: readonly JudgedFile[],
+  judged: readonly Reported[],
   more: ReadonlyMap<string, string>,
   told: Told,
   io: Io,

@@ -48,6 +48,10 @@ export const check = {
     { flags: '--update-baseline', about: '把现在的问题记进 --baseline 的文件' },
     { flags: '--stdin-filename <名字>', about: '和 - 一起用：标准输入是哪个文件的内容' },
     { flags: '--print-config <文件>', about: '打印这份文件实际用的级别和阈值，以及是谁定的（JSON）' },
+    {
+      flags: '--shard <第几份/共几份>',
+      about: '文件很多时分给几台机器查：--shard 1/4 只查四份里的第一份；各份合起来正好是全部',
+    },
     { flags: '-w, --watch', about: '文件一保存就再查一次，按 Ctrl-C 结束' },
   ],
   notes: [
