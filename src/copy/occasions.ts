@@ -45,6 +45,7 @@ const draws: Applies = ({ activities, incentives }, knowledge) =>
   (activities ?? []).some(({ use, prize }) => findActivity(knowledge, use)?.draws === true || prize !== undefined) ||
   (incentives?.rewards?.material ?? []).length > 0
 const boards: Applies = ({ incentives }) => incentives?.leaderboard !== undefined
+const sells: Applies = ({ monetization }) => (monetization?.offers ?? []).length > 0
 const ends: Applies = ({ structure }) => structure?.end !== undefined || structure?.admission?.fee !== undefined
 const practises: Applies = ({ archetype }, knowledge) => findArchetype(knowledge, archetype)?.subject.practice === true
 
@@ -60,6 +61,7 @@ export const occasions: readonly (readonly [template: string, applies: Applies])
   ['admission/referral', always],
   ['admission/farewell', always],
   ['admission/goodbye', always],
+  ['care/after-sale', sells],
   ['moderation/remind', always],
   ['moderation/warn', hasRules],
   ['moderation/mute', hasRules],

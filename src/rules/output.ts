@@ -1,5 +1,6 @@
 /** What the community puts out: what its author wrote, and what the archetype adds where the author lets it. */
-import { findActivity } from '../knowledge/look-up.ts'
+import { columnKind } from '../knowledge/column-purposes.ts'
+import { findActivity, findColumn } from '../knowledge/look-up.ts'
 import type { Activity, DefaultActivity, DefaultPillar } from '../knowledge/types.ts'
 import { broughtActivities, ownActivities } from '../programme/activities.ts'
 import { broughtColumns, ownColumns } from '../programme/columns.ts'
@@ -15,7 +16,29 @@ export interface Known extends Entry {
   readonly kind: Activity | undefined
 }
 
-export const writtenPillars = ({ spec }: SpecView): readonly Written<Column>[] => ownColumns(spec)
+/** As they stand in the file. */
+export const bareColumns = ({ spec }: SpecView): readonly Written<Column>[] => ownColumns(spec)
+
+/** With what they take from the column of the archetype or of the project that they stand for, and the kind that follows from what they do. */
+export const writtenPillars = ({ spec, archetype, knowledge }: SpecView): readonly Written<Column>[] =>
+  ownColumns(spec).map(({ item, path }) => {
+    const model =
+      (item.use === undefined ? undefined : findColumn(knowledge, item.use)) ??
+      archetype?.pillars.find(({ id }) => id === item.id)
+    const told = { do: item.do ?? model?.do, category: item.category ?? model?.category }
+    const { category, unsure } = columnKind({ ...item, ...told, title: item.title ?? '' })
+    const cadence = item.cadence ?? model?.cadence
+    const lead = item.lead_days ?? model?.lead_days
+    return {
+      item: {
+        ...item,
+        ...(unsure ? {} : { category }),
+        ...(cadence === undefined ? {} : { cadence }),
+        ...(lead === undefined ? {} : { lead_days: lead }),
+      },
+      path,
+    }
+  })
 export const writtenActivities = ({ spec, knowledge }: SpecView): readonly Written<Known>[] =>
   ownActivities(spec).map(({ item, path }) => ({ item: { ...item, kind: findActivity(knowledge, item.use) }, path }))
 

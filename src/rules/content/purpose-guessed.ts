@@ -1,6 +1,6 @@
 import { columnKind } from '../../knowledge/column-purposes.ts'
 import { columnPurpose } from '../../schema/words.ts'
-import { writtenPillars } from '../output.ts'
+import { bareColumns } from '../output.ts'
 import { sample } from '../sample.ts'
 import { joined, key, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -17,7 +17,7 @@ export const purposeGuessed = {
   bad: sample({ '内容.栏目': [CUT] }),
   good: sample({ '内容.栏目': [{ ...CUT, 动作: '收' }] }),
   run: (view) => {
-    const guessed = writtenPillars(view).flatMap(({ item, path }) => {
+    const guessed = bareColumns(view).flatMap(({ item, path }) => {
       const told = item.use !== undefined || view.archetype?.pillars.some(({ id }) => id === item.id) === true
       const kind = columnKind({ ...item, title: item.title ?? item.id ?? '' })
       return told || kind.why === undefined ? [] : [{ path, title: item.title ?? item.id ?? '', kind, why: kind.why }]

@@ -1,6 +1,6 @@
 import { parseWhen } from '../../when/parse.ts'
 import { blank, filled } from '../blank.ts'
-import { intervalDays, writtenPillars } from '../output.ts'
+import { intervalDays, bareColumns } from '../output.ts'
 import type { Pillar } from '../output.ts'
 import { sample } from '../sample.ts'
 import { say, write } from '../../say.ts'
@@ -28,7 +28,7 @@ export const noSignature = {
     ],
   }),
   run: (view) => {
-    const pillars = writtenPillars(view)
+    const pillars = bareColumns(view)
     const solo = (view.spec.team?.length ?? 0) === 1
     if (
       pillars.length < view.threshold('output/no-signature', MANY) ||
