@@ -14,6 +14,8 @@ export interface Month {
   readonly messages: readonly Message[]
   /** Every script, dated or not, by id. */
   readonly texts: ReadonlyMap<string, string>
+  /** What waits for its occasion, by template. */
+  readonly undated: ReadonlyMap<string, readonly string[]>
 }
 
 export async function monthOf(spec: Spec, start: string, days: number): Promise<Month> {
@@ -26,6 +28,11 @@ export async function monthOf(spec: Spec, start: string, days: number): Promise<
     plan,
     messages: messagesOf(spec, plan, scripts),
     texts: new Map(scripts.map(({ id, messages }) => [id, messages.join('\n\n')])),
+    undated: new Map(
+      scripts.flatMap((script) =>
+        script.date === undefined ? [[script.template, [script.messages.join('\n\n')]] as const] : [],
+      ),
+    ),
   }
 }
 

@@ -37,10 +37,11 @@ async function said(model: Model, layout: '简洁' | '活泼'): Promise<string> 
     bytes: new TextEncoder().encode(JSON.stringify(file)),
   })
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-  const { messages } = await monthOf(spec as Spec, model.开始 ?? '2026-12-07', 24)
-  const [found] = messages.filter(({ script }) => script.template === model.话术).slice((model.第几条 ?? 1) - 1)
-  if (!found) throw new Error(`nothing is written from ${model.话术}`)
-  return textOf(found)
+  const { messages, undated } = await monthOf(spec as Spec, model.开始 ?? '2026-12-07', 24)
+  const dated = messages.filter(({ script }) => script.template === model.话术).map(textOf)
+  const found = [...dated, ...(undated.get(model.话术) ?? [])][(model.第几条 ?? 1) - 1]
+  if (found === undefined) throw new Error(`nothing is written from ${model.话术}`)
+  return found
 }
 
 test.each(cases)('%s', async (name) => {
