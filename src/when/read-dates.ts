@@ -7,6 +7,11 @@ const SEPARATOR = /^ ?(?:[、,;&]|和|及|与|and(?![a-z])) ?/
 /** `12-19`, `12月19日`, `19日` behind a date take its year, or its year and month. */
 const SHORT_DATE = /^(?:(\d{1,2})(?:[-/.]| ?月 ?))?(\d{1,2})(?: ?[日号]|(?![\d:.点时日号-]))/
 
+const unlike = mistake(
+  '列出来的几天，钟点不一样。',
+  '钟点一样的写在一起，如“2026-12-05、12-19 15:00”；不一样的分成两场写。',
+)
+
 /** What is listed: the days, and the hours said behind each of them, which must be the same. */
 interface Listed {
   readonly days: readonly Once[]
@@ -28,7 +33,9 @@ export function readDays(text: string): Reading<Days> | undefined {
     if ('error' in next) return next
     listed = next.read
   }
-  const { days, rest } = listed
+  const { days, rest, hours } = listed
+  const last = readTimes(rest.replace(/^ /, ''))
+  if (hours !== undefined && last && !('error' in last) && textOf(last.read) !== hours) return unlike
   return { read: days.length === 1 ? first.read : { kind: 'dates', days }, rest }
 }
 
@@ -45,11 +52,7 @@ function readNext({ days, hours, rest }: Listed): Reading<Listed> | undefined {
   if ('error' in day) return day
   const said = behind && textOf(behind.read)
   const differs = said !== undefined && (hours === undefined ? days.length > 1 : hours !== said)
-  if (differs)
-    return mistake(
-      '列出来的几天，钟点不一样。',
-      '钟点一样的写在一起，如“2026-12-05、12-19 15:00”；不一样的分成两场写。',
-    )
+  if (differs) return unlike
   if (days.some((one) => isSame(one, day.read)))
     return mistake(`“${ahead.slice(0, ahead.length - day.rest.length).trim()}”写了两次。`, '每一天写一次。')
   return {
@@ -77,9 +80,14 @@ const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String
 
 const isSame = (one: Once, other: Once): boolean => JSON.stringify(one) === JSON.stringify(other)
 
+/** Of a month that is over by then the next year's: `2026-12-28、01-04`. */
 function readShort(text: string, date: string): Reading<Once> | undefined {
   const [written, month, day] = SHORT_DATE.exec(text) ?? []
   if (written === undefined || day === undefined || (month === undefined && !/[日号]$/.test(written))) return undefined
-  const full = readDay(`${date.slice(0, 4)}-${month ?? Number(date.slice(5, 7))}-${day}`)
+  const [year, thisMonth, today] = date.split('-').map(Number) as [number, number, number]
+  const named = Number(month ?? thisMonth)
+  const over = named < thisMonth || (named === thisMonth && Number(day) < today)
+  if (over && month === undefined) return undefined
+  const full = readDay(`${over ? year + 1 : year}-${named}-${day}`)
   return full && ('error' in full ? full : { read: full.read, rest: text.slice(written.length) })
 }
