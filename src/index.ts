@@ -26,6 +26,7 @@ import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagno
 import type { Findings } from './export/html/served.ts'
 import { pathsApart } from './file-name.ts'
 import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
+import type { Diagnosis } from './judge/diagnosis.ts'
 import type { CheckOptions, Judged } from './judge/judge-loaded.ts'
 import type { Archetype, Knowledge } from './knowledge/types.ts'
 import type { Artifact, LevelProposal, Plan, PlanDiff, Script, Spec } from './model.ts'
@@ -50,6 +51,7 @@ export type {
   Artifact,
   Bundle,
   CheckOptions,
+  Diagnosis,
   Diagnostic,
   Document,
   Due,
@@ -343,6 +345,11 @@ export async function report(format: ReportFormat, input: ReportInput, painter?:
   const reporter = findReporter(format)
   if (!reporter) throw new RangeError(`no reporter ${format}`)
   return reporter.report(input, painter ?? plainPainter)
+}
+
+/** Which of the known deaths a judged community is heading for, on what signs, and what to change first. */
+export async function diagnose(findings: readonly Diagnostic[], plan: Plan | undefined): Promise<Diagnosis> {
+  return (await import('./judge/diagnosis.ts')).diagnose(findings, plan)
 }
 
 /** Why a rule exists, or the id that was probably meant. */

@@ -5,6 +5,7 @@ import { say } from './say.ts'
 /** Every command. Adding one is adding a file and a line here. */
 import type { CommandEntry } from '../command.ts'
 import { check } from './check.ts'
+import { diagnose } from './diagnose.ts'
 import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
@@ -20,6 +21,7 @@ import { today } from './today.ts'
 export const commands: readonly CommandEntry[] = [
   init,
   check,
+  diagnose,
   explain,
   plan,
   today,
