@@ -68,9 +68,9 @@ describe('light from the start', () => {
     ['an unknown command', ['chekc'], { files: 15, kilobytes: 196 }],
     ['check', ['check', 'community.yaml', '--no-plan'], { files: 74, kilobytes: 2850 }],
     ['plan', ['plan', 'community.yaml', '--json'], { files: 83, kilobytes: 3000 }],
-    ['render', ['render', 'community.yaml', '-o', 'budget', '--dry-run'], { files: 118, kilobytes: 5120 }],
+    ['render', ['render', 'community.yaml', '-o', 'budget', '--dry-run'], { files: 118, kilobytes: 4180 }],
     ['explain', ['explain', 'value/member-first'], { files: 48, kilobytes: 2030 }],
-    ['init --list', ['init', '--list'], { files: 50, kilobytes: 1385 }],
+    ['init --list', ['init', '--list'], { files: 51, kilobytes: 1250 }],
   ])('%s', (_, argv, limit) => {
     const loaded = loadedBy(argv)
     expect(loaded.length).toBeGreaterThan(0)
@@ -113,6 +113,12 @@ describe('formats are loaded by those who ask for them', () => {
     expect(inputs.some((input) => input.includes('node_modules/hucre/'))).toBe(true)
     expect(inputs.filter((input) => /src\/export\/(?:md|csv|ics)\//.test(input))).toEqual([])
   })
+})
+
+test('samples are loaded when one is chosen, not to list them', () => {
+  const sampled = (argv: readonly string[]) => inputsOf(argv).some((input) => input.endsWith('/samples.generated.ts'))
+  expect(sampled(['init', '--list'])).toBe(false)
+  expect(sampled(['init', 'light', '--preset', 'store-fresh', '--yes', '--dry-run'])).toBe(true)
 })
 
 function loadedBy(argv: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 /** What `init` writes is sound, for every archetype and whenever it is written. */
 import { describe, expect, test } from 'vitest'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import { searching } from '../support/search.ts'
 import { folderWith, runCli } from './run-cli.ts'
 

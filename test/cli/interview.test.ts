@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Asker } from '../../src/cli/init/asker.ts'
 import { printAnswers, readAnswers } from '../../src/cli/init/answers-file.ts'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import { interview, type Progress } from '../../src/cli/init/interview.ts'
 import { objecting } from '../../src/cli/init/objection.ts'
 import { questions, shown } from '../../src/cli/init/questions.ts'

@@ -7,7 +7,7 @@ import { checks } from '../../src/rules/index.ts'
 import { runChecks } from '../rules/judge.ts'
 import type { Diagnostic } from '../../src/diagnostic.ts'
 import type { Check } from '../../src/judge/types.ts'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import { findArchetype } from '../support/knowledge.ts'
 import type { Script } from '../../src/model.ts'
 

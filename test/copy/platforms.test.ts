@@ -1,6 +1,6 @@
 /** One month on every platform: cut where its limit is, in its own words, with nothing that it would show as signs. */
 import { describe, expect, test } from 'vitest'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import { inDialect, READER } from '../../src/copy/dialect.ts'
 import { sizeOf } from '../../src/copy/split.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'

@@ -1,7 +1,7 @@
 /** The sets a community needs, item by item: each has a template, and each reaches somebody, dated or for when it happens. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import { builtinIds } from '../../src/copy/library.ts'
 import { occasions } from '../../src/copy/occasions.ts'
 import { writeDocuments } from '../../src/copy/write-documents.ts'

@@ -4,7 +4,7 @@
  * where its name stands as a blank.
  */
 import { expect, test } from 'vitest'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import type { Spec } from '../../src/model.ts'
 import { searching } from '../support/search.ts'
 import { disagreeing, faultsIn, monthOf, textOf, unsaidIn } from './facts-of-a-file.ts'

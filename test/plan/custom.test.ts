@@ -1,6 +1,6 @@
 /** 自定: what is planned is what the file says, and nothing else. */
 import { expect, test } from 'vitest'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import type { Spec } from '../../src/model.ts'
 import { planSpec } from '../../src/plan/index.ts'
 

@@ -1,7 +1,7 @@
 /** Nobody but the planner takes a task id apart: with ids that say nothing the same scripts, pages, views and findings come out. */
 import { read, utils } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import { checks } from '../../src/rules/index.ts'
 import { runRules } from '../../src/judge/run.ts'
 import { writeDocuments } from '../../src/copy/write-documents.ts'

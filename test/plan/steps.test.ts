@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan, Spec, Task } from '../../src/model.ts'
 import type { Archetype } from '../../src/knowledge/types.ts'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import { findArchetype } from '../support/knowledge.ts'
 import { planSpec } from '../../src/plan/index.ts'
 

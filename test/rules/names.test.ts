@@ -5,7 +5,7 @@ import { keepsPlace, placeholder } from '../../src/rules/sample/placeholder.ts'
 import { sample } from '../../src/rules/sample.ts'
 import { noHours } from '../../src/rules/team/no-hours.ts'
 import { unknownName } from '../../src/rules/team/unknown-name.ts'
-import { presets } from '../../src/cli/presets/index.ts'
+import { presets } from '../presets.ts'
 import { findings, runChecks, viewOf } from './judge.ts'
 
 describe('sample/placeholder', () => {

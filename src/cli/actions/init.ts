@@ -17,7 +17,7 @@ import type { Io } from '../io.ts'
 import { projectsOf } from '../judge-files.ts'
 import { dateOption, oneOf, setOption } from '../options.ts'
 import { packageRoot } from '../package-root.ts'
-import { presetsWith, type Preset } from '../presets/index.ts'
+import { begun, choicesWith, type Choice, type Preset } from '../presets/index.ts'
 import { knowledgeOf } from '../read-knowledge.ts'
 import { typed } from '../typed.ts'
 import { readNamed } from '../read-plain.ts'
@@ -44,7 +44,7 @@ const DRAFT = 'shequn-answers.yaml'
 
 export const initFolder: Action<InitOptions> = async (io, [folder = '.'], options) => {
   const own = await knowledgeOf(await projectsOf(io)(io.cwd), io)
-  const presets = presetsWith(own)
+  const presets = choicesWith(own)
   if (options.list) return listPresets(io, presets, options.json === true)
   const target = resolve(io.cwd, folder)
   const shown = folder === '.' ? SPEC : `${folder.replace(/[\\/]+$/, '')}/${SPEC}`
@@ -68,7 +68,7 @@ export const initFolder: Action<InitOptions> = async (io, [folder = '.'], option
   return exitCodes.sound
 }
 
-function listPresets(io: Io, presets: readonly Preset[], json: boolean) {
+function listPresets(io: Io, presets: readonly Choice[], json: boolean) {
   const list = presets.map(({ id, name, choose }) => ({ id, name, choose }))
   io.stdout.write(
     json
@@ -89,14 +89,14 @@ async function refuseExisting(target: string, shown: string, { force, dryRun }: 
 const asks = (io: Io, options: InitOptions): boolean =>
   !options.yes && options.input && io.isTTY.stdin && io.isTTY.stdout
 
-async function knownSoFar(io: Io, presets: readonly Preset[], options: InitOptions): Promise<Progress> {
+async function knownSoFar(io: Io, presets: readonly Choice[], options: InitOptions): Promise<Progress> {
   const file = options.answers
   const text = file === undefined ? undefined : answersText(resolve(io.cwd, file), file)
   const read = text === undefined ? { preset: undefined, answers: {} } : readAnswers(text, file ?? '')
   const preset = options.preset ?? read.preset
   const start: Answers = options.start === undefined ? {} : { start: dateOption('--start', options.start) }
   return {
-    preset: preset === undefined ? undefined : presetOf(preset, presets),
+    preset: preset === undefined ? undefined : await begun(await choiceOf(preset, presets)),
     answers: { ...read.answers, ...start },
   }
 }
@@ -108,15 +108,15 @@ function answersText(path: string, name: string): string {
   return text
 }
 
-function presetOf(word: string, presets: readonly Preset[]): Preset {
-  const wordsOf = ({ id, name, archetype }: Preset): readonly string[] => [id, name, ...(archetype.aliases ?? [])]
+async function choiceOf(word: string, presets: readonly Choice[]): Promise<Choice> {
+  const wordsOf = ({ id, name, archetype }: Choice): readonly string[] => [id, name, ...(archetype.aliases ?? [])]
   const found = presets.find((preset) => wordsOf(preset).includes(word.trim()))
   if (found) return found
   const near = nearName(
     word,
     presets.flatMap((preset) => [preset.id, preset.name]),
   )
-  const meant = near === undefined ? presetsOfTrade(word, presets).map(({ name }) => name) : [near]
+  const meant = near === undefined ? (await presetsOfTrade(word, presets)).map(({ name }) => name) : [near]
   throw new UserError(
     `没有“${word}”这种样本。`,
     meant.length === 0 ? `可以写：${namesOf(presets)}` : `是不是“${meant.join('”或者“')}”？`,
@@ -124,18 +124,20 @@ function presetOf(word: string, presets: readonly Preset[]): Preset {
 }
 
 /** `水果店` is a trade, and some of the samples are of it. */
-function presetsOfTrade(word: string, presets: readonly Preset[]): readonly Preset[] {
+async function presetsOfTrade(word: string, presets: readonly Choice[]): Promise<readonly Choice[]> {
   const trade = Object.entries(industry.values).find(([, names]) => names.some((name) => name === word.trim()))?.[0]
-  return trade === undefined ? [] : presets.filter(({ spec }) => spec.industry === trade)
+  return trade === undefined
+    ? []
+    : (await Promise.all(presets.map(begun))).filter(({ spec }) => spec.industry === trade)
 }
 
-const namesOf = (presets: readonly Preset[]): string =>
+const namesOf = (presets: readonly Choice[]): string =>
   `${presets.map(({ name }) => name).join('、')}。什么时候选哪种：社群 init --list`
 
 /** Without a conversation: the preset must be named, the rest is the sample's. */
 async function given(
   { preset, answers }: Progress,
-  presets: readonly Preset[],
+  presets: readonly Choice[],
   options: InitOptions,
 ): Promise<Interviewed> {
   if (!options.yes && options.answers === undefined)
@@ -158,7 +160,7 @@ function freeDraft(folder: string): string {
 /** Asks; when interrupted, what was answered so far is kept in a file that can be resumed from. */
 async function converse(
   io: Io,
-  presets: readonly Preset[],
+  presets: readonly Choice[],
   known: Progress,
   startOf: (preset: Preset) => string,
   folder: string,

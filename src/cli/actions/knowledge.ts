@@ -15,7 +15,7 @@ import { packageRoot } from '../package-root.ts'
 import { chalkOn } from '../painter.ts'
 import { knowledgeOf } from '../read-knowledge.ts'
 import { refuseOutside } from '../read-templates.ts'
-import { samplesBeside } from '../presets/index.ts'
+import { shippedSample } from '../presets/index.ts'
 import { visible } from '../visible.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 import { jsonText } from '../../harmless.ts'
@@ -112,7 +112,9 @@ async function eject(
     options.output !== undefined
       ? pathOption('-o', options.output, DEFAULT_FOLDER)
       : (options.project ?? DEFAULT_FOLDER)
-  const artifacts = entries.flatMap((entry) => filesOf(entry, options.keys, resolve(io.cwd, folder)))
+  const artifacts = (
+    await Promise.all(entries.map((entry) => filesOf(entry, options.keys, resolve(io.cwd, folder))))
+  ).flat()
   const planned = await planFiles(resolve(io.cwd, folder), artifacts)
   await writeFiles(planned, options.force === true)
   for (const file of planned) io.stderr.write(`${file.state} ${folder}/${file.path}\n`)
@@ -126,13 +128,13 @@ async function eject(
 }
 
 /** An archetype has a folder of its own, with the sample that `init` begins from. */
-function filesOf(entry: KnownEntry, keys: Keys, folder: string) {
+async function filesOf(entry: KnownEntry, keys: Keys, folder: string) {
   const { kind, id, name } = entry
   const place = kind === 'archetypes' ? `${kinds[kind].zh}/${id}/节奏.yaml` : `${kinds[kind].zh}/${id}.yaml`
   const head = (path: string, schema: string) => [
     `yaml-language-server: $schema=${schemaFor(join(folder, path), schema, keys)}`,
   ]
-  const sample = kind === 'archetypes' ? samplesBeside([]).find(({ archetype }) => archetype === id) : undefined
+  const sample = kind === 'archetypes' ? await shippedSample(id) : undefined
   const samplePath = `${kinds[kind].zh}/${id}/样例.yaml`
   return [
     {

@@ -1,5 +1,5 @@
 /** The conversation: preset, a dozen questions, a review where every answer can be changed. */
-import type { Preset } from '../presets/index.ts'
+import { begun, type Choice, type Preset } from '../presets/index.ts'
 import type { Asker } from './asker.ts'
 import { answerIn, type Answers } from './draft.ts'
 import { ownSpec } from './leftovers.ts'
@@ -22,13 +22,13 @@ export interface Progress {
 /** @param startOf the launch date proposed for a preset, `YYYY-MM-DD` @param object what speaks against an answer */
 export async function interview(
   asker: Asker,
-  presets: readonly Preset[],
+  presets: readonly Choice[],
   known: Progress,
   startOf: (preset: Preset) => string,
   remember: (progress: Progress) => void,
   object: Objecting,
 ): Promise<Interviewed> {
-  const preset = known.preset ?? (await askPreset(asker, presets))
+  const preset = known.preset ?? (await begun(await askPreset(asker, presets)))
   const start = startOf(preset)
   let answers = known.answers
   remember({ preset, answers })
@@ -47,13 +47,13 @@ export async function interview(
   }
 }
 
-async function askPreset(asker: Asker, presets: readonly Preset[]): Promise<Preset> {
+async function askPreset(asker: Asker, presets: readonly Choice[]): Promise<Choice> {
   asker.say('先选最像你的一种；它决定节奏，之后都能改。')
   const id = await asker.choose(
     '哪一种群？',
     presets.map((preset) => ({ value: preset.id, name: preset.name, description: preset.choose })),
   )
-  return presets.find((preset) => preset.id === id) as Preset
+  return presets.find((preset) => preset.id === id) as Choice
 }
 
 async function ask(
