@@ -1,7 +1,9 @@
 /** Scripts that somebody edited: Markdown files in a folder beside the community file. */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { decode, readTexts, type ReadEdited } from '../index.ts'
+import { liesOutside } from './check/project.ts'
+import { UserError } from './failures.ts'
 import { filesIn, type FolderKind } from './read-folder.ts'
 
 /** Where they lie when the file names no folder. */
@@ -33,6 +35,12 @@ const none: OwnTexts = { texts: new Map(), diagnostics: [], files: new Map() }
 export async function textsBeside(beside: string, named: string | undefined): Promise<OwnTexts> {
   const folder = named ?? TEXTS_FOLDER
   if (named === undefined && !existsSync(join(beside, folder))) return none
+  // A file that was merely cloned may name nothing beyond its project: what is read there would be sent to members.
+  if (existsSync(resolve(beside, folder)) && liesOutside(beside, resolve(beside, folder)))
+    throw new UserError(
+      `话术文件夹“${folder}”不在这个项目里。`,
+      `“话术文件夹”只能是这份文件旁边、或同一个 Git 仓库里的文件夹，例如“${TEXTS_FOLDER}”。把话术挪进来。`,
+    )
   const found = await filesIn(folder, beside, kind).catch((error: unknown) => {
     if (named === undefined) return []
     throw error

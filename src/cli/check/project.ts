@@ -52,12 +52,17 @@ function folderFrom(
   cwd: string,
 ): { readonly folder: string; readonly outside: boolean } {
   const folder = resolve(dirname(path), written.trim().replaceAll('\\', '/'))
-  const repository = nearestFile(dirname(path), '.git')
-  const roots = [dirname(path), ...(repository === undefined ? [] : [dirname(repository)])]
   return {
     folder: relative(cwd, folder).replaceAll('\\', '/') || '.',
-    outside: !roots.some((root) => isWithin(real(root), real(folder))),
+    outside: liesOutside(dirname(path), folder),
   }
+}
+
+/** Whether a folder lies neither within `beside` nor in its repository, with links followed. */
+export function liesOutside(beside: string, folder: string): boolean {
+  const repository = nearestFile(beside, '.git')
+  const roots = [beside, ...(repository === undefined ? [] : [dirname(repository)])]
+  return !roots.some((root) => isWithin(real(root), real(folder)))
 }
 
 /** What a search passes over: `.shequnignore` and the project file of the folder that is searched. */
