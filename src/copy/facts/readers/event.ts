@@ -158,7 +158,7 @@ export function next(scene: Scene): Found | undefined {
   const { text, weekday } = dateWords(date)
   const day = index.days.get(following.start.slice(0, 10))
   const then = sceneOf(scene, { task: following, ...(day ? { day } : {}) })
-  const about = [then.guest?.value.name, then.topic?.value.title ?? then.guest?.value.topic].filter(Boolean)
+  const about = [other(then)?.value.name, then.topic?.value.title ?? then.guest?.value.topic].filter(Boolean)
   return known([`${text}（${weekday}）${hour.slice(-5)}`, ...about].join('，'), 'plan', [text])
 }
 

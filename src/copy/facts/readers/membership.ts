@@ -27,9 +27,8 @@ export const columns: Reader = ({ spec }) =>
     (spec.content?.pillars ?? []).flatMap((pillar) => {
       const { title, cadence, time, remove, channel } = pillar
       const { do: purpose } = columnKind({ ...pillar, title: title ?? '' })
-      return title && !remove && channel !== 'direct' && channel !== 'internal' && !following.includes(purpose)
-        ? (timed(title, cadence, time) ?? [])
-        : []
+      const inGroup = channel === undefined || channel === 'group' || channel === 'announcement'
+      return title && !remove && inGroup && !following.includes(purpose) ? (timed(title, cadence, time) ?? []) : []
     }),
     '/content/pillars',
   )
