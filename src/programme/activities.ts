@@ -2,8 +2,7 @@
 import { findActivity } from '../knowledge/look-up.ts'
 import type { Activity, DefaultActivity } from '../knowledge/types.ts'
 import type { Spec, Subject } from '../model.ts'
-import { intervalOf } from '../when/cadence.ts'
-import { parseWhen } from '../when/parse.ts'
+import { timesAWeek } from './times-a-week.ts'
 import { partedBy } from './brought.ts'
 import type { Brought, BroughtActivity, Community, Entry, LeftOut, Written } from './types.ts'
 
@@ -58,12 +57,6 @@ const gatheringsAWeek = ({ spec, knowledge }: Community): number =>
   ownActivities(spec)
     .filter(({ item }) => findActivity(knowledge, item.use)?.live)
     .reduce((sum, { item }) => sum + timesAWeek(item.when), 0)
-
-function timesAWeek(text: string | undefined): number {
-  const parsed = text === undefined ? undefined : parseWhen(text)
-  const interval = parsed?.ok ? intervalOf(parsed.when) : undefined
-  return interval === undefined ? 0 : 7 / interval
-}
 
 /** The library's activity behind a task, and the author's entry where there is one; undefined for what is no activity. */
 export function activityBehind(

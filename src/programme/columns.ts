@@ -9,6 +9,7 @@ import { parseWhen } from '../when/parse.ts'
 import { parseTimeSpan } from '../when/time.ts'
 import { ownActivities } from './activities.ts'
 import { partedBy } from './brought.ts'
+import { timesAWeek } from './times-a-week.ts'
 import type { Brought, Column, Community, LeftOut, Reason, Written } from './types.ts'
 
 /** In the order of the file, without what is only there to take something out. */
@@ -28,7 +29,7 @@ const ofCheckIns: readonly ColumnPurpose[] = ['assign', 'nudge', 'collect']
 export const broughtColumns = ({ spec, archetype, knowledge }: Community): Brought<DefaultPillar> =>
   partedBy(
     archetype.pillars,
-    (pillar) => reasonAgainst(spec, pillar) ?? ownCheckIn(spec, knowledge, pillar),
+    (pillar) => reasonAgainst(spec, pillar) ?? ownCheckIn(spec, knowledge, pillar) ?? fullWeek(spec, pillar),
     ({ id, title }) => ({ id, title }),
   )
 
@@ -41,6 +42,21 @@ function reasonAgainst(spec: Spec, pillar: DefaultPillar): Pick<LeftOut, 'why' |
   }
   return undefined
 }
+
+/** Posts a week from which on the author's own columns are the whole programme: one every workday. */
+const FULL_WEEK = 5
+
+/** What is listed from the file itself stays, and what is not said in the group. */
+function fullWeek(spec: Spec, { do: purpose, channel }: DefaultPillar): Pick<LeftOut, 'why'> | undefined {
+  if (purpose === 'agenda' || !isShared(channel)) return undefined
+  const posts = ownColumns(spec)
+    .filter(({ item }) => isShared(item.channel))
+    .reduce((sum, { item }) => sum + timesAWeek(item.cadence), 0)
+  return posts >= FULL_WEEK ? { why: 'full-columns' } : undefined
+}
+
+const isShared = (channel: Column['channel']): boolean =>
+  channel === undefined || channel === 'group' || channel === 'announcement'
 
 function ownCheckIn(
   spec: Spec,

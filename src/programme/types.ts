@@ -30,6 +30,7 @@ export type Reason =
   | 'own-ending' // the author's own end brings its own notice
   | 'running' // opened and introduced long ago
   | 'full-week' // the author's evenings are the whole programme
+  | 'full-columns' // the author's columns fill the week
 
 export interface LeftOut {
   /** Id of the archetype's item. */

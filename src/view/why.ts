@@ -65,6 +65,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'own-ending': '你写了结束，有自己的说明',
   running: '社群已经开过群了',
   'full-week': '你写的现场活动一周已有两场',
+  'full-columns': '你自己的栏目一周已有五条',
 }
 
 /** Why something of the archetype's is in no plan. `place` as for a task. */
@@ -87,4 +88,5 @@ const cures: Readonly<Partial<Record<Reason, string>>> = {
   'own-check-in': '把它自己写进“栏目”',
   'same-hour': '把你那一栏挪开一个半小时以上',
   'full-week': '把它自己写进“活动”',
+  'full-columns': '把它自己写进“栏目”',
 }

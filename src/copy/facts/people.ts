@@ -27,16 +27,22 @@ export function personaOf(spec: Spec): string {
   return spec.voice?.persona || leadOf(spec.team ?? [])?.name || '群主'
 }
 
+/** Who speaks for the whole: a persona that is a member's name has done what that member did, another name what the lead did. */
 export function leadWords(spec: Spec): Person {
-  const lead = leadOf(spec.team ?? [])
-  return named(personaOf(spec), lead?.bio)
+  const persona = personaOf(spec)
+  const member = spec.team?.find(({ name }) => name === persona) ?? leadOf(spec.team ?? [])
+  return named(persona, member?.bio)
 }
+
+/** The persona is the name of somebody else of the team: nobody else speaks under it. */
+const isAnothers = (spec: Spec, { name }: Member): boolean =>
+  spec.voice?.persona !== name && spec.team?.some((one) => one.name === spec.voice?.persona) === true
 
 /** The task's owner. The lead is called what he calls himself in the group; without a team the owner is a role, and the persona speaks for it. */
 export function ownerWords(spec: Spec, owner: Owner | undefined): Person {
   if (!owner) return leadWords(spec)
   const member = spec.team?.find((candidate) => candidate.id === owner.person)
-  if (member && member.id === leadOf(spec.team ?? [])?.id) return leadWords(spec)
+  if (member && member.id === leadOf(spec.team ?? [])?.id && !isAnothers(spec, member)) return leadWords(spec)
   return member ? named(member.name, member.bio) : named(owner.person === undefined ? personaOf(spec) : owner.name)
 }
 

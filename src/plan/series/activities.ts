@@ -50,13 +50,14 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
   const has = (condition: Condition) =>
     ({
       guests: (entry.guests?.length ?? 0) > 0,
-      signup: entry.signup !== undefined,
+      signup: entry.signup !== undefined || entry.due !== undefined || entry.stock !== undefined,
       budget: entry.budget !== undefined,
       materials: (entry.materials?.length ?? 0) > 0,
       offer: entry.offer !== undefined || entry.price !== undefined,
       prize: entry.prize !== undefined,
       place: entry.place !== undefined,
       takeaway: entry.takeaway !== undefined,
+      replay: entry.replay !== undefined,
       exit_criteria: false,
       points: false,
       charter: false,
@@ -129,6 +130,8 @@ function expandDefault(frame: Frame, { entry, ending }: BroughtActivity): readon
 }
 
 const DAY = 24 * 60
+/** Days. */
+const WEEK = 7
 
 /**
  * The run that a duration of days stands for: three weeks of something that is done every day (a check-in) or that would still
@@ -261,6 +264,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         series: use.series,
         occurrence: name,
         cadence,
+        regular: (intervalOf(when) ?? Infinity) <= WEEK,
         nominal: day,
         wish: follows?.wish ?? wish(time),
         ...(follows === undefined ? {} : { follows }),

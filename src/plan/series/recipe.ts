@@ -16,6 +16,8 @@ export interface EventUse {
   readonly series: string
   readonly occurrence: string
   readonly cadence: Cadence
+  /** Comes at least once a week: who comes knows the way. */
+  readonly regular?: boolean
   readonly nominal: DayNumber
   readonly flex: Intent['flex']
   readonly wish: TimeWish
@@ -65,6 +67,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
   return (
     traits.parts
       .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
+      .filter((part) => isStillDone(use, part))
       .filter((part) => changeOf(use.parts, part)?.remove !== true)
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
@@ -73,6 +76,12 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
         part.id === 'event' ? eventIntent(use, traits, part) : partIntent(use, traits, atOwnTime(use, part), eventId),
       )
   )
+}
+
+/** Of what comes every week: the way there is checked once, and nobody is asked to sign up where no signing up is written. */
+function isStillDone(use: EventUse, { regular }: Pick<Part, 'regular'>): boolean {
+  if (use.regular !== true || regular === undefined) return true
+  return regular === 'first' ? use.subject.index === 0 : use.has(regular)
 }
 
 /** Minutes under which nobody is reminded of what has only just begun. */
@@ -94,7 +103,7 @@ const HEAVY = 45
 function eventIntent(use: EventUse, traits: EventTraits, part: Part): Intent {
   return {
     ...common(use, part),
-    scriptsAfter: scriptsOf(part, traits.duration, use.duration),
+    scriptsAfter: scriptsOf(use, part, traits.duration, use.duration),
     nominal: use.nominal,
     flex: use.flex,
     wish: use.wish,
@@ -202,7 +211,7 @@ const common = (use: EventUse, part: Part) => ({
   role: part.role,
   ...personOf(use, part),
   subject: use.subject,
-  scriptsAfter: scriptsOf(part, 1, 1),
+  scriptsAfter: scriptsOf(use, part, 1, 1),
 })
 
 /** Minutes between two words of one event, at least: nobody reads two things at once. */
@@ -215,10 +224,11 @@ const CLOSING = 10
  * What is said half-way through an hour is said half-way through a longer or shorter evening too; in order, and never two at the same
  * minute. What closes an event (the last word, the answer, the count) is said when it closes, however long it is.
  */
-function scriptsOf(part: Part, usual: number, duration: number): Intent['scriptsAfter'] {
+function scriptsOf(use: EventUse, part: Part, usual: number, duration: number): Intent['scriptsAfter'] {
   const scale = duration / Math.max(1, usual)
   let last = -STEP
-  return (part.scripts ?? []).map((script) => {
+  const said = (part.scripts ?? []).filter((script) => isStillDone(use, script))
+  return said.map((script) => {
     const wished = script.after ?? 0
     const closes = usual > 1 && wished >= usual - CLOSING
     const scaled = Math.floor((closes ? duration + wished - usual : wished * scale) / STEP) * STEP

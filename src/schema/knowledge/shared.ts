@@ -2,7 +2,7 @@
 import { count, field, flag, formatted, list, listById, map, needed, reference, text, texts } from '../node.ts'
 import type { Reference } from '../node.ts'
 import { channel, columnPurpose, contentCategory, feeling, funnelStage, sending, stage } from '../words.ts'
-import { condition, grade, role, side, unit, workKind } from './words.ts'
+import { condition, grade, regularly, role, side, unit, workKind } from './words.ts'
 
 export const evidence = needed(
   '依据',
@@ -34,6 +34,8 @@ export const feelings = needed('四感', '让人感到什么：仪式感、参�
 export const funnel = needed(['漏斗', '环节'], '拉新、促活、留存、转化、转介绍', funnelStage)
 export const moment = formatted('moment')
 
+const regular = field(['常办时', '周周都办时'], '至少一周一次的，什么情况下还做；不写就每次都做', regularly)
+
 export const scripts = field(
   ['话术', '话术模板'],
   '用哪几条话术，每条什么时候说',
@@ -42,6 +44,7 @@ export const scripts = field(
       template: needed('模板', '话术模板的编号，例如 activity/preview', reference('template')),
       title: needed(['标题', '名称'], '在清单里叫什么', text),
       after: field(['之后', '第几分钟'], '任务开始后第几分钟说，默认 0', count()),
+      regular,
     }),
   ),
 )
@@ -66,6 +69,7 @@ const part = map({
   needs: field(['先做', '依赖'], '同一场里要先做完的几项（标识）', texts),
   wait: field(['等', '隔几天'], '先做的做完之后至少隔几天，只用在七步里', count()),
   onlyIf: field(['只在有', '条件'], '社群文件里写了它才做', condition),
+  regular,
   promotes: field(['推销', '卖东西'], '这一条在卖东西', flag),
   delivers: field(['跟着交付', '交付时'], '说的是货到了：供应写了几天到，就在那一天', flag),
 })

@@ -47,11 +47,20 @@ export const condition = choice({
   prize: ['奖品'],
   place: ['地点'],
   takeaway: ['带走'],
+  replay: ['回放'],
   exit_criteria: ['出口标准'],
   fallback: ['备用方案'],
   points: ['积分', '激励'],
   charter: ['公约'],
   knowhow: ['鉴别方法'],
+})
+
+/** What a part of a gathering still does when people meet every week. */
+export const regularly = choice({
+  first: ['头一次', '只做一次'],
+  signup: ['有报名', '报名'],
+  takeaway: ['有带走', '带走'],
+  replay: ['有回放', '回放'],
 })
 
 export const gift = choice({
