@@ -60,7 +60,12 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     knowledge: 'archetypes and their exemptions',
     calendar: 'days',
   },
-  copy: { knowledge: 'names and limits of platforms', calendar: 'days in words', when: 'times in words' },
+  copy: {
+    knowledge: 'names and limits of platforms',
+    calendar: 'days in words',
+    when: 'times in words',
+    programme: 'what a member has paid for',
+  },
   export: { calendar: 'days in words', sheet: 'rows and words of tables' },
   report: {},
   sheet: { calendar: 'dates as numbers', when: 'times as people write them' },

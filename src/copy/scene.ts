@@ -5,6 +5,7 @@
 import { findActivity, findArchetype } from '../knowledge/look-up.ts'
 import type { Knowledge } from '../knowledge/types.ts'
 import type { Channel, Day, Owner, Plan, ScriptRef, Spec, Task, Topic } from '../model.ts'
+import { closesAt } from '../when/due.ts'
 import type { PlanIndex } from './plan-index.ts'
 import type { UndatedScript } from './welcome-steps.ts'
 
@@ -75,7 +76,7 @@ export function sceneOf({ spec, plan, index, knowledge }: Setting, moment: Momen
   const campaign = task && campaignAt(spec, task)
   const topic = task && topicAt(task)
   const guest = task && activity?.entry ? guestAt(task, activity.entry, topic?.value) : guestOfTopic(topic)
-  const set = task && setBefore(spec, task, moment.day, knowledge)
+  const set = task && setBefore(spec, task, index, knowledge)
   const sells = task !== undefined && sellsSomething(task, column?.value, activity?.use, knowledge)
   const bound = boundOffer(spec, topic?.value, column?.value, activity?.entry?.value, task)
   const offer = sells ? (bound ?? onlyOffer(spec, topic?.value)) : column ? bound : undefined
@@ -132,11 +133,30 @@ const homeOf = (spec: Spec, task: Task, knowledge: Knowledge): Pick<Scene, 'colu
 
 const asksAfter: readonly string[] = ['nudge', 'collect']
 
-/** The only thing that was set on the day before this message; undefined where there are two, for nobody knows which is meant. */
-function setBefore(spec: Spec, task: Task, day: Day | undefined, knowledge: Knowledge): Task | undefined {
+/**
+ * The only thing that was set before this message: earlier on its day, else on a day before and still open; undefined where
+ * there are two, for nobody knows which is meant.
+ */
+function setBefore(spec: Spec, task: Task, index: PlanIndex, knowledge: Knowledge): Task | undefined {
   if (task.subject.type !== 'pillar' || !asksAfter.includes(task.subject.do ?? '')) return undefined
-  const found = (day?.tasks ?? []).filter((one) => one.start < task.start && setsWork(spec, one, knowledge))
-  return new Set(found.map(({ series }) => series)).size === 1 ? found[0] : undefined
+  const date = task.start.slice(0, 10)
+  const sets = (day: Day): readonly Task[] => day.tasks.filter((one) => setsWork(spec, one, knowledge))
+  const today = index.days.get(date)
+  const found = (today ? sets(today) : []).filter((one) => one.start < task.start)
+  if (found.length > 0) return only(found)
+  const earlier = [...index.days.values()].filter((day) => day.date < date).flatMap(sets)
+  return only(earlier.filter((one) => isOpen(spec, one, task.start)))
+}
+
+/** Of one series the latest; nothing where there are several series. */
+const only = (found: readonly Task[]): Task | undefined =>
+  new Set(found.map(({ series }) => series)).size === 1 ? found.at(-1) : undefined
+
+/** Set with a deadline that has not passed. */
+function isOpen(spec: Spec, task: Task, now: string): boolean {
+  const text = topicAt(task)?.value.due ?? columnOf(spec, task)?.value.due
+  const closes = text === undefined ? undefined : closesAt(text, task.start, 'after')
+  return closes !== undefined && closes > now
 }
 
 function setsWork(spec: Spec, task: Task, knowledge: Knowledge): boolean {

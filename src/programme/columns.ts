@@ -43,16 +43,16 @@ function reasonAgainst(spec: Spec, pillar: DefaultPillar): Pick<LeftOut, 'why' |
   return undefined
 }
 
-/** Posts a week from which on the author's own columns are the whole programme: one every workday. */
+/** Columns, and posts a week, from which on the author's own are the whole programme: several things, one every workday. */
+const SEVERAL = 3
 const FULL_WEEK = 5
 
-/** What is listed from the file itself stays, and what is not said in the group. */
+/** What is listed from the file itself stays, and what is not said in the group, unless it chases what was said there. */
 function fullWeek(spec: Spec, { do: purpose, channel }: DefaultPillar): Pick<LeftOut, 'why'> | undefined {
-  if (purpose === 'agenda' || !isShared(channel)) return undefined
-  const posts = ownColumns(spec)
-    .filter(({ item }) => isShared(item.channel))
-    .reduce((sum, { item }) => sum + timesAWeek(item.cadence), 0)
-  return posts >= FULL_WEEK ? { why: 'full-columns' } : undefined
+  if (purpose === 'agenda' || (!isShared(channel) && purpose !== 'nudge')) return undefined
+  const own = ownColumns(spec).filter(({ item }) => isShared(item.channel))
+  const posts = own.reduce((sum, { item }) => sum + timesAWeek(item.cadence), 0)
+  return own.length >= SEVERAL && posts >= FULL_WEEK ? { why: 'full-columns' } : undefined
 }
 
 const isShared = (channel: Column['channel']): boolean =>

@@ -65,7 +65,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'own-ending': '你写了结束，有自己的说明',
   running: '社群已经开过群了',
   'full-week': '你写的现场活动一周已有两场',
-  'full-columns': '你自己的栏目一周已有五条',
+  'full-columns': '你自己的几个栏目一周已有五条',
 }
 
 /** Why something of the archetype's is in no plan. `place` as for a task. */

@@ -1,10 +1,10 @@
 /** Until when something counts: `22:00`, `次日 12:00`, `前一天 18:00`, `周日 22:00`, `2027-03-19 18:00`. */
-import { toDay, weekday as weekdayNumber } from '../calendar/date.ts'
+import { fromDay, toDay, weekday as weekdayNumber } from '../calendar/date.ts'
 import type { DayNumber } from '../calendar/types.ts'
 import { fold } from './fold.ts'
 import { parseWhen } from './parse.ts'
 import { parsePartWhen } from './part-when.ts'
-import { parseTime } from './time.ts'
+import { formatTime, parseTime } from './time.ts'
 import { weekdayOf } from './weekdays.ts'
 
 /** Minutes after midnight; where only a day is said the end of that day, 1440. */
@@ -49,6 +49,16 @@ function besideDay(words: string): Due | undefined {
   if (!part) return undefined
   const minutes = part.at === undefined ? END_OF_DAY : parseTime(part.at)
   return minutes === undefined ? undefined : { from: 'day', offset: part.offset, minutes }
+}
+
+/**
+ * `YYYY-MM-DDTHH:MM` at which something closes that belongs to `date` (`YYYY-MM-DD…`); undefined for what is no such time.
+ * `side` as for `dueDay`.
+ */
+export function closesAt(text: string, date: string, side: 'before' | 'after'): string | undefined {
+  const due = parseDue(text)
+  const base = toDay(date.slice(0, 10))
+  return due && base !== undefined ? `${fromDay(dueDay(due, base, side))}T${formatTime(due.minutes)}` : undefined
 }
 
 /**

@@ -60,6 +60,17 @@ describe('our own suggestions', () => {
     expect(ids(daily('6:50')).some((id) => id.startsWith('rhythm.task/'))).toBe(false)
     expect(ids(daily('16:00')).some((id) => id.startsWith('rhythm.task/'))).toBe(true)
   })
+  test('our columns leave when the author has several that fill the week; what is listed from the file stays', () => {
+    const pillar = (id: string, cadence: string) =>
+      ({ id, title: `栏目${id}`, category: 'service', cadence, do: 'announce' }) as const
+    const planned = (cadences: readonly string[]) =>
+      ids({ content: { pillars: cadences.map((cadence, index) => pillar(`own-${index}`, cadence)) } }).filter(
+        (id) => id.startsWith('rhythm.') && id.endsWith('/publish'),
+      )
+    expect(planned(['每周一三 15:10', '每周二四 15:10', '每周五 15:10'])).toEqual([])
+    expect(planned(['每周一三 15:10', '每周二四 15:10'])).not.toEqual([])
+    expect(planned(['每周一 15:10', '每周二 15:10', '每周三 15:10'])).not.toEqual([])
+  })
   test('our evenings leave when the author gathers people twice a week; opening and closing stay', () => {
     const full = ids({ activities: [training, { id: 'qa', use: 'ama', when: '每周日 20:00' }] }).filter(
       (id) => id.startsWith('rhythm.') && id.endsWith('/event'),

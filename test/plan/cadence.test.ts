@@ -43,17 +43,23 @@ function partsByOccurrence(tasks: readonly Task[]): ReadonlyMap<string, string> 
 }
 
 describe.each(activities.map(({ id, parts }) => [id, parts] as const))('%s', (id, parts) => {
-  const needed = parts
-    .filter(({ onlyIf }) => onlyIf === undefined)
-    .map((part) => part.id)
-    .sort()
-    .join(' ')
+  const allOf = (kept: (part: (typeof parts)[number]) => boolean): string =>
+    parts
+      .filter(({ onlyIf }) => onlyIf === undefined)
+      .filter(kept)
+      .map((part) => part.id)
+      .sort()
+      .join(' ')
+  const everyTime = allOf(() => true)
+  // Nothing is written that a part of a weekly gathering could still be for, and the first of them lies before the window.
+  const weekAfterWeek = allOf(({ regular }) => regular === undefined)
 
   test.each(['每周二 20:00', '每7天 20:00', '每10天 20:00', '每14天 20:00', '每月5日 20:00'])(
     '%s: every time has all its parts',
     (when) => {
       const found = partsByOccurrence(tasksOf(id, when))
       expect(found.size).toBeGreaterThan(0)
+      const needed = ['每周二 20:00', '每7天 20:00'].includes(when) ? weekAfterWeek : everyTime
       expect([...found]).toEqual([...found.keys()].map((occurrence) => [occurrence, needed]))
     },
   )

@@ -24,6 +24,7 @@ export function upcomingEvents(
 
 /** Where all members meet. */
 const shared: readonly Task['channel'][] = ['group', 'announcement', 'live', 'offline']
+export const isShared = (channel: Task['channel']): boolean => shared.includes(channel)
 
 /** What members can still look forward to today. Offers and notices are no events. */
 export function eventsLaterToday(
@@ -37,7 +38,7 @@ export function eventsLaterToday(
     .filter(
       (task) =>
         task.side === 'member-facing' &&
-        shared.includes(task.channel) &&
+        isShared(task.channel) &&
         (task.kind === 'content' || task.kind === 'activity') &&
         !task.promotes,
     )

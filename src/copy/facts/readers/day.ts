@@ -17,6 +17,8 @@ export function laterToday({ day, task, time }: Scene): Found | undefined {
 }
 
 export function upcoming({ plan, day, time }: Scene): Found | undefined {
-  const said = upcomingEvents(plan, day, time).map(({ phrase, title }) => `${phrase} ${title}`)
+  const said = upcomingEvents(plan, day, time).map(
+    ({ phrase, title }) => `${phrase}${phrase.endsWith('）') ? '' : ' '}${title}`,
+  )
   return said.length === 0 ? undefined : { said, from: 'plan' }
 }

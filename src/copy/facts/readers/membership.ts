@@ -1,5 +1,7 @@
 /** Coming in, staying, leaving. */
 import { columnKind } from '../../../knowledge/column-purposes.ts'
+import { findActivity } from '../../../knowledge/look-up.ts'
+import { intervalOf } from '../../../when/cadence.ts'
 import { describeWhen } from '../../../when/describe.ts'
 import { parseWhen } from '../../../when/parse.ts'
 import { toDay } from '../../../calendar/date.ts'
@@ -9,6 +11,8 @@ import type { Found } from '../fact.ts'
 import { yuan, yuanForms } from '../money.ts'
 import { questionAndAnswer } from '../sentences.ts'
 import { structure } from '../../../schema/running.ts'
+import { hourForms } from '../hours.ts'
+import { activityAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 
 type Reader = (scene: Scene) => Found | undefined
@@ -32,6 +36,42 @@ export const columns: Reader = ({ spec }) =>
     }),
     '/content/pillars',
   )
+
+/** Evenings at which everybody meets, week by week: they belong to the rhythm as any column does. */
+export const gatherings: Reader = ({ spec, knowledge }) =>
+  written(
+    (spec.activities ?? []).flatMap(({ use, title, when, remove }) =>
+      title && !remove && isWeekly(when) && findActivity(knowledge, use)?.live === true
+        ? (timed(title, when, undefined) ?? [])
+        : [],
+    ),
+    '/activities',
+  )
+
+const WEEK = 7
+
+function isWeekly(when: string | undefined): boolean {
+  const parsed = when === undefined ? undefined : parseWhen(when)
+  return parsed?.ok === true && (intervalOf(parsed.when) ?? Infinity) <= WEEK
+}
+
+/** Day and hour of the opening, while it lies ahead. */
+export const opens: Reader = ({ spec, plan, day, knowledge }) => {
+  const { launch } = plan.horizon
+  if (!day || day.date >= launch) return undefined
+  const { text, weekday } = dateWords(launch)
+  const evening = plan.days
+    .find(({ date }) => date === launch)
+    ?.tasks.find(
+      (task) =>
+        task.part === 'event' &&
+        findActivity(knowledge, activityAt(spec, task, knowledge)?.use ?? '')?.role === 'opening',
+    )
+  const hour = evening?.start.slice(11)
+  return hour === undefined
+    ? known(`${text}（${weekday}）`, 'plan', [text])
+    : known(`${text}（${weekday}）${hour}`, 'plan', [text, ...hourForms(hour)])
+}
 
 /** 每天 19:00（周六除外）今晚接龙; undefined where no hour is written, or no day comes again. */
 function timed(title: string, cadence: string | undefined, time: string | undefined): string | undefined {

@@ -1,10 +1,10 @@
 /** The column or event, and this occurrence of it. */
-import { fromDay, toDay } from '../../../calendar/date.ts'
+import { toDay } from '../../../calendar/date.ts'
 import { findActivity } from '../../../knowledge/look-up.ts'
 import type { Task } from '../../../model.ts'
-import { dueDay, parseDue } from '../../../when/due.ts'
+import { closesAt } from '../../../when/due.ts'
 import { parseWhen } from '../../../when/parse.ts'
-import { formatTime, parseDuration } from '../../../when/time.ts'
+import { parseDuration } from '../../../when/time.ts'
 import type { When } from '../../../when/types.ts'
 import { occurrenceKey } from '../../plan-index.ts'
 import type { Series } from '../../plan-index.ts'
@@ -15,6 +15,7 @@ import type { Found } from '../fact.ts'
 import { hourForms } from '../hours.ts'
 import { sentencesOf } from '../sentences.ts'
 import { onItsDay } from '../short-name.ts'
+import { isShared } from '../agenda.ts'
 
 /** The name alone: what stands behind it in the calendar is this occurrence's topic. A weekday that is not the day's is left out. */
 export function column({ column: pillar, entry, campaign, task, day }: Scene): Found | undefined {
@@ -51,6 +52,12 @@ export function ritual(scene: Scene): Found | undefined {
   return home && written(home.value.ritual, `${home.path}/ritual`)
 }
 
+/** The name of what was set, where this message asks for it. */
+export function handIn(scene: Scene): Found | undefined {
+  const { set } = scene
+  return set && column({ ...withoutHome(scene), ...set })
+}
+
 /** One who has not handed in is told what, and until when. */
 const nudges = ({ task }: Scene): boolean => task?.subject.do === 'nudge'
 
@@ -63,8 +70,11 @@ export function due(scene: Scene): Found | undefined {
   const until = task?.subject.event?.until
   if (!task || !day) return undefined
   const text = home?.value.due
+  // What is open for days closes on its last one; work is handed in later, a place is booked before.
   const closes =
-    text === undefined ? until : closing(text, until ?? task.subject.event?.date ?? day.date, pillar ?? until)
+    text === undefined
+      ? until
+      : closesAt(text, until ?? task.subject.event?.date ?? task.start, pillar || until ? 'after' : 'before')
   if (closes === undefined || closes <= `${day.date}T${time}`) return undefined
   const said = deadlineWords(closes, day.date)
   const hour = hourForms(closes.slice(11))
@@ -78,14 +88,6 @@ const withoutHome = ({
   set: _set,
   ...rest
 }: Scene): Omit<Scene, 'set'> => rest
-
-/** `YYYY-MM-DDTHH:MM`. What is open for days closes on its last one; `later`: work that is handed in, not a place that is booked. */
-function closing(text: string, date: string, later: unknown): string | undefined {
-  const due = parseDue(text)
-  const base = toDay(date.slice(0, 10))
-  if (!due || base === undefined) return undefined
-  return `${fromDay(dueDay(due, base, later === undefined ? 'before' : 'after'))}T${formatTime(due.minutes)}`
-}
 
 const seriesOf = ({ index, task }: Scene): Series | undefined => task && index.series.get(task.series)
 const placeOf = ({ index, task }: Scene): number | undefined => task && index.place.get(occurrenceKey(task))
@@ -173,12 +175,18 @@ export function todayTopics({ day, task }: Scene): Found | undefined {
   return titles.length === 0 ? undefined : { said: [...new Set(titles)], from: 'plan' }
 }
 
-/** What is written for tomorrow. */
+/** What all members have before them tomorrow: what is written for it, and where they meet. */
 export function tomorrow({ day, task, index }: Scene): Found | undefined {
   if (!day) return undefined
   const next = [...index.days.values()].find(({ date }) => toDay(date) === (toDay(day.date) ?? 0) + 1)
   const lines = (next?.tasks ?? [])
-    .filter((one) => aboutSomething(one, task) || (one.series === task?.series && one.subject.topic !== undefined))
-    .map(({ start, subject }) => `${start.slice(11)} ${subject.topic?.title ?? ''}`)
+    .filter(({ channel }) => isShared(channel))
+    .filter(
+      (one) =>
+        aboutSomething(one, task) ||
+        (one.series === task?.series && one.subject.topic !== undefined) ||
+        (one.part === 'event' && one.live),
+    )
+    .map(({ start, subject }) => `${start.slice(11)} ${subject.topic?.title ?? onItsDay(subject.title, next?.date)}`)
   return lines.length === 0 ? undefined : { said: [...new Set(lines)], from: 'plan' }
 }

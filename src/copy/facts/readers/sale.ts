@@ -3,6 +3,7 @@ import { findActivity } from '../../../knowledge/look-up.ts'
 import { written } from '../fact.ts'
 import type { Found } from '../fact.ts'
 import { yuan, yuanForms } from '../money.ts'
+import { onSale } from '../on-sale.ts'
 import type { Offer, Scene } from '../../scene.ts'
 
 export const offer = ({ offer: sold }: Scene): Found | undefined =>
@@ -61,8 +62,7 @@ export const delivery = ofOffer('delivery')
 export const afterSale = ofOffer('after_sale')
 
 /** Everything on sale, one line each: for a notice that tells of all of it. */
-export const offers = ({ spec }: Scene): Found | undefined =>
-  written((spec.monetization?.offers ?? []).map(offerLine), '/monetization/offers')
+export const offers = (scene: Scene): Found | undefined => written(onSale(scene).map(offerLine), '/monetization/offers')
 
 function offerLine({
   name,
