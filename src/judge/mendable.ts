@@ -9,6 +9,7 @@ export const mends: Readonly<Record<string, string>> = {
   'syntax/dash-space': '减号后面补一个空格',
   'syntax/dash-missing': '给第一项补上“- ”',
   'syntax/comma': '换成半角逗号',
+  'syntax/comma-cut': '给整句加上引号',
   'syntax/bracket': '把只有一半的括号补全、全角的换成半角',
   'syntax/quote': '把中英文混用的引号配成一对',
   'syntax/special-start': '给整句加上引号',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
 import type { Field, ListNode, MapNode, Node, TextNode } from '../schema/node.ts'
 import { cutByComment } from './comment-cut.ts'
+import { cutSentences } from './cut-by-comma.ts'
 import { duplicateKeys, type Repeated } from './duplicate-keys.ts'
 import { lineOf } from './explain-invalid.ts'
 import { canonicalChoice, canonicalKey, fieldOf, keyLabel, type Language } from '../schema/names.ts'
@@ -82,7 +83,10 @@ function canonicalMap(tree: Tree, reading: Reading, node: MapNode, removable = f
         .map((key) => ({ key, written: key, keyPlace: place, tree: broken(place) })),
     }
   }
-  for (const stray of strays) {
+  const cut = cutSentences(tree, strays, node, reading.text ?? '')
+  reading.diagnostics.push(...cut.map(({ diagnostic }) => diagnostic))
+  const pieces = new Set(cut.flatMap((one) => one.pieces))
+  for (const stray of strays.filter((one) => !pieces.has(one))) {
     const {
       diagnostic,
       meant,

@@ -60,6 +60,11 @@ const mended: readonly (readonly [string, string, string])[] = [
     `${head}活动:\n  - {标识: a，用: topic}   # 夜谈\n`,
     `${head}活动:\n  - {标识: a, 用: topic}   # 夜谈\n`,
   ],
+  [
+    'a sentence cut by its commas',
+    `${head}群规:\n  - { 内容: 先去医院,别等, 原因: 看不准 } # 一条\n`,
+    `${head}群规:\n  - { 内容: "先去医院,别等", 原因: 看不准 } # 一条\n`,
+  ],
   ['wide brackets', `${head}定位:\n  差异: 【甲，乙】 # 两条\n`, `${head}定位:\n  差异: [甲, 乙] # 两条\n`],
   ['half a bracket', `${head}定位:\n  差异: 甲, 乙]\n`, `${head}定位:\n  差异: [甲, 乙]\n`],
   [

@@ -272,6 +272,23 @@ const mistakes: readonly (readonly [
     '“use”前面用了“，”，花括号里的字段要用半角逗号隔开。',
     '改成半角逗号，后面空一格：“…, use: …”。',
   ],
+  // half-width comma inside a sentence
+  [
+    'a sentence cut by its comma',
+    `${ZH}群规:\n  - { 内容: 受伤先去医院,别等,别问, 原因: 看图看不准 }\n`,
+    'syntax/comma-cut',
+    '5:11-5:23',
+    '这句话被里面的半角逗号截成了几段，“别等”被当成了另一个字段。',
+    '给整句加引号：内容: "受伤先去医院,别等,别问"；或把逗号改成中文的“，”。',
+  ],
+  [
+    'a sentence cut by its comma',
+    `${EN}welcome: { first_task: say hi, and your city, required_reading: 群公告 }\n`,
+    'syntax/comma-cut',
+    '4:24-4:45',
+    '这句话被里面的半角逗号截成了几段，“and your city”被当成了另一个字段。',
+    '给整句加引号：first_task: "say hi, and your city"；或把逗号改成中文的“，”。',
+  ],
   // list instead of text
   [
     'list instead of text',
