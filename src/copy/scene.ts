@@ -5,6 +5,7 @@
 import { findActivity, findArchetype } from '../knowledge/look-up.ts'
 import type { Knowledge } from '../knowledge/types.ts'
 import type { Channel, Day, Owner, Plan, ScriptRef, Spec, Task, Topic } from '../model.ts'
+import { isEntrance } from '../programme/entrance.ts'
 import { closesAt } from '../when/due.ts'
 import type { PlanIndex } from './plan-index.ts'
 import type { UndatedScript } from './welcome-steps.ts'
@@ -257,5 +258,8 @@ export function offerAt(spec: Spec, word: string): At<Offer> | undefined {
 /** A community with one offer has no other to mean; a topic of another name is another thing. */
 function onlyOffer(spec: Spec, topic: Topic | undefined): At<Offer> | undefined {
   const all = spec.monetization?.offers ?? []
-  return all.length === 1 && topic === undefined ? at(all[0], '/monetization/offers/0') : undefined
+  const [only] = all
+  return only !== undefined && all.length === 1 && topic === undefined && !isEntrance(spec, only)
+    ? at(only, '/monetization/offers/0')
+    : undefined
 }

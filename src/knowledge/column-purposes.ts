@@ -5,6 +5,7 @@
 import type { Infer } from '../schema/node.ts'
 import { categories } from './categories.ts'
 import type { columnPurpose, contentCategory } from '../schema/words.ts'
+import type { Condition } from './types.ts'
 
 type Category = Infer<typeof contentCategory>
 
@@ -65,6 +66,9 @@ const categoryOf: Readonly<Record<ColumnPurpose, Category>> = {
   nudge: 'service',
   agenda: 'service',
 }
+
+/** What a column of ours would speak of: without it in the file the column has nothing to say. */
+export const speaksOf: Readonly<Partial<Record<ColumnPurpose, Condition>>> = { offer: 'offer', rank: 'points' }
 
 /** What the file says of a column, or the column of the knowledge that it stands for. */
 interface Told {

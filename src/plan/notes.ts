@@ -187,10 +187,10 @@ function nobodyThere(frame: Frame, skipped: readonly Skipped[]): readonly Found[
       ]
 }
 
-/** A list goes round: that is told once it would come round a third time. A column without any topic is another matter. */
+/** A list goes round: that is told, for members read the same again. A column without any topic is another matter. */
 function shortTopics(frame: Frame, find: FindEvent): readonly Found[] {
   return topicNeeds(frame, find)
-    .filter(({ needed, has }) => has > 0 && needed > has * 2)
+    .filter(({ needed, has }) => has > 0 && needed > has)
     .map(({ id, title, needed, has }) => ({
       code: 'plan/topics-short',
       severity: 'info' as const,

@@ -4,6 +4,7 @@ import type { Activity, DefaultActivity } from '../knowledge/types.ts'
 import type { Spec, Subject } from '../model.ts'
 import { timesAWeek } from './times-a-week.ts'
 import { partedBy } from './brought.ts'
+import { saysSo } from './says.ts'
 import type { Brought, BroughtActivity, Community, Entry, LeftOut, Written } from './types.ts'
 
 /** In the order of the file, without what is only there to take something out. */
@@ -44,6 +45,7 @@ function reasonAgainst(
       },
     }
   const library = findActivity(knowledge, entry.use)
+  if (library?.speaksOf?.some((what) => saysSo(spec, what)) === false) return { why: 'not-written' }
   if (library?.role === 'farewell' && spec.structure?.end !== undefined) return { why: 'own-ending' }
   const running = spec.stage !== undefined && spec.stage !== 'preheat'
   if (running && (library?.role === 'opening' || library?.role === 'introduction')) return { why: 'running' }

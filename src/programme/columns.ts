@@ -1,5 +1,5 @@
 /** Columns in force: the author's, and of the archetype's those for which the author has none. */
-import { columnKind, type ColumnPurpose } from '../knowledge/column-purposes.ts'
+import { columnKind, speaksOf, type ColumnPurpose } from '../knowledge/column-purposes.ts'
 import { findActivity } from '../knowledge/look-up.ts'
 import type { Category } from '../knowledge/categories.ts'
 import type { DefaultPillar, Knowledge } from '../knowledge/types.ts'
@@ -9,6 +9,7 @@ import { parseWhen } from '../when/parse.ts'
 import { parseTimeSpan } from '../when/time.ts'
 import { ownActivities } from './activities.ts'
 import { partedBy } from './brought.ts'
+import { saysSo } from './says.ts'
 import { timesAWeek } from './times-a-week.ts'
 import type { Brought, Column, Community, LeftOut, Reason, Written } from './types.ts'
 
@@ -29,7 +30,11 @@ const ofCheckIns: readonly ColumnPurpose[] = ['assign', 'nudge', 'collect']
 export const broughtColumns = ({ spec, archetype, knowledge }: Community): Brought<DefaultPillar> =>
   partedBy(
     archetype.pillars,
-    (pillar) => reasonAgainst(spec, pillar) ?? ownCheckIn(spec, knowledge, pillar) ?? fullWeek(spec, pillar),
+    (pillar) =>
+      reasonAgainst(spec, pillar) ??
+      ownCheckIn(spec, knowledge, pillar) ??
+      fullWeek(spec, pillar) ??
+      nothingToSay(spec, pillar),
     ({ id, title }) => ({ id, title }),
   )
 
@@ -53,6 +58,11 @@ function fullWeek(spec: Spec, { do: purpose, channel }: DefaultPillar): Pick<Lef
   const own = ownColumns(spec).filter(({ item }) => isShared(item.channel))
   const posts = own.reduce((sum, { item }) => sum + timesAWeek(item.cadence), 0)
   return own.length >= SEVERAL && posts >= FULL_WEEK ? { why: 'full-columns' } : undefined
+}
+
+function nothingToSay(spec: Spec, { do: purpose }: DefaultPillar): Pick<LeftOut, 'why'> | undefined {
+  const needed = speaksOf[purpose]
+  return needed === undefined || saysSo(spec, needed) ? undefined : { why: 'not-written' }
 }
 
 const isShared = (channel: Column['channel']): boolean =>

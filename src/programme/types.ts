@@ -28,6 +28,7 @@ export type Reason =
   | 'own-check-in' // the author's own check-in brings its task, reminder and count
   | 'same-hour' // a daily column of the author's is at this hour
   | 'own-ending' // the author's own end brings its own notice
+  | 'not-written' // the file has nothing that it could speak of
   | 'running' // opened and introduced long ago
   | 'full-week' // the author's evenings are the whole programme
   | 'full-columns' // the author's columns fill the week

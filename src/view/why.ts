@@ -63,6 +63,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'own-check-in': '你自己的打卡带着任务、提醒和收尾',
   'same-hour': '差不多的钟点',
   'own-ending': '你写了结束，有自己的说明',
+  'not-written': '文件里没有它要说的',
   running: '社群已经开过群了',
   'full-week': '你写的现场活动一周已有两场',
   'full-columns': '你自己的几个栏目一周已有五条',
@@ -87,6 +88,7 @@ const cures: Readonly<Partial<Record<Reason, string>>> = {
   'same-purpose': '两栏都要，就把它自己写进“栏目”',
   'own-check-in': '把它自己写进“栏目”',
   'same-hour': '把你那一栏挪开一个半小时以上',
+  'not-written': '把要说的写进文件，或把它自己写进“栏目”“活动”',
   'full-week': '把它自己写进“活动”',
   'full-columns': '把它自己写进“栏目”',
 }

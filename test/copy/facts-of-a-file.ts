@@ -110,7 +110,21 @@ function ownWords(spec: Spec, { task }: Message): ReadonlySet<string> {
 /** What comes next, was on today, or is told at the opening of all that there will be. */
 const announced = ({ facts }: Message): ReadonlySet<string> =>
   markersIn(
-    (['下一次', '明天', '今天讲的', '今天还有', '本周还有', '群规', '固定栏目'] as const)
+    (
+      [
+        '下一次',
+        '明天',
+        '今天讲的',
+        '这周讲的',
+        '接下来讲的',
+        '固定活动',
+        '开群',
+        '今天还有',
+        '本周还有',
+        '群规',
+        '固定栏目',
+      ] as const
+    )
       .flatMap((name) => facts.get(name)?.said ?? [])
       .join('\n'),
   )

@@ -31,6 +31,8 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   平常一次: occurrence.middle,
   还剩几次: occurrence.left,
   今天讲的: occurrence.todayTopics,
+  这周讲的: occurrence.weekTopics,
+  接下来讲的: occurrence.comingTopics,
   明天: occurrence.tomorrow,
   主题: event.theme,
   时间: event.when,

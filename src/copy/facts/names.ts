@@ -33,6 +33,8 @@ export const factNames = {
   平常一次: flag('middle', '既不是第一次也不是最后一次'),
   还剩几次: line('left', '后面还有几次；没有头的系列是空的'),
   今天讲的: lines('today_topics', '今天别的栏目写了的题目'),
+  这周讲的: lines('week_topics', '一周一次的栏目：上一次以来别的栏目写了的题目'),
+  接下来讲的: lines('coming_topics', '七天内写了题目的栏目，例如 明天 12:30 小毛病不慌：指甲多久剪一次'),
   明天: lines('tomorrow', '明天写了题目的栏目和活动'),
   // An event.
   主题: line('theme', '活动的主题'),

@@ -106,7 +106,17 @@ const DUE = /今(?:天|晚|日) ?(\d{1,2})[:：](\d{2}) ?(?:前|之前|截止|�
 const MORNING = /早安|早上好|早啊/u
 const NIGHT = /晚安/u
 
-const announced: readonly string[] = ['固定栏目', '固定活动', '开群', '今天还有', '本周还有', '明天', '下一次']
+const announced: readonly string[] = [
+  '这周讲的',
+  '接下来讲的',
+  '固定栏目',
+  '固定活动',
+  '开群',
+  '今天还有',
+  '本周还有',
+  '明天',
+  '下一次',
+]
 
 /** What the clock, or the place in the series, says otherwise. */
 function clock(whole: string, { must, may }: Contract, { time, last, first }: Moment): readonly Fault[] {

@@ -1,9 +1,10 @@
 /** The seven steps of the launch (M13–M20): each step's work, and a gate on its last day. */
-import type { Condition, Part } from '../../knowledge/types.ts'
+import type { Part } from '../../knowledge/types.ts'
 import type { Because, Subject } from '../../model.ts'
 import type { Frame, StepSpan } from '../frame.ts'
 import type { Intent } from '../intent.ts'
 import { launchStep } from '../../knowledge/look-up.ts'
+import { saysSo } from '../../programme/says.ts'
 import { taskId } from '../../task-id.ts'
 import { named, readAt } from '../intent.ts'
 import { priorities } from '../priority.ts'
@@ -63,26 +64,10 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
         ),
       },
     }
+    // Work for something that the file does not have is not planned: no points, no announcement of points.
     const parts = step.parts.filter((part) => part.onlyIf === undefined || saysSo(frame.spec, part.onlyIf))
     return [...parts.map((part) => stepPart(span, part, shared, step)), gate]
   })
-}
-
-/** Work for something that the file does not have is not planned: no points, no announcement of points. */
-function saysSo(spec: Frame['spec'], condition: Condition): boolean {
-  const { monetization, incentives, culture } = spec
-  switch (condition) {
-    case 'offer':
-      return (monetization?.offers?.length ?? 0) > 0
-    case 'points':
-      return (incentives?.points?.earn?.length ?? 0) > 0 || (incentives?.levels?.length ?? 0) > 0
-    case 'charter':
-      return (culture?.charter?.length ?? 0) > 0
-    case 'knowhow':
-      return (culture?.knowhow?.length ?? 0) > 0
-    default:
-      return true
-  }
 }
 
 function stepPart(

@@ -9,7 +9,7 @@ import type { When } from '../../../when/types.ts'
 import { occurrenceKey } from '../../plan-index.ts'
 import type { Series } from '../../plan-index.ts'
 import type { Scene } from '../../scene.ts'
-import { deadlineWords } from '../event-words.ts'
+import { deadlineWords, eventWords } from '../event-words.ts'
 import { known, written } from '../fact.ts'
 import type { Found } from '../fact.ts'
 import { hourForms } from '../hours.ts'
@@ -173,6 +173,35 @@ export function todayTopics({ day, task }: Scene): Found | undefined {
     .filter((one) => aboutSomething(one, task))
     .map(({ subject }) => subject.topic?.title ?? '')
   return titles.length === 0 ? undefined : { said: [...new Set(titles)], from: 'plan' }
+}
+
+const WEEK = 7
+
+/** What other columns and events were about since the last time, for what comes once a week. */
+export function weekTopics({ day, task, index }: Scene): Found | undefined {
+  if (!day || task?.cadence !== 'weekly') return undefined
+  const today = toDay(day.date) ?? 0
+  const titles = [...index.days.values()]
+    .filter(({ date }) => (toDay(date) ?? 0) <= today && (toDay(date) ?? 0) > today - WEEK)
+    .flatMap(({ tasks }) => tasks)
+    .filter((one) => one.start < task.start && aboutSomething(one, task))
+    .map(({ subject }) => subject.topic?.title ?? '')
+  return titles.length === 0 ? undefined : { said: [...new Set(titles)], from: 'plan' }
+}
+
+/** What columns will be about within a week, each where it first comes. */
+export function comingTopics({ day, task, index }: Scene): Found | undefined {
+  if (!day || !task) return undefined
+  const today = toDay(day.date) ?? 0
+  const lines = [...index.days.values()]
+    .filter(({ date }) => (toDay(date) ?? 0) >= today && (toDay(date) ?? 0) < today + WEEK)
+    .flatMap(({ tasks }) => tasks)
+    .filter((one) => one.start > task.start && one.part === 'publish' && aboutSomething(one, task))
+    .map(({ start, end, subject }) => {
+      const { phrase } = eventWords({ date: start.slice(0, 10), start, end }, day.date)
+      return `${phrase}${phrase.endsWith('）') ? '' : ' '}${subject.title}：${subject.topic?.title ?? ''}`
+    })
+  return lines.length === 0 ? undefined : { said: [...new Set(lines)], from: 'plan' }
 }
 
 /** What all members have before them tomorrow: what is written for it, and where they meet. */

@@ -1,0 +1,25 @@
+/** Whether a file holds what something of ours would speak of. */
+import type { Condition } from '../knowledge/types.ts'
+import type { Spec } from '../model.ts'
+import { isEntrance } from './entrance.ts'
+
+/** Conditions that are asked of one event alone are met here. */
+export function saysSo(spec: Spec, condition: Condition): boolean {
+  const { monetization, incentives, culture, activities } = spec
+  switch (condition) {
+    case 'offer':
+      return (monetization?.offers ?? []).some((offer) => !isEntrance(spec, offer))
+    case 'points':
+      return (incentives?.points?.earn?.length ?? 0) > 0 || (incentives?.levels?.length ?? 0) > 0
+    case 'charter':
+      return (culture?.charter?.length ?? 0) > 0
+    case 'knowhow':
+      return (culture?.knowhow?.length ?? 0) > 0
+    case 'guests':
+      return (activities ?? []).some(
+        ({ guests, topics }) => (guests?.length ?? 0) > 0 || topics?.some(({ guest }) => guest !== undefined),
+      )
+    default:
+      return true
+  }
+}
