@@ -2,6 +2,7 @@
  * Where one message stands: the column or event it belongs to and what is bound to this occurrence. Everything that the
  * parts of one event say is resolved here, once, so that its preview, opening, recap and poster cannot disagree.
  */
+import { fromDay, toDay } from '../calendar/date.ts'
 import { findActivity, findArchetype } from '../knowledge/look-up.ts'
 import type { Knowledge } from '../knowledge/types.ts'
 import type { Channel, Day, Owner, Plan, ScriptRef, Spec, Task, Topic } from '../model.ts'
@@ -132,11 +133,14 @@ const homeOf = (spec: Spec, task: Task, knowledge: Knowledge): Pick<Scene, 'colu
     topic: topicAt(task),
   })
 
-const asksAfter: readonly string[] = ['nudge', 'collect']
+const asksAfter: readonly string[] = ['nudge', 'collect', 'review']
+
+/** Days in which what was set is reviewed. */
+const REVIEWED = 7
 
 /**
- * The only thing that was set before this message: earlier on its day, else on a day before and still open; undefined where
- * there are two, for nobody knows which is meant.
+ * The only thing that was set before this message: earlier on its day, else on a day before and still open, or, to be reviewed,
+ * of the week before; undefined where there are two, for nobody knows which is meant.
  */
 function setBefore(spec: Spec, task: Task, index: PlanIndex, knowledge: Knowledge): Task | undefined {
   if (task.subject.type !== 'pillar' || !asksAfter.includes(task.subject.do ?? '')) return undefined
@@ -146,7 +150,12 @@ function setBefore(spec: Spec, task: Task, index: PlanIndex, knowledge: Knowledg
   const found = (today ? sets(today) : []).filter((one) => one.start < task.start)
   if (found.length > 0) return only(found)
   const earlier = [...index.days.values()].filter((day) => day.date < date).flatMap(sets)
-  return only(earlier.filter((one) => isOpen(spec, one, task.start)))
+  const since = fromDay((toDay(date) ?? 0) - REVIEWED)
+  return only(
+    task.subject.do === 'review'
+      ? earlier.filter(({ start }) => start >= since)
+      : earlier.filter((one) => isOpen(spec, one, task.start)),
+  )
 }
 
 /** Of one series the latest; nothing where there are several series. */

@@ -1,28 +1,38 @@
 /** Activities in force: the author's, and of the archetype's those for which the author has none. */
+import { columnKind, type ColumnPurpose } from '../knowledge/column-purposes.ts'
 import { findActivity } from '../knowledge/look-up.ts'
 import type { Activity, DefaultActivity } from '../knowledge/types.ts'
-import type { Spec, Subject } from '../model.ts'
+import type { Subject } from '../model.ts'
+import { columnsFill, ownActivities, ownColumns } from './own.ts'
 import { timesAWeek } from './times-a-week.ts'
 import { partedBy } from './brought.ts'
 import { saysSo } from './says.ts'
-import type { Brought, BroughtActivity, Community, Entry, LeftOut, Written } from './types.ts'
-
-/** In the order of the file, without what is only there to take something out. */
-export const ownActivities = (spec: Spec): readonly Written<Entry>[] =>
-  (spec.activities ?? [])
-    .map((item, index) => ({ item, path: `/activities/${index}` }))
-    .filter(({ item }) => item.remove !== true)
+import type { Brought, BroughtActivity, Column, Community, Entry, LeftOut, Written } from './types.ts'
 
 /** Gatherings a week from which on the author's own activities are the whole programme. */
 const FULL_WEEK = 2
 
+/**
+ * What has no room beside the author's own: anything, where people gather twice a week already; evenings, where his columns fill
+ * the week and he has evenings beside them.
+ */
+function takenUp(community: Community): 'all' | 'evenings' | undefined {
+  const { spec, knowledge } = community
+  if (gatheringsAWeek(community) >= FULL_WEEK) return 'all'
+  const evenings = ownActivities(spec).filter(({ item }) => {
+    const library = findActivity(knowledge, item.use)
+    return library?.live === true && library.role === undefined
+  })
+  return evenings.length > 0 && columnsFill(spec) ? 'evenings' : undefined
+}
+
 export function broughtActivities(community: Community): Brought<BroughtActivity> {
-  // Who already brings people together twice a week does not want our evenings on top; the opening and the end stay.
-  const full = gatheringsAWeek(community) >= FULL_WEEK
+  // The opening and the end stay.
+  const taken = takenUp(community)
   const { archetype, knowledge } = community
   return partedBy(
     [...archetype.activities.map((entry) => ({ entry, ending: false })), ...archetype.ending.map(asEnding)],
-    ({ entry }) => reasonAgainst(community, entry, full),
+    ({ entry }) => reasonAgainst(community, entry, taken),
     ({ entry }) => ({ id: entry.id, title: entry.title ?? findActivity(knowledge, entry.use)?.name ?? entry.id }),
   )
 }
@@ -32,7 +42,7 @@ const asEnding = (entry: DefaultActivity): BroughtActivity => ({ entry, ending: 
 function reasonAgainst(
   { spec, knowledge }: Community,
   entry: DefaultActivity,
-  full: boolean,
+  taken: ReturnType<typeof takenUp>,
 ): Pick<LeftOut, 'why' | 'by'> | undefined {
   if (spec.content?.defaults === false) return { why: 'defaults-off' }
   const own = spec.activities?.find((one) => same(one, entry.id) || same(one, entry.use))
@@ -45,12 +55,21 @@ function reasonAgainst(
       },
     }
   const library = findActivity(knowledge, entry.use)
+  const column = ownColumns(spec).find(({ item }) => library?.columns?.some((purpose) => purpose === purposeOf(item)))
+  if (column)
+    return {
+      why: 'same-purpose',
+      by: { specPath: `/content/pillars/${column.item.id}`, title: column.item.title ?? column.item.id ?? '' },
+    }
   if (library?.speaksOf?.some((what) => saysSo(spec, what)) === false) return { why: 'not-written' }
   if (library?.role === 'farewell' && spec.structure?.end !== undefined) return { why: 'own-ending' }
   const running = spec.stage !== undefined && spec.stage !== 'preheat'
   if (running && (library?.role === 'opening' || library?.role === 'introduction')) return { why: 'running' }
-  return full && library?.spine !== true ? { why: 'full-week' } : undefined
+  const hasRoom = library?.spine === true || taken === undefined || (taken === 'evenings' && library?.live !== true)
+  return hasRoom ? undefined : { why: 'full-week' }
 }
+
+const purposeOf = (own: Column): ColumnPurpose => columnKind({ ...own, title: own.title ?? '' }).do
 
 const same = (own: Entry, word: string): boolean => own.id === word || own.use === word
 

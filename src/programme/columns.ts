@@ -7,17 +7,10 @@ import type { Spec } from '../model.ts'
 import { isDaily } from '../when/cadence.ts'
 import { parseWhen } from '../when/parse.ts'
 import { parseTimeSpan } from '../when/time.ts'
-import { ownActivities } from './activities.ts'
+import { columnsFill, isShared, ownActivities } from './own.ts'
 import { partedBy } from './brought.ts'
 import { saysSo } from './says.ts'
-import { timesAWeek } from './times-a-week.ts'
-import type { Brought, Column, Community, LeftOut, Reason, Written } from './types.ts'
-
-/** In the order of the file, without what is only there to take something out. */
-export const ownColumns = (spec: Spec): readonly Written<Column>[] =>
-  (spec.content?.pillars ?? [])
-    .map((item, index) => ({ item, path: `/content/pillars/${index}` }))
-    .filter(({ item }) => item.remove !== true)
+import type { Brought, Column, Community, LeftOut, Reason } from './types.ts'
 
 /** Categories of which a community wants one voice: the author's column replaces the archetype's. Rituals and services pile up, and are replaced by id only. */
 const oneVoice: readonly Category[] = ['knowledge', 'interaction', 'story', 'product', 'digest']
@@ -48,25 +41,16 @@ function reasonAgainst(spec: Spec, pillar: DefaultPillar): Pick<LeftOut, 'why' |
   return undefined
 }
 
-/** Columns, and posts a week, from which on the author's own are the whole programme: several things, one every workday. */
-const SEVERAL = 3
-const FULL_WEEK = 5
-
 /** What is listed from the file itself stays, and what is not said in the group, unless it chases what was said there. */
 function fullWeek(spec: Spec, { do: purpose, channel }: DefaultPillar): Pick<LeftOut, 'why'> | undefined {
   if (purpose === 'agenda' || (!isShared(channel) && purpose !== 'nudge')) return undefined
-  const own = ownColumns(spec).filter(({ item }) => isShared(item.channel))
-  const posts = own.reduce((sum, { item }) => sum + timesAWeek(item.cadence), 0)
-  return own.length >= SEVERAL && posts >= FULL_WEEK ? { why: 'full-columns' } : undefined
+  return columnsFill(spec) ? { why: 'full-columns' } : undefined
 }
 
 function nothingToSay(spec: Spec, { do: purpose }: DefaultPillar): Pick<LeftOut, 'why'> | undefined {
   const needed = speaksOf[purpose]
   return needed === undefined || saysSo(spec, needed) ? undefined : { why: 'not-written' }
 }
-
-const isShared = (channel: Column['channel']): boolean =>
-  channel === undefined || channel === 'group' || channel === 'announcement'
 
 function ownCheckIn(
   spec: Spec,

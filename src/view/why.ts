@@ -65,7 +65,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'own-ending': '你写了结束，有自己的说明',
   'not-written': '文件里没有它要说的',
   running: '社群已经开过群了',
-  'full-week': '你写的现场活动一周已有两场',
+  'full-week': '你自己的栏目和现场活动已经排满一周',
   'full-columns': '你自己的几个栏目一周已有五条',
 }
 

@@ -113,6 +113,7 @@ const announced = ({ facts }: Message): ReadonlySet<string> =>
     (
       [
         '下一次',
+        '要交的',
         '明天',
         '今天讲的',
         '这周讲的',

@@ -5,7 +5,8 @@ import type { Frame } from '../frame.ts'
 import type { TimeSpan, When } from '../../when/types.ts'
 import type { Intent, TimeWish } from '../intent.ts'
 import { findActivity } from '../../knowledge/look-up.ts'
-import { broughtActivities, ownActivities } from '../../programme/activities.ts'
+import { broughtActivities } from '../../programme/activities.ts'
+import { ownActivities } from '../../programme/own.ts'
 import type { BroughtActivity, Entry } from '../../programme/types.ts'
 import { intervalOf } from '../../when/cadence.ts'
 import { parseDuration, parseTime } from '../../when/time.ts'
@@ -291,6 +292,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         partBecause: use.partBecause,
         heralds: library.role === 'opening',
         has: use.has,
+        ...(ours && frame.end !== undefined ? { until: frame.end } : {}),
         parts: use.parts,
         materials: [...use.materials, ...(topic?.materials ?? [])],
         ...(use.person === undefined ? {} : { person: use.person }),

@@ -4,9 +4,10 @@ import type { Because } from '../../model.ts'
 import type { Occurrence, When } from '../../when/types.ts'
 import type { Frame } from '../frame.ts'
 import type { Intent, WindowName } from '../intent.ts'
-import { broughtColumns, ownColumns } from '../../programme/columns.ts'
+import { broughtColumns } from '../../programme/columns.ts'
+import { ownActivities, ownColumns } from '../../programme/own.ts'
 import type { Column } from '../../programme/types.ts'
-import { findColumn } from '../../knowledge/look-up.ts'
+import { findActivity, findColumn } from '../../knowledge/look-up.ts'
 import { broughtSeries, named } from '../intent.ts'
 import { openingTime } from '../opening.ts'
 import { laterOf, priorities } from '../priority.ts'
@@ -54,7 +55,35 @@ interface Pillar {
 }
 
 export function expandPillars(frame: Frame, find: FindEvent): readonly Intent[] {
-  return pillarsOf(frame).flatMap((pillar) => expandPillar(frame, pillar, find))
+  const pillars = pillarsOf(frame)
+  const first = firstSet(frame, pillars, find)
+  return pillars.flatMap((pillar) => expandPillar(frame, pillar, find, first))
+}
+
+const DAY = 24 * 60
+
+/** Minutes, from day 0 on, at which an occurrence is said; the end of its day where no hour is written. */
+const minuteOf = ({ day, time }: Occurrence): number => day * DAY + (time?.start ?? DAY - 1)
+
+/** When a column first sets something to do; undefined where none does, or a check-in of the author's sets it. */
+function firstSet(frame: Frame, pillars: readonly Pillar[], find: FindEvent): number | undefined {
+  if (ownActivities(frame.spec).some(({ item }) => findActivity(frame.knowledge, item.use)?.checksIn === true))
+    return undefined
+  const sets = pillars.filter((pillar) => pillar.do === 'assign').flatMap((pillar) => daysOf(frame, pillar, find))
+  return sets.length === 0 ? undefined : Math.min(...sets.map(minuteOf))
+}
+
+/** Speak of what was set before. */
+const chasing: readonly ColumnPurpose[] = ['nudge', 'collect', 'review', 'rank']
+
+/** Without the times at which nothing has been set yet; the first that stays tells of them. */
+function afterFirst(days: readonly Occurrence[], pillar: Pillar, first: number | undefined): readonly Occurrence[] {
+  if (first === undefined || !chasing.includes(pillar.do)) return days
+  const early = days.filter((one) => minuteOf(one) < first)
+  const [next, ...later] = days.filter((one) => minuteOf(one) >= first)
+  if (early.length === 0 || next === undefined) return days
+  const skipped = `${early.map(({ day }) => fromDay(day)).join('、')} 还没有布置过，那时不发`
+  return [{ ...next, note: next.note === undefined ? skipped : `${next.note}；${skipped}` }, ...later]
 }
 
 export interface TopicNeed {
@@ -199,8 +228,8 @@ function daysOf(frame: Frame, pillar: Pillar, find: FindEvent): readonly Occurre
   return pillar.stages ? opened.filter(({ day }) => pillar.stages?.includes(stageOn(frame, day))) : opened
 }
 
-function expandPillar(frame: Frame, pillar: Pillar, find: FindEvent): readonly Intent[] {
-  const days = daysOf(frame, pillar, find)
+function expandPillar(frame: Frame, pillar: Pillar, find: FindEvent, first: number | undefined): readonly Intent[] {
+  const days = afterFirst(daysOf(frame, pillar, find), pillar, first)
   const own = pillar.because.source === 'written'
   const spine = pillar.feelings.includes('ritual') || pillar.category === 'service'
   const drafted = pillar.leadDays > 0 && pillar.traits.writing > 0 ? drafts(frame, pillar, days) : []

@@ -46,6 +46,8 @@ export interface EventUse {
   readonly delivery?: Delivery
   readonly campaign?: boolean
   readonly essential?: boolean
+  /** The last day on which the group is written to, where there is one. */
+  readonly until?: DayNumber
   readonly heralds?: boolean
 }
 
@@ -68,6 +70,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
     traits.parts
       .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
       .filter((part) => isStillDone(use, part))
+      .filter((part) => !isTooLate(use, part))
       .filter((part) => changeOf(use.parts, part)?.remove !== true)
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
@@ -77,6 +80,10 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
       )
   )
 }
+
+/** Said in a group that has been closed. */
+const isTooLate = ({ until, nominal }: EventUse, { side, channel, offset }: Part): boolean =>
+  until !== undefined && side === 'member-facing' && channel !== 'direct' && nominal + offset > until
 
 /** Of what comes every week: the way there is checked once, and nobody is asked to sign up where no signing up is written. */
 function isStillDone(use: EventUse, { regular }: Pick<Part, 'regular'>): boolean {

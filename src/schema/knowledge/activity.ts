@@ -1,6 +1,6 @@
 /** An entry of the activity library: one line in a spec uses it. */
 import { count, field, flag, list, map, needed, reference, text, texts } from '../node.ts'
-import { channel, lever, stage } from '../words.ts'
+import { channel, columnPurpose, lever, stage } from '../words.ts'
 import { activityRole, condition } from './words.ts'
 import { based, evidence, feelings, funnel, moment, naming, parts } from './shared.ts'
 
@@ -13,6 +13,11 @@ export const activity = map({
   role: field(['身份', '是哪一场'], '一个社群只有一次的那几场：开群、认识、收官、告别；或者裂变', activityRole),
   spine: field(['主干', '从不让位'], '没有它社群就没有头、没有尾或没有自己：人再多、活再满也不让位', flag),
   speaksOf: field(['要写才有', '说的是'], '类型自带它时：社群文件里写了其中一样才排', list(condition)),
+  columns: field(
+    ['同类栏目', '有这样的栏目就不带'],
+    '类型自带它时：作者的栏目已经这么做，就不再排',
+    list(columnPurpose),
+  ),
   ceremony: field(['只办一次', '仪式'], '生来只办一次，不问第二场', flag),
   hasGuest: field(['请嘉宾', '有嘉宾'], '请人来讲', flag),
   checksIn: field(['要打卡', '打卡'], '成员天天交一样东西', flag),

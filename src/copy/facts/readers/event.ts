@@ -10,6 +10,7 @@ import { yuan, yuanForms } from '../money.ts'
 import { questionAndAnswer } from '../sentences.ts'
 import { occurrenceKey } from '../../plan-index.ts'
 import { sceneOf } from '../../scene.ts'
+import { due } from './occurrence.ts'
 import type { Offer, Scene } from '../../scene.ts'
 
 const eventOf = ({ task, day }: Scene): ReturnType<typeof eventWords> | undefined =>
@@ -173,8 +174,12 @@ export function rules(scene: Scene): Found | undefined {
     : { said, from: { path: own.length > 0 && entry ? `${entry.path}/rules` : '/rules/items' } }
 }
 
+/** An answer that is nothing but the deadline is said by it. */
 export function answers(scene: Scene): Found | undefined {
-  const own = (scene.spec.welcome?.faq ?? []).filter(({ for: homes }) => belongs(scene, homes))
+  const deadline = due(scene)?.forms ?? []
+  const own = (scene.spec.welcome?.faq ?? []).filter(
+    ({ for: homes, a }) => belongs(scene, homes) && !deadline.includes(a.replace(/ *[之以]?前[。！]?$/u, '').trim()),
+  )
   return own.length === 0
     ? undefined
     : { said: own.map(questionAndAnswer), forms: own.map(({ a }) => a), from: { path: '/welcome/faq' } }

@@ -129,10 +129,11 @@ export const endDate: Reader = ({ plan }) => {
   const { text, weekday } = dateWords(end)
   return written(`${text}（${weekday}）`, '/structure/end', [text])
 }
-const actions = structure.fields.end.node.fields.action.node.values
+/** Said after 之后. */
+const afterwards = { dissolve: '解散', migrate: '迁到新群', renew: '可以续费', alumni: '转为校友群' } as const
 export const endAction: Reader = ({ spec }) => {
   const action = spec.structure?.end?.action
-  return action && written(actions[action][0], '/structure/end/action')
+  return action && written(afterwards[action], '/structure/end/action')
 }
 export const daysLeft: Reader = ({ plan, day }) => {
   const { end } = plan.horizon
