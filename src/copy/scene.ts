@@ -80,8 +80,10 @@ export function sceneOf({ spec, plan, index, knowledge }: Setting, moment: Momen
   const guest = task && activity?.entry ? guestAt(task, activity.entry, topic?.value) : guestOfTopic(topic)
   const set = task && setBefore(spec, task, index, knowledge)
   const sells = task !== undefined && sellsSomething(task, column?.value, activity?.use, knowledge)
-  const bound = boundOffer(spec, topic?.value, column?.value, activity?.entry?.value, task)
-  const offer = sells ? (bound ?? onlyOffer(spec, topic?.value)) : column ? bound : undefined
+  const told = boundOffer(spec, topic?.value, column?.value, activity?.entry?.value)
+  const bound = told ?? namedOffer(spec, topic?.value, task)
+  // A lesson that happens to name what is on sale does not sell it.
+  const offer = sells ? (bound ?? onlyOffer(spec, topic?.value)) : column ? told : undefined
   return {
     ...moment,
     spec,
@@ -231,20 +233,20 @@ function sellsSomething(
   return selling.includes(task.subject.do ?? '') || column?.category === 'product' || task.promotes
 }
 
-/** The offer that the occurrence, the column or the event names, by id or name; else one that the title names whole. */
+/** The offer that the occurrence, the column or the event says is its own, by id or name. */
 function boundOffer(
   spec: Spec,
   topic: Topic | undefined,
   column: Pillar | undefined,
   entry: ActivityEntry | undefined,
-  task: Task | undefined,
 ): At<Offer> | undefined {
-  const word =
-    topic?.offer ??
-    entry?.offer ??
-    column?.offer ??
-    named(spec, topic?.title) ??
-    (topic ? undefined : named(spec, task?.subject.title))
+  const word = topic?.offer ?? entry?.offer ?? column?.offer
+  return word === undefined ? undefined : offerAt(spec, word)
+}
+
+/** One that the topic's title names whole, or without a topic that of the column or event. */
+function namedOffer(spec: Spec, topic: Topic | undefined, task: Task | undefined): At<Offer> | undefined {
+  const word = named(spec, topic?.title) ?? (topic ? undefined : named(spec, task?.subject.title))
   return word === undefined ? undefined : offerAt(spec, word)
 }
 

@@ -65,7 +65,10 @@ function reasonAgainst(
   if (library?.role === 'farewell' && spec.structure?.end !== undefined) return { why: 'own-ending' }
   const running = spec.stage !== undefined && spec.stage !== 'preheat'
   if (running && (library?.role === 'opening' || library?.role === 'introduction')) return { why: 'running' }
-  const hasRoom = library?.spine === true || taken === undefined || (taken === 'evenings' && library?.live !== true)
+  const hasRoom =
+    library?.spine === true ||
+    taken === undefined ||
+    (taken === 'evenings' && library?.live !== true && library?.promotes !== true)
   return hasRoom ? undefined : { why: 'full-week' }
 }
 

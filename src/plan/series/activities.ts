@@ -270,6 +270,8 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         wish: follows?.wish ?? wish(time),
         ...(follows === undefined ? {} : { follows }),
         duration: lasts(time),
+        open: openUntil(frame, library, use, time) !== undefined,
+        windows: frame.settings.windows,
         flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
         hard: use.hard,
         yields: !use.hard && !essential,

@@ -4,7 +4,7 @@ import type { DayNumber } from '../../calendar/types.ts'
 import type { Cadence } from '../../when/types.ts'
 import type { Because, Channel, Feeling, Funnel, Sending, Spec, Subject } from '../../model.ts'
 import type { Following } from './events.ts'
-import type { Intent, TimeWish } from '../intent.ts'
+import type { Intent, TimeWish, WindowName } from '../intent.ts'
 import { changeOf } from '../../knowledge/part-words.ts'
 import { taskId } from '../../task-id.ts'
 import { named, readAt } from '../intent.ts'
@@ -25,6 +25,10 @@ export interface EventUse {
   readonly follows?: Following
   /** Minutes the event lasts. */
   readonly duration: number
+  /** It stays open until a deadline: nobody has to be there all the time. */
+  readonly open?: boolean
+  /** When in the day the community is written to, to know what comes before the event. */
+  readonly windows?: Readonly<Record<WindowName, { readonly start: number }>>
   readonly hard: boolean
   readonly yields: boolean
   readonly recurring: boolean
@@ -75,6 +79,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
       .flatMap((part) => inside(use, part) ?? [])
+      .map((part) => inTime(use, traits, part))
       .map((part) =>
         part.id === 'event' ? eventIntent(use, traits, part) : partIntent(use, traits, atOwnTime(use, part), eventId),
       )
@@ -89,6 +94,17 @@ const isTooLate = ({ until, nominal }: EventUse, { side, channel, offset }: Part
 function isStillDone(use: EventUse, { regular }: Pick<Part, 'regular'>): boolean {
   if (use.regular !== true || regular === undefined) return true
   return regular === 'first' ? use.subject.index === 0 : use.has(regular)
+}
+
+/** Minutes between the word that goes before an event and the event. */
+const AHEAD = 60
+
+/** What an event waits for, on the same day at noon, is done the day before where the event begins in the morning. */
+function inTime({ windows, wish }: EventUse, { parts }: EventTraits, part: Part): Part {
+  const awaited = parts.some(({ id, needs }) => id === 'event' && needs?.includes(part.id) === true)
+  const at = readAt(part.at)
+  if (!awaited || part.offset !== 0 || at.type !== 'window' || wish.type !== 'at' || windows === undefined) return part
+  return wish.start < windows[at.window].start + AHEAD ? { ...part, offset: -1 } : part
 }
 
 /** Minutes under which nobody is reminded of what has only just begun. */
@@ -122,9 +138,9 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part): Intent {
     task: {
       ...taskOf(use, traits, part),
       title: use.title,
-      minutes: eventMinutes(part.minutes, use.duration, traits),
+      minutes: eventMinutes(use, part.minutes, traits),
       heavy: traits.heavy && use.duration >= HEAVY,
-      live: traits.live,
+      live: traits.live && use.open !== true,
       // What has a price tag sells, whatever its kind.
       promotes: traits.promotes || use.has('offer'),
       metric: part.metric ?? traits.metric,
@@ -136,8 +152,8 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part): Intent {
 }
 
 /** The library's minutes are for the library's length: a shorter evening is less work, a longer one more, and nobody leaves a live one early. */
-function eventMinutes(minutes: number, duration: number, traits: EventTraits): number {
-  if (!traits.live) return minutes
+function eventMinutes({ duration, open }: EventUse, minutes: number, traits: EventTraits): number {
+  if (!traits.live || open === true) return minutes
   const scaled =
     duration < traits.duration
       ? Math.round((minutes * duration) / traits.duration / 5) * 5
