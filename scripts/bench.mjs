@@ -38,10 +38,12 @@ const rows = [
   ['node -e 0', ['-e', '0']],
   ['--version', [bin, '--version']],
   ['--help', [bin, '--help']],
-  ['check', [bin, 'check', spec]],
+  ['check', [bin, 'check', spec, '--no-cache']],
+  ['check, unchanged', [bin, 'check', spec]],
   ['plan', [bin, 'plan', spec]],
   ['render md,csv', [bin, 'render', spec, '-o', join(folder, 'out'), '--force']],
-  [`check ${MANY} files`, [bin, 'check', many]],
+  [`check ${MANY} files`, [bin, 'check', many, '--no-cache']],
+  [`check ${MANY} files, unchanged`, [bin, 'check', many]],
   [`yaml + ajv by hand, ${MANY} files`, [loop, ...files]],
 ]
 const best = rows.map(() => Infinity)

@@ -1,6 +1,7 @@
 // From sources to what is published: generated lists and validators, one bundle split by command, declarations.
 // dist/meta.json (what each entry holds, by esbuild) is for the test of the budget and is not published.
-import { rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import './generate.mjs'
 import { publicDeclarations } from './public-declarations.mjs'
@@ -29,5 +30,11 @@ const result = await build({
 })
 writeFileSync('dist/meta.json', JSON.stringify(result.metafile))
 writeFileSync('dist/THIRD-PARTY.txt', thirdPartyNotices(Object.keys(result.metafile.inputs)))
+
+// By which kept results are known to be those of this very build.
+const written = Object.keys(result.metafile.outputs).sort()
+const hash = createHash('sha256')
+for (const file of written) hash.update(file).update(readFileSync(file))
+writeFileSync('dist/build-id', hash.digest('hex'))
 
 process.exitCode = publicDeclarations('dist/types')

@@ -14,7 +14,7 @@ import {
 } from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import type { Io } from './io.ts'
-import { loadFile } from './load-file.ts'
+import { loadFile, type Seen } from './load-file.ts'
 import { chalkOn } from './painter.ts'
 import { nearestFile, PROJECT_FILE } from './check/folders.ts'
 import type { Project } from './check/project.ts'
@@ -34,6 +34,31 @@ export interface JudgedFile extends Judged {
 /** What a report asks of a judged file. */
 export interface Reported extends Pick<JudgedFile, 'diagnostics' | 'exempted' | 'ran' | 'texts'> {
   readonly file: Pick<SpecFile, 'name'>
+}
+
+/** What is kept of a file until the report is written: of hundreds of files nothing more, so that memory does not grow with them. */
+export interface Kept extends Reported {
+  /** Its scripts could not be written, because it says no day on which it opens. */
+  readonly undated: boolean
+  /** Scripts of a folder of its own were judged with it. */
+  readonly ownTexts: boolean
+}
+
+export function kept(judged: JudgedFile, exempting: boolean): Kept {
+  const { file, loaded, plan, ran, diagnostics, texts, edited, exempted } = judged
+  const pointed = new Set(diagnostics.map(fileOf))
+  const exemptions = exempting ? exempted() : []
+  file.forget?.()
+  return {
+    file: { name: file.name },
+    diagnostics,
+    ran,
+    undated: !plan && ran.size > 0 && loaded.archetype !== undefined,
+    ownTexts: edited.size > 0 || loaded.spec?.texts !== undefined,
+    exempted: () => exemptions,
+    // Of a file to which nothing points only the name is told.
+    texts: new Map([...texts].map(([name, text]) => [name, pointed.has(name) || exempting ? text : ''])),
+  }
 }
 
 /** Finds the project file of a spec; one reader for all files of a run, so that each project file is read once. */
@@ -61,10 +86,11 @@ export async function judgeFile(
   options: CheckOptions,
   io: Io,
   projects: ProjectOf = projectsOf(io),
+  seen?: Seen,
 ): Promise<JudgedFile> {
   const project = await projects(folderOf(file, io))
   const own = await knowledgeOf(project, io)
-  const loaded = await loadFile(file, sets, io, own)
+  const loaded = await loadFile(file, sets, io, own, seen)
   const edited = await textsBeside(folderOf(file, io), loaded.spec?.texts)
   const judged = await check(loaded, {
     ...options,

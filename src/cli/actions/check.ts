@@ -1,7 +1,7 @@
 /** `check`: every file judged, one report, one summary. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { checkTemplates, explanations, fileOf, hasErrors, type CheckOptions } from '../../index.ts'
+import { checkTemplates, explanations, hasErrors, type CheckOptions } from '../../index.ts'
 import type { Action } from '../command.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
@@ -11,12 +11,12 @@ import {
   allFindings,
   folderOf,
   judgeFile,
+  kept,
   projectsOf,
   tellFindings,
   templateTexts,
-  type JudgedFile,
+  type Kept,
   type ProjectOf,
-  type Reported,
 } from '../judge-files.ts'
 import { beyondBaseline, coveredBy, readBaseline, updateBaseline } from '../check/baseline.ts'
 import {
@@ -29,6 +29,7 @@ import {
 } from '../check/outputs.ts'
 import { reportInput } from '../check/report-input.ts'
 import type { Pass } from '../check/watch.ts'
+import { remembered } from '../check/remembered.ts'
 import { maxWarningsOption, policyOf, type RuleFlags } from '../check/rule-flags.ts'
 import { builtinTemplate, templatesOf } from '../read-templates.ts'
 import { visible } from '../visible.ts'
@@ -47,6 +48,8 @@ export interface CheckFlags extends OutputFlags, RuleFlags {
   readonly dryRun?: boolean
   readonly watch?: boolean
   readonly shard?: string
+  /** False with `--no-cache`. */
+  readonly cache?: boolean
   readonly printConfig?: string
 }
 
@@ -137,9 +140,19 @@ async function once(
   )
   const optionsOf: OptionsOf = async (file) => ({ ...asked, ...(await own(await projects(folderOf(file, io)))) })
   const files = flags.fix ? await fixed(found, flags, optionsOf, io, projects) : found
+  const exempting = flags.exempted === true
+  const memory = remembered(
+    io,
+    { sets: flags.set, options: asked, exempted: exempting },
+    flags.cache === false || flags.templates !== undefined,
+  )
   const judged: Kept[] = []
   for (const file of files)
-    judged.push(kept(await judgeFile(file, flags.set, await optionsOf(file), io, projects), flags.exempted === true))
+    judged.push(
+      await memory(file, async (seen) =>
+        kept(await judgeFile(file, flags.set, await optionsOf(file), io, projects, seen), exempting),
+      ),
+    )
   if (asked.copy) tellWithoutStart(judged, io)
   const told = {
     rules: needsRules(outputs),
@@ -185,13 +198,16 @@ async function once(
       (name) => !name.startsWith('-') && name !== '<stdin>',
     ),
     written: outputs.flatMap(({ file }) => (file === undefined ? [] : [file])),
-    templates: [
-      ...new Set(
-        (await Promise.all([alone, ...files.map(async (file) => own(await projects(folderOf(file, io))))])).flatMap(
-          (one) => (one ? [one.templatesFolder] : []),
-        ),
-      ),
-    ],
+    // Asked by --watch alone.
+    templates: flags.watch
+      ? [
+          ...new Set(
+            (await Promise.all([alone, ...files.map(async (file) => own(await projects(folderOf(file, io))))])).flatMap(
+              (one) => (one ? [one.templatesFolder] : []),
+            ),
+          ),
+        ]
+      : [],
   }
 }
 
@@ -207,27 +223,6 @@ function shardOf(files: readonly SpecFile[], shard: string | undefined): readonl
     throw new UserError(`--shard 要写第几份、共几份，“${shard}”不是。`, '写成 --shard 1/4：共四份，这是第一份。')
   const ordered = [...files].sort((a, b) => (a.name < b.name ? -1 : 1))
   return ordered.filter((_, i) => i % Number(of) === Number(part) - 1)
-}
-
-/** What is kept of a file until the report is written: of hundreds of files nothing more, so that memory does not grow with them. */
-interface Kept extends Reported {
-  /** Its scripts could not be written, because it says no day on which it opens. */
-  readonly undated: boolean
-}
-
-function kept({ file, loaded, plan, ran, diagnostics, texts, exempted }: JudgedFile, exempting: boolean): Kept {
-  const pointed = new Set(diagnostics.map(fileOf))
-  const exemptions = exempting ? exempted() : []
-  file.forget?.()
-  return {
-    file: { name: file.name },
-    diagnostics,
-    ran,
-    undated: !plan && ran.size > 0 && loaded.archetype !== undefined,
-    exempted: () => exemptions,
-    // Of a file to which nothing points only the name is told.
-    texts: new Map([...texts].map(([name, text]) => [name, pointed.has(name) || exempting ? text : ''])),
-  }
 }
 
 /** A file's templates may be those of its project. */
@@ -246,7 +241,7 @@ async function fixed(
   for (const file of files) all.push(await fixFile(file, flags.set, await optionsOf(file), io, projects))
   const changed = all.filter(({ before, after }) => before !== after)
   if (flags.dryRun) io.stdout.write(changed.map(diffOf).join(''))
-  else await writeFixed(changed)
+  else await writeFixed(all)
   const count = changed.reduce((sum, one) => sum + one.count, 0)
   io.stderr.write(
     count === 0

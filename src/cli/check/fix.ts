@@ -8,6 +8,7 @@ import type { Io } from '../io.ts'
 import { folderOf, withProject, type ProjectOf } from '../judge-files.ts'
 import { loadFile } from '../load-file.ts'
 import { knowledgeOf } from '../read-knowledge.ts'
+import { sweep } from '../own-names.ts'
 import { planFiles, writeFiles } from '../write-artifacts.ts'
 import { applyEdits, type Applied } from './apply-edits.ts'
 import { emptiesKey } from './emptied-key.ts'
@@ -114,6 +115,9 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 /** In one move each, through links to the file itself, with its permissions; a byte order mark stays. */
 export async function writeFixed(fixed: readonly Fixed[]): Promise<void> {
+  // Where nothing is to be written a run before this one may still have been killed when all but its traces was done.
+  for (const { file, before, after } of fixed)
+    if (before === after && file.path !== undefined) await sweep(dirname(file.path))
   for (const { file, after } of fixed.filter((one) => one.before !== one.after)) {
     const target = await realpath(file.path ?? '')
     await writeFiles(

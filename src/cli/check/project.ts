@@ -27,7 +27,7 @@ export interface Project {
 /** @param path of the project file, absolute */
 export async function readProject(path: string, cwd: string): Promise<Project> {
   const name = relative(cwd, path).replaceAll('\\', '/')
-  const { templates, knowledge, ...settings } = await projectSettings(name, bytesOf(path, name))
+  const { templates, knowledge, ...settings } = await projectSettings(name, settingsBytes(path, name))
   return {
     name,
     ...settings,
@@ -80,7 +80,7 @@ export async function ignored(cwd: string, folder: string): Promise<(name: strin
 }
 
 /** It was found, not named: it speaks for its own folder and may not be a window to another. */
-const bytesOf = (path: string, name: string): Uint8Array =>
+export const settingsBytes = (path: string, name: string): Uint8Array =>
   readPlain(path, { name, most: MOST_BYTES_OF_SETTINGS, within: dirname(nearestFile(dirname(path), '.git') ?? path) })
 
 /** Settings and lists of names are small. */
@@ -92,6 +92,6 @@ async function listOf(
   lines: (bytes: Uint8Array) => readonly string[] | Promise<readonly string[]>,
 ) {
   if (path === undefined) return undefined
-  const list = await lines(bytesOf(path, relative(cwd, path).replaceAll('\\', '/')))
+  const list = await lines(settingsBytes(path, relative(cwd, path).replaceAll('\\', '/')))
   return list.length === 0 ? undefined : { base: dirname(path), matches: ignoreOf(list) }
 }

@@ -52,6 +52,7 @@ export const check = {
       flags: '--shard <第几份/共几份>',
       about: '文件很多时分给几台机器查：--shard 1/4 只查四份里的第一份；各份合起来正好是全部',
     },
+    { flags: '--no-cache', about: '不用上一次留下的结果，每份都重新查' },
     { flags: '-w, --watch', about: '文件一保存就再查一次，按 Ctrl-C 结束' },
   ],
   notes: [
