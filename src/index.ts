@@ -26,6 +26,7 @@ import { compareDiagnostics, fileOf, hasErrors, type Diagnostic } from './diagno
 import type { Findings } from './export/html/served.ts'
 import { pathsApart } from './file-name.ts'
 import { formats, type Bundle, type Format, type FormatEntry } from './export/index.ts'
+import type { Afterwards } from './judge/afterwards.ts'
 import type { Diagnosis } from './judge/diagnosis.ts'
 import type { CheckOptions, Judged } from './judge/judge-loaded.ts'
 import type { Archetype, Knowledge } from './knowledge/types.ts'
@@ -47,6 +48,7 @@ import type { Tables } from './sheet/read/tables.ts'
 import type { Due, Today, TodayInput } from './view/today.ts'
 
 export type {
+  Afterwards,
   Archetype,
   Artifact,
   Bundle,
@@ -348,6 +350,19 @@ export async function report(format: ReportFormat, input: ReportInput, painter?:
 }
 
 /** Which of the known deaths a judged community is heading for, on what signs, and what to change first. */
+/**
+ * What would become of a community if the cures of `cured` (findings of `judged`) were followed to the letter; undefined where
+ * none of them says what to write.
+ */
+export async function afterwards(
+  loaded: Loaded,
+  judged: Judged,
+  cured: readonly Diagnostic[],
+  options: CheckOptions = {},
+): Promise<Afterwards | undefined> {
+  return (await import('./judge/afterwards.ts')).afterwards(loaded, judged, cured, options)
+}
+
 export async function diagnose(findings: readonly Diagnostic[], plan: Plan | undefined): Promise<Diagnosis> {
   return (await import('./judge/diagnosis.ts')).diagnose(findings, plan)
 }

@@ -13,8 +13,9 @@ import type { Policy } from './policy.ts'
 import type { ViewParts } from './types.ts'
 import type { Origin, Origins } from '../copy/origin.ts'
 import type { TemplateOptions } from '../copy/own-folder.ts'
-import { hasErrors, type Diagnostic, type ExemptedWord, type Place, type Said } from '../diagnostic.ts'
+import { hasErrors, type Diagnostic, type ExemptedWord, type Found, type Place, type Said } from '../diagnostic.ts'
 import type { Loaded } from '../load/load.ts'
+import { writesOf, type Write } from '../say.ts'
 import type { Plan, Script, Spec } from '../model.ts'
 import type { PlanOptions } from '../plan/options.ts'
 
@@ -34,6 +35,8 @@ export interface Judged {
   readonly ran: ReadonlySet<string>
   /** The plan that was judged; absent when the spec has errors, no launch date is known or none was wanted. */
   readonly plan?: Plan
+  /** What the cure of a finding writes, as data; nothing where only the author can know. */
+  readonly writes: (finding: Diagnostic) => readonly Write[]
   /** Words of the lists that were let pass, in the spec and in whatever scripts were judged. */
   readonly exempted: () => readonly ExemptedWord[]
 }
@@ -47,6 +50,7 @@ export async function judgeLoaded(loaded: Loaded, options: CheckOptions): Promis
     return {
       diagnostics: settle(read, { ...judgingOf(loaded, options), looked: lookedAt(['read', 'settle']) }),
       ran: new Set(),
+      writes: () => [],
       exempted: () => [],
     }
   const plan = await judgedPlan(loaded, spec, options)
@@ -65,10 +69,14 @@ export async function judgeLoaded(loaded: Loaded, options: CheckOptions): Promis
   return {
     diagnostics: settle([...all, ...aboutSettings(spec, ids)], judging),
     ran: looked,
+    writes: (finding) => writesOf(all.find((one) => isSame(one, finding))?.cure ?? ''),
     exempted: () => exemptedWords(loaded, spec, copy),
     ...(plan ? { plan } : {}),
   }
 }
+
+const isSame = (one: Found, { code, path, message }: Diagnostic): boolean =>
+  one.code === code && one.path === path && one.message === message
 
 const rulings = [...checks, ...codes]
 const ids = rulings.map(({ id }) => id)

@@ -34,3 +34,22 @@ test('without a day of opening it says that it saw the file alone', async () => 
   const { stdout } = await runCli(['diagnose'], { cwd: folderWith({ 'community.yaml': undated }) })
   expect(stdout).toContain('没写哪天开群')
 })
+
+test('what would become of it after the first changes: which findings end, and what the plan would be', async () => {
+  const lost = sample({ 文化: undefined, 团队: [{ 标识: 'lan', 名字: '阿岚', 角色: ['群主'], 工时: { 每天: 8 } }] })
+  const cwd = folderWith({ 'community.yaml': lost })
+  const { stdout } = await runCli(['体检'], { cwd })
+  expect(stdout).toMatch(/照这几处改了以后.*\n {2}· 不再报 \d+ 条：/u)
+  const { stdout: json } = await runCli(['diagnose', '--json'], { cwd })
+  const { first, after } = JSON.parse(json) as {
+    first: readonly { code: string }[]
+    after: { ended: readonly { code: string }[]; left: Record<string, number>; plan: Record<string, unknown> }
+  }
+  const ended = new Set(after.ended.map(({ code }) => code))
+  expect(first.some(({ code }) => ended.has(code))).toBe(true)
+  expect(Object.keys(after.plan).sort()).toEqual(['added', 'gone', 'minutes', 'moved', 'mute'])
+  expect(Object.keys(after.left).sort()).toEqual(['error', 'info', 'warning'])
+})
+  const before = (JSON.parse(again) as { diagnostics: readonly unknown[] }).diagnostics.length
+  expect(Object.values(after.left).reduce((sum, count) => sum + count, 0)).toBeLessThan(before)
+})

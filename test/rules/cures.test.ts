@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Found, Severity } from '../../src/diagnostic.ts'
+import { applyWrites } from '../../src/judge/apply-writes.ts'
 import { runRules } from '../../src/judge/run.ts'
 import type { Check } from '../../src/judge/types.ts'
 import { checks } from '../../src/rules/index.ts'
@@ -10,7 +11,6 @@ import { community } from '../../src/schema/community.ts'
 import type { Language } from '../../src/schema/names.ts'
 import type { Node } from '../../src/schema/node.ts'
 import { localised, spoken } from '../../src/schema/spoken.ts'
-import { applyWrites } from '../support/apply-writes.ts'
 import { planned, read, specOf, viewOf } from './judge.ts'
 
 const languages: readonly Language[] = ['zh', 'en']

@@ -1,10 +1,10 @@
 /** `diagnose`: one page that says which death a community is heading for, why, and what to change first. */
-import { diagnose, type Diagnosis, type Diagnostic } from '../../index.ts'
+import { afterwards, diagnose, type Afterwards, type Diagnosis, type Diagnostic } from '../../index.ts'
 import { jsonText } from '../../harmless.ts'
 import type { Action } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readOneSpec } from '../find-specs.ts'
-import { judgeFile, tellFindings } from '../judge-files.ts'
+import { judgeFile, tellFindings, withProject } from '../judge-files.ts'
 import { chalkOn } from '../painter.ts'
 import { visible } from '../visible.ts'
 
@@ -26,9 +26,14 @@ export const diagnoseAction: Action<DiagnoseFlags> = async (io, words, flags) =>
   }
   const found = await diagnose(judged.diagnostics, judged.plan)
   const name = judged.loaded.spec?.name ?? file.name
-  if (flags.json)
-    io.stdout.write(jsonText({ version: 1, community: name, planned: judged.plan !== undefined, ...found }))
-  else io.stdout.write(page(name, found, judged.plan !== undefined, chalkOn(io, 'stdout').bold))
+  const after = await afterwards(judged.loaded, judged, found.first, {
+    plan: true,
+    texts: judged.edited,
+    policy: withProject(undefined, judged.project),
+  })
+  const planned = judged.plan !== undefined
+  if (flags.json) io.stdout.write(jsonText({ version: 1, community: name, planned, ...found, ...(after && { after }) }))
+  else io.stdout.write(`${page(name, found, planned, chalkOn(io, 'stdout').bold)}${after ? outcome(after) : ''}`)
   return exitCodes.sound
 }
 
@@ -47,6 +52,36 @@ function page(name: string, { suspected, first }: Diagnosis, planned: boolean, b
     ]),
     ...(first.length === 0 ? [] : ['', bold('先改这几处：')]),
     ...first.map(({ cure, ...finding }, i) => `${i + 1}. ${visible(cure ?? finding.message)}${placeOf(finding)}`),
+    '',
+  ]
+  return lines.join('\n')
+}
+
+/** Findings that are named; the rest are counted. */
+const NAMED = 3
+const HOUR = 60
+
+/** What the three changes would do, the examples in them taken at their word. */
+function outcome({ ended, fresh, left, plan }: Afterwards): string {
+  const named = (found: readonly Diagnostic[]): string =>
+    `${found
+      .slice(0, NAMED)
+      .map(({ message, code }) => `${visible(message).replace(/[。]$/u, '')}（${code}）`)
+      .join('；')}${found.length > NAMED ? `；另有 ${found.length - NAMED} 条` : ''}`
+  const hours = (minutes: number): string => `${Math.round((minutes / HOUR) * 10) / 10}`
+  const lines = [
+    '',
+    '照这几处改了以后（例子里的字换成你自己的）：',
+    ...(ended.length === 0 ? [] : [`  · 不再报 ${ended.length} 条：${named(ended)}`]),
+    ...(fresh.length === 0 ? [] : [`  · 新报 ${fresh.length} 条：${named(fresh)}`]),
+    `  · 还剩 ${left.error} 个错误、${left.warning} 个警告、${left.info} 个提示`,
+    ...(plan === undefined
+      ? []
+      : [
+          plan.added + plan.gone + plan.moved === 0
+            ? '  · 日程：一件也不变'
+            : `  · 日程：多 ${plan.added} 件，少 ${plan.gone} 件，挪 ${plan.moved} 件；人力 ${hours(plan.minutes.before)} → ${hours(plan.minutes.after)} 小时；群里没话的日子 ${plan.mute.before} → ${plan.mute.after} 天`,
+        ]),
     '',
   ]
   return lines.join('\n')

@@ -1,5 +1,5 @@
 /** Does to a spec, as data in canonical keys, what a cure says to write. */
-import type { Data, Write } from '../../src/say.ts'
+import type { Data, Write } from '../say.ts'
 
 type Map = { readonly [key: string]: Data | undefined }
 const isMap = (value: Data | undefined): value is Map =>
