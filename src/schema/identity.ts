@@ -21,7 +21,7 @@ export const positioning = map({
     '围绕哪个真实、会反复出现的需求，以及凭什么这么说',
     map(
       {
-        what: needed('是什么', '需求本身，用成员的话', text),
+        what: needed(['是什么', '内容'], '需求本身，用成员的话', text),
         evidence: field(['证据', '依据'], '访谈、问卷、订单、提问记录', text),
       },
       'what',

@@ -195,7 +195,7 @@ export const voice = map({
   persona: field(['人设', '自称', '我'], '领头的人在群里叫什么，话术里用它自称，例如 阿岚', text),
   address: field(['称呼', '怎么称呼成员'], '例如 邻居们、同学们', text),
   tone: field(
-    ['语气', '语调', '口吻'],
+    ['语气', '语调', '口吻', '风格'],
     '亲切、专业、热血',
     choice({ warm: ['亲切'], expert: ['专业'], fiery: ['热血'] }),
   ),

@@ -53,7 +53,11 @@ export const content = map({
           category: field(['类别', '分类'], '知识、互动、故事、产品、服务、仪式、整理', contentCategory),
           source: field('来源', '团队、成员、专家、摘编', contentSource),
           formats: field('形式', '图文、语音、投票……', texts),
-          cadence: field(['频率', '节奏', '什么时候', '多久一次'], '每天 8:30、每周三 20:00、每3天', formatted('when')),
+          cadence: field(
+            ['频率', '频次', '节奏', '什么时候', '多久一次'],
+            '每天 8:30、每周三 20:00、每3天',
+            formatted('when'),
+          ),
           time: field('时间', '20:00 或 20:00-21:00', formatted('time-or-window')),
           channel: field('渠道', '发在哪里，默认群内', channel),
           sending: field(['发送', '发送方式'], '手发（默认）、群发、机器人；群发有平台额度', sending),
@@ -181,7 +185,7 @@ export const activities = listById(
 )
 
 export const launch = map({
-  start: field(['开始', '启动日', '开始日期', '开群日'], '开群日 D+0,YYYY-MM-DD', formatted('date')),
+  start: field(['开始', '启动日', '开始日期', '开群日', '开群日期'], '开群日 D+0,YYYY-MM-DD', formatted('date')),
   group_opens: field(['开群', '群先开'], '群比 D+0 早开时写，例如 D-3：从这天起可以在群里说话', formatted('when')),
   steps: field(
     '步骤',
