@@ -69,7 +69,7 @@ export interface Topic {
 
 /** What a task is about; the copy is written from it. */
 export interface Subject {
-  readonly type: 'pillar' | 'activity' | 'launch' | 'operation' | 'campaign' | 'lifecycle' | 'added'
+  readonly type: 'pillar' | 'activity' | 'launch' | 'operation' | 'campaign' | 'lifecycle' | 'path' | 'added'
   /** Id of the pillar, activity, operation, campaign; `step1`…`step7` for launch. */
   readonly id: string
   /** 0-based ordinal within the series, nominal: text variants are chosen by it. */
@@ -78,6 +78,10 @@ export interface Subject {
   /** Of a column: what each of its messages is for (`remind`, `teach`, …). */
   readonly do?: string
   readonly topic?: Topic
+  /** Of a step that the author wrote: where it stands, JSON pointer. */
+  readonly step?: string
+  /** The last day of service of those who are meant, where it is not the community's: `YYYY-MM-DD`. */
+  readonly ends?: string
   /** The event a preview, reminder or recap speaks of. Wall times of the spec's zone. */
   readonly event?: {
     readonly date: string

@@ -11,7 +11,8 @@ import type { At, Scene } from './scene.ts'
 
 /** Where the words stand, and the words. `undefined`: nobody wrote any. */
 export function ownText({ spec, task, topic, column, entry, use, knowledge, welcome }: Scene): At<string> | undefined {
-  if (task?.text !== undefined) return { value: task.text, path: overridePath(spec, task.id) }
+  if (task?.text !== undefined)
+    return { value: task.text, path: task.subject.step ? `${task.subject.step}/text` : overridePath(spec, task.id) }
   const main = task === undefined || task.part === 'event' || task.part === 'publish'
   if (main && topic?.value.text !== undefined) return { value: topic.value.text, path: `${topic.path}/text` }
   if (main && column?.value.text !== undefined) return { value: column.value.text, path: `${column.path}/text` }

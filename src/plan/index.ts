@@ -20,6 +20,7 @@ import { expandActivities } from './series/activities.ts'
 import { expandCampaigns } from './series/campaigns.ts'
 import { expandLaunch } from './series/launch.ts'
 import { expandLifecycle } from './series/lifecycle.ts'
+import { expandPaths } from './series/paths.ts'
 import { expandOperations } from './series/operations.ts'
 import { expandPillars } from './series/pillars.ts'
 import { frozenPast, withFrozenDays, withoutPast } from './frozen.ts'
@@ -153,6 +154,7 @@ function expandAll(frame: Frame): readonly Intent[] {
   return [
     ...expandLaunch(frame),
     ...expandLifecycle(frame),
+    ...expandPaths(frame),
     ...campaigns,
     ...activities,
     ...expandPillars(frame, eventsIn(frame, [...activities, ...campaigns])),

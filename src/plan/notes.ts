@@ -10,6 +10,9 @@ import { parseWhen } from '../when/parse.ts'
 import { whenDay } from '../when/occurrences.ts'
 import type { Skipped } from './policy.ts'
 import type { FindEvent } from './series/events.ts'
+import { cohortsOf } from './cohorts.ts'
+import { expandLifecycle } from './series/lifecycle.ts'
+import { expandPaths } from './series/paths.ts'
 import { topicNeeds } from './series/pillars.ts'
 
 /** What was wanted and has no day. */
@@ -29,6 +32,7 @@ export function planNotes(
   return [
     ...unknownYears(frame, days),
     ...outOfReach(frame),
+    ...cohortsBeyond(frame),
     ...gaveWayTo(frame, gaveWay),
     ...noRoom(frame, yielded),
     ...nobodyThere(frame, skipped),
@@ -140,6 +144,41 @@ function outOfReach(frame: Frame): readonly Found[] {
       ),
     ),
   ]
+}
+
+const LIFE_END = 'lifecycle.end'
+
+/** A cohort may come before the plan begins, or its work go on when the plan is over: what is not seen is told. */
+function cohortsBeyond(frame: Frame): readonly Found[] {
+  const late = [...expandLifecycle(frame), ...expandPaths(frame)].filter(({ nominal }) => nominal > frame.to)
+  return cohortsOf(frame).flatMap(({ occurrence, name, start, specPath = '/paths' }): readonly Found[] => {
+    // That the first members' service ends some day is no news.
+    const theirs = late.filter(
+      (intent) => intent.occurrence === occurrence && (name !== undefined || intent.series !== LIFE_END),
+    )
+    const last = Math.max(...theirs.map(({ nominal }) => nominal))
+    const called = name === undefined ? '第一批' : `“${name}”`
+    const note = { code: 'plan/out-of-reach', path: specPath } as const
+    if (start < frame.from)
+      return [
+        {
+          ...note,
+          severity: 'warning',
+          message: `${called}从 ${fromDay(start)} 开始，在计划的第一天 ${fromDay(frame.from)} 之前，没有排进来`,
+          cure: '改成计划里的日子；已经开始了的可以删掉',
+        },
+      ]
+    return theirs.length === 0
+      ? []
+      : [
+          {
+            ...note,
+            severity: 'info',
+            message: `${called}还有 ${theirs.length} 件事在计划的最后一天 ${fromDay(frame.to)} 之后，最后一件在 ${fromDay(last)}`,
+            cure: `把计划排长一点就看得到：加上 --days ${last - frame.launch + 1}`,
+          },
+        ]
+  })
 }
 
 function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Found[] {

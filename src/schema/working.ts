@@ -204,6 +204,41 @@ export const launch = map({
   ),
 })
 
+export const cohorts = listById(
+  map({
+    id: field('标识', '稳定的短名', formatted('id')),
+    name: field(['名称', '名字'], '这一批叫什么，例如 第二期', text),
+    start: needed(['开始', '开始日期', '开营日', '哪天进来'], '这一批从哪天算起，YYYY-MM-DD', formatted('date')),
+  }),
+)
+
+export const paths = listById(
+  map(
+    {
+      id: field('标识', '稳定的短名', formatted('id')),
+      name: needed(['名称', '标题'], '这条路叫什么，例如 头两周', text),
+      steps: needed(
+        '步骤',
+        '从进来那天数起，第几天做什么',
+        list(
+          map(
+            {
+              day: field(['第几天', '天'], '进来那天是第 1 天，不写就是第 1 天', count(1)),
+              time: field('时间', '20:00', formatted('time-or-window')),
+              goal: needed(['目标', '做什么'], '这一步要达成什么', text),
+              channel: field('渠道', '默认私聊', channel),
+              owner: field('负责人', '谁来做', reference('person')),
+              text: field(['正文', '原文'], '就发这段话，可以用 {第一步} {必读} 这样的空', text),
+            },
+            'goal',
+          ),
+        ),
+      ),
+    },
+    'name',
+  ),
+)
+
 export const calendar = map({
   timezone: field('时区', '默认 Asia/Shanghai', text),
   windows: field(['发布时段', '窗口'], '适合说话的时段', list(formatted('window'))),

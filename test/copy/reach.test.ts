@@ -47,6 +47,7 @@ const elsewhere = [
   'content.pillars.topics.offer',
   'activities.topics.offer',
   'activities.offer',
+  'cohorts.name',
   'calendar.timezone',
   'calendar.holidays_extra.name',
 ]

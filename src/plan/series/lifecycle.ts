@@ -6,6 +6,9 @@ import { endNotices } from '../../knowledge/end-notices.ts'
 import { probationTasks } from '../../knowledge/probation.ts'
 import { occurrences } from '../../when/occurrences.ts'
 import { parseWhen } from '../../when/parse.ts'
+import { fromDay } from '../../calendar/date.ts'
+import type { DayNumber } from '../../calendar/types.ts'
+import { cohortsOf, titleOf, type Cohort } from '../cohorts.ts'
 import { expandEvent } from './recipe.ts'
 import { named } from '../intent.ts'
 import { priorities } from '../priority.ts'
@@ -17,66 +20,81 @@ const NOTICE_DAYS = 7
 const SHORT = 3
 
 export function expandLifecycle(frame: Frame): readonly Intent[] {
-  return [...endNotice(frame), ...probation(frame), ...fission(frame)]
+  const cohorts = cohortsOf(frame)
+  return [
+    ...endNotice(frame),
+    ...cohorts.flatMap((cohort) => [...probation(frame, cohort), ...endOfCohort(frame, cohort)]),
+    ...fission(frame),
+  ]
 }
 
 function endNotice(frame: Frame): readonly Intent[] {
   const end = frame.spec.structure?.end
-  if (!end || frame.end === undefined) return []
-  const action = end.action ?? 'dissolve'
-  const title = `服务期结束说明：${endNotices[action].title}`
-  // In a community of a day or two the opening has said when it ends; the notice is for the last day.
-  const notice =
-    frame.end - frame.launch < SHORT ? frame.end : Math.max(frame.launch, frame.end - (end.notice_days ?? NOTICE_DAYS))
-  return [
-    {
-      ...named({ series: 'lifecycle.end', occurrence: 'once', part: 'notice' }),
-      cadence: 'once',
-      nominal: notice,
-      flex: { before: 2, after: 0 },
-      wish: { type: 'window', window: 'noon' },
-      length: 10,
-      hard: false,
-      yields: false,
-      recurring: false,
-      essential: true,
-      light: true,
-      priority: priorities.endNotice,
-      role: 'lead',
-      needs: [],
-      scriptsAfter: [{ ref: { template: endNotices[action].template, title }, after: 0 }],
-      task: {
-        side: 'member-facing',
-        sending: 'by-hand',
-        funnel: action === 'renew' ? 'convert' : 'retain',
-        feelings: ['belonging', 'ritual'],
-        kind: 'notice',
-        title,
-        channel: 'group',
-        minutes: 20,
-        promotes: action === 'renew',
-        heavy: false,
-        live: false,
-        materials: [],
-        checklist: ['资料往哪里存、存到什么时候', '不满意和退款找谁'],
-      },
-      subject: { type: 'lifecycle', id: 'end', index: 0, title },
-      because: { source: 'written', specPath: '/structure/end', rule: 'lifecycle/no-end', moves: [] },
-    },
-  ]
+  return !end || frame.end === undefined ? [] : [noticeOf(end, { occurrence: 'once', start: frame.launch }, frame.end)]
 }
 
-/** The first members come in with the opening; whoever comes later has the same scripts, without a date. */
-function probation(frame: Frame): readonly Intent[] {
+type End = NonNullable<NonNullable<Frame['spec']['structure']>['end']>
+
+/** A service that lasts so many days ends for each cohort on its own day. */
+function endOfCohort(frame: Frame, cohort: Cohort): readonly Intent[] {
+  const end = frame.spec.structure?.end
+  const last = end?.service_days === undefined ? undefined : cohort.start + end.service_days - 1
+  if (!end || last === undefined || cohort.name === undefined) return []
+  const notice = noticeOf(end, cohort, last)
+  return [{ ...notice, subject: { ...notice.subject, ends: fromDay(last) } }]
+}
+
+function noticeOf(end: End, cohort: Cohort, last: DayNumber): Intent {
+  const action = end.action ?? 'dissolve'
+  const title = titleOf(`服务期结束说明：${endNotices[action].title}`, cohort)
+  // In a community of a day or two the opening has said when it ends; the notice is for the last day.
+  const notice = last - cohort.start < SHORT ? last : Math.max(cohort.start, last - (end.notice_days ?? NOTICE_DAYS))
+  return {
+    ...named({ series: 'lifecycle.end', occurrence: cohort.occurrence, part: 'notice' }),
+    cadence: 'once',
+    nominal: notice,
+    flex: { before: 2, after: 0 },
+    wish: { type: 'window', window: 'noon' },
+    length: 10,
+    hard: false,
+    yields: false,
+    recurring: false,
+    essential: true,
+    light: true,
+    priority: priorities.endNotice,
+    role: 'lead',
+    needs: [],
+    scriptsAfter: [{ ref: { template: endNotices[action].template, title }, after: 0 }],
+    task: {
+      side: 'member-facing',
+      sending: 'by-hand',
+      funnel: action === 'renew' ? 'convert' : 'retain',
+      feelings: ['belonging', 'ritual'],
+      kind: 'notice',
+      title,
+      channel: 'group',
+      minutes: 20,
+      promotes: action === 'renew',
+      heavy: false,
+      live: false,
+      materials: [],
+      checklist: ['资料往哪里存、存到什么时候', '不满意和退款找谁'],
+    },
+    subject: { type: 'lifecycle', id: 'end', index: 0, title },
+    because: { source: 'written', specPath: '/structure/end', rule: 'lifecycle/no-end', moves: [] },
+  }
+}
+
+/** Who comes in between has the same scripts, without a date. */
+function probation(frame: Frame, cohort: Cohort): readonly Intent[] {
   const days = frame.spec.structure?.admission?.probation_days ?? 0
-  const stage = frame.spec.stage
-  if (days < 1 || (stage !== undefined && stage !== 'preheat')) return []
+  if (days < 1) return []
   return probationTasks(days).map(({ part, offset, title, minutes, scripts, checklist }): Intent => {
     const outward = scripts.length > 0
     return {
-      ...named({ series: 'lifecycle.probation', occurrence: 'once', part }),
+      ...named({ series: 'lifecycle.probation', occurrence: cohort.occurrence, part }),
       cadence: 'once',
-      nominal: frame.launch + offset,
+      nominal: cohort.start + offset,
       flex: { before: 0, after: 1 },
       wish: outward ? { type: 'window', window: 'afternoon' } : { type: 'office' },
       length: outward ? 10 : minutes,
@@ -95,7 +113,7 @@ function probation(frame: Frame): readonly Intent[] {
         funnel: 'retain',
         feelings: ['belonging'],
         kind: 'care',
-        title,
+        title: titleOf(title, cohort),
         channel: outward ? 'direct' : 'internal',
         minutes,
         promotes: false,

@@ -121,10 +121,13 @@ export const capacity: Reader = ({ spec }) => counted(spec.structure?.capacity, 
 const counted = (value: number | undefined, unit: string, path: string): Found | undefined =>
   value === undefined || value === 0 ? undefined : written(`${value} ${unit}`, path, [String(value)])
 
-export const stepGoal: Reader = ({ welcome }) => written(welcome?.goal, '/welcome/steps')
+export const stepGoal: Reader = ({ welcome, task }) =>
+  task?.subject.step === undefined
+    ? written(welcome?.goal, '/welcome/steps')
+    : written(task.subject.title, `${task.subject.step}/goal`)
 
-export const endDate: Reader = ({ plan }) => {
-  const { end } = plan.horizon
+export const endDate: Reader = ({ plan, task }) => {
+  const end = task?.subject.ends ?? plan.horizon.end
   if (end === undefined) return undefined
   const { text, weekday } = dateWords(end)
   return written(`${text}（${weekday}）`, '/structure/end', [text])
@@ -135,8 +138,8 @@ export const endAction: Reader = ({ spec }) => {
   const action = spec.structure?.end?.action
   return action && written(afterwards[action], '/structure/end/action')
 }
-export const daysLeft: Reader = ({ plan, day }) => {
-  const { end } = plan.horizon
+export const daysLeft: Reader = ({ plan, day, task }) => {
+  const end = task?.subject.ends ?? plan.horizon.end
   const left = end === undefined || !day ? undefined : (toDay(end) ?? 0) - (toDay(day.date) ?? 0)
   return left === undefined || left < 0 ? undefined : known(String(left), 'plan')
 }
