@@ -32,9 +32,9 @@ function findingsOf(check: Check, view: View): readonly Finding[] {
   return (check.run as (view: View) => readonly Finding[])(view)
 }
 
-const foundBy = (check: Check, { severity = check.severity, ...finding }: Finding): Found => ({
+const foundBy = (check: Check, { severity = check.severity, source = check.source, ...finding }: Finding): Found => ({
   code: check.id,
   severity,
   ...finding,
-  source: check.source,
+  source,
 })

@@ -13,6 +13,8 @@ export interface Finding extends Pick<Found, 'message' | 'span' | 'at' | 'said' 
   readonly cure: Text
   /** The level of this very case where it differs from the rule's own. The author's own setting is still obeyed when it is lower. */
   readonly severity?: Severity
+  /** What this very case rests on, where the rule rests on more. */
+  readonly source?: string
 }
 
 export interface SpecView {

@@ -46,7 +46,11 @@ export const wordChecks: readonly Check[] = lexicons.map((lexicon) => {
 
 /** Every law that the list or one of its entries names, once. */
 function sourceOf({ law, entries }: Lexicon, criteria: string): string {
-  const laws = [...new Set([law, ...entries.flatMap((entry) => entry.law ?? [])])].join('；')
+  const named = [law, ...entries.flatMap((entry) => entry.law ?? [])].flatMap((laws) => laws.split('；'))
+  return restingOn([...new Set(named)].join('；'), criteria)
+}
+
+function restingOn(laws: string, criteria: string): string {
   return `${laws}。判据：${criteria}法条 ${STATUTES_CHECKED} 按公开文本核对${caveat(laws)}。`
 }
 
@@ -102,6 +106,8 @@ function finding(view: SpecView, group: readonly PlacedHit[]): Finding {
   return {
     path: inSpec ? path : taskPath(view, script?.task),
     severity: worst.severity,
+    // The law stands in the message.
+    source: restingOn('上面的法条', hit.lexicon.criteria),
     message: `${where}${words.map((word) => `“${word}”`).join('')}是${hit.entry.kind ?? hit.lexicon.kind}${reachOf(worst.placed)}：${law}${caveat(law)}。`,
     cure: clearable
       ? say`${instead}。确有凭据（${clears}），就写${orWrite('/compliance', { allow: [{ text: hit.word.trim(), evidence: '……' }] })}。`
