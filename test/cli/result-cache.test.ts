@@ -121,6 +121,33 @@ describe('something else has changed', () => {
     expect(await check(['--set', '口号=面'])).toEqual(await check(['--set', '口号=面', '--no-cache']))
     expect(await check()).toEqual(all)
   })
+  test('two questions that differ in one word', async () => {
+    put('community.yaml', SPEC.replace('群主: 老谭\n', ''))
+    for (const [one, other] of [
+      [
+        ['--only', 'rules/missing'],
+        ['--only', 'elements/bond'],
+      ],
+      [
+        ['--rule', 'rules/missing=提示'],
+        ['--rule', 'rules/missing=关闭'],
+      ],
+      [
+        ['--preset', 'gentle'],
+        ['--preset', 'strict'],
+      ],
+      [
+        ['--set', '口号=甲'],
+        ['--set', '口号=最好的'],
+      ],
+    ] as const) {
+      const first = await check(one)
+      const second = await check(other)
+      expect(first).toEqual(await check([...one, '--no-cache']))
+      expect(second).toEqual(await check([...other, '--no-cache']))
+      expect(second.stdout).not.toBe(first.stdout)
+    }
+  })
 })
 
 describe('nothing is kept', () => {

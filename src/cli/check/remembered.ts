@@ -31,7 +31,7 @@ export function remembered(io: Io, { sets, options, exempted }: Asked, off: bool
   const judgeAlone: Remembered = (_, judge) => judge(() => undefined)
   if (off) return judgeAlone
   const { builtinTemplate, ...asked } = options
-  const question = JSON.stringify([asked, sets ?? [], exempted, builtinTemplate !== undefined])
+  const question = JSON.stringify([asked, sets ?? [], exempted, builtinTemplate !== undefined], withCollections)
   const cache = resultCache(io)
   return cache === undefined
     ? judgeAlone
@@ -53,6 +53,10 @@ export function remembered(io: Io, { sets, options, exempted }: Asked, off: bool
         return kept
       }
 }
+
+/** JSON knows neither maps nor sets: two questions that differ in them alone would be one. */
+const withCollections = (_: string, value: unknown): unknown =>
+  value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value
 
 /** Name and content of the project's settings; '' where there are none. */
 function projectBytes(file: SpecFile, io: Io): string {
