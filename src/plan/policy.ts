@@ -18,7 +18,7 @@ export interface Skipped {
 export interface DayPolicy {
   /** Nothing goes out to members on such a day. */
   readonly blackout: (day: DayNumber) => string | undefined
-  /** The author keeps this weekday free, or nobody is on duty. */
+  /** The author keeps this weekday free, or nobody is on duty in a community of this type. */
   readonly rest: (day: DayNumber) => boolean
   /** Why this day is not for this intent; undefined when it is. What the author dated is not judged. */
   readonly against: (intent: Intent, day: DayNumber) => string | undefined
@@ -73,6 +73,12 @@ export function applyPolicy(
   return { intents: withoutFollowers(kept, new Set(skipped.map(({ intent }) => intent.id))), skipped }
 }
 
+/**
+ * The author's own, and what goes before and after it: its days are those he wrote. That a type of community is at work on
+ * workdays only is a habit of ours for what that type brings; no words of his.
+ */
+const isWritten = ({ because }: Intent): boolean => because.source === 'written' || because.source === 'library'
+
 /** Several times a week: a missed one is simply missed. */
 const isFrequent = (intent: Intent): boolean => intent.cadence === 'frequent'
 
@@ -88,9 +94,10 @@ function judge(
   const outward = intent.task.side === 'member-facing'
   const blackout = outward ? policy.blackout(day) : undefined
   if (blackout !== undefined) return { reason: 'blackout', note: `停发（${blackout}）` }
-  if (outward && policy.rest(day) && (intent.recurring ? isFrequent(intent) || intent.yields : !intent.essential))
+  const rests = settings.workdaysOnly && isWritten(intent) ? false : policy.rest(day)
+  if (outward && rests && (intent.recurring ? isFrequent(intent) || intent.yields : !intent.essential))
     return { reason: 'rest', note: '是休息日，不排内容' }
-  if (settings.workdaysOnly && policy.rest(day) && intent.recurring && isFrequent(intent))
+  if (settings.workdaysOnly && rests && intent.recurring && isFrequent(intent))
     return { reason: 'rest', note: '不是工作日，没有人值守' }
   if (
     outward &&
