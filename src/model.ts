@@ -80,8 +80,6 @@ export interface Subject {
   readonly topic?: Topic
   /** Of a step that the author wrote: where it stands, JSON pointer. */
   readonly step?: string
-  /** The last day of service of those who are meant, where it is not the community's: `YYYY-MM-DD`. */
-  readonly ends?: string
   /** The event a preview, reminder or recap speaks of. Wall times of the spec's zone. */
   readonly event?: {
     readonly date: string
@@ -99,6 +97,14 @@ export interface ScriptRef {
   readonly title: string
   /** `HH:MM` when it is not sent at the task's start. */
   readonly at?: string
+}
+
+/** Members who came in together. Dates are `YYYY-MM-DD`; without a last day they stay. */
+export interface CohortOf {
+  readonly id: string
+  readonly name: string
+  readonly starts: string
+  readonly ends?: string
 }
 
 export interface Owner {
@@ -135,6 +141,8 @@ export interface Task {
   readonly title: string
   readonly channel: Channel
   readonly segment?: string
+  /** Who it is for, where only members who came in together are meant. */
+  readonly cohort?: CohortOf
   readonly owner: Owner
   /** Person-minutes of work. */
   readonly minutes: number

@@ -1,6 +1,7 @@
 /** Scripts without a date: what a newcomer meets from the first minute on, and the texts that are posted once. */
 import { parseDuration } from '../when/time.ts'
 import type { Channel, Spec } from '../model.ts'
+import { defaultSteps, welcomeTemplate, type WelcomeStep } from '../knowledge/welcome-steps.ts'
 
 export interface UndatedScript {
   readonly template: string
@@ -20,24 +21,10 @@ export interface UndatedScript {
 const HOUR = 60
 const DAY = 24 * HOUR
 
-type Step = {
-  readonly after: string
-  readonly channel?: Channel
-  readonly goal?: string
-  readonly text?: string
-  readonly owner?: string
-}
-/** A newcomer is met at once; whether he stays is settled in the first week. What is said in between the author writes. */
-const defaultSteps: readonly Step[] = [
-  { after: '+0m', channel: 'group' },
-  { after: '+2h', channel: 'direct' },
-  { after: '+7d', channel: 'direct' },
-]
-
-/** In the order they are used. */
+/** In the order they are used; those of the welcome's steps stand first, in the order of the steps. */
 export function undatedScripts(spec: Spec): readonly UndatedScript[] {
   const own = spec.welcome?.steps
-  const steps: readonly Step[] = own?.length ? own : defaultSteps
+  const steps: readonly WelcomeStep[] = own?.length ? own : defaultSteps
   return [
     ...steps.map((step, index) => welcomeScript(step, own?.length ? `/welcome/steps/${index}` : undefined)),
     { template: 'welcome/intro-template' },
@@ -48,11 +35,11 @@ export function undatedScripts(spec: Spec): readonly UndatedScript[] {
   ]
 }
 
-function welcomeScript({ after, channel, goal, text, owner }: Step, path: string | undefined): UndatedScript {
+function welcomeScript({ after, channel, goal, text, owner }: WelcomeStep, path: string | undefined): UndatedScript {
   const minutes = parseDuration(after) ?? 0
   const words = afterWords(minutes)
   return {
-    template: templateAfter(minutes, channel),
+    template: welcomeTemplate(minutes, channel),
     after: words,
     title: goal ? `${words}：${goal}` : `${words}·${channel === 'group' ? '群内' : '私聊'}`,
     ...(channel ? { channel } : {}),
@@ -61,13 +48,6 @@ function welcomeScript({ after, channel, goal, text, owner }: Step, path: string
     ...(path ? { path } : {}),
     ...(owner ? { owner } : {}),
   }
-}
-
-/** At once or later: a newcomer is greeted, then asked how he gets on. */
-function templateAfter(minutes: number, channel: Channel | undefined): string {
-  if (minutes < 12 * HOUR && channel === 'direct') return 'welcome/direct'
-  if (minutes < HOUR) return 'welcome/group'
-  return minutes < 5 * DAY ? 'welcome/follow-up' : 'welcome/first-week'
 }
 
 /** Minutes since joining, in words. */

@@ -32,6 +32,7 @@ import type { Moment, Scene } from './scene.ts'
 import { splitMessages } from './split.ts'
 import type { Limit } from './split.ts'
 import { undatedScripts } from './welcome-steps.ts'
+import type { UndatedScript } from './welcome-steps.ts'
 import { tellFaults } from './verify/tell.ts'
 import type { FaultOf } from './verify/tell.ts'
 import { verify } from './verify/index.ts'
@@ -106,9 +107,16 @@ function writeTask(desk: Desk, day: Day, task: Task): void {
       title: ref.title,
       time: ref.at ?? task.start.slice(11),
     }
-    writeOne(desk, { day, task, ref }, ref, stamp, index === 0)
+    const welcome = stepOf(desk.spec, task)
+    writeOne(desk, { day, task, ref, ...(welcome ? { welcome } : {}) }, ref, stamp, index === 0, welcome?.channel)
   })
 }
+
+/** Steps of the welcome that have a day, because somebody comes in on a known one: they say what the step says. */
+const stepOf = (spec: Spec, { subject, scripts }: Task): UndatedScript | undefined =>
+  subject.type === 'lifecycle' && subject.id === 'welcome' && scripts.length > 0
+    ? undatedScripts(spec)[subject.index]
+    : undefined
 
 function writeUndated(desk: Desk): void {
   undatedScripts(desk.spec).forEach((item, index) => {

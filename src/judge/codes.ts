@@ -610,6 +610,14 @@ export const codes: readonly Code[] = [
       { remark: true },
     ],
     [
+      'plan/cohort-later',
+      'info',
+      '一批成员的事在计划之后',
+      '计划到那天为止，后面的还没有排：到期、续费这些别忘了。',
+      '启动:\n  开始: 2026-12-01\n批次:\n  - {标识: second, 名称: 第二批, 开始: 2026-12-28}',
+      '启动:\n  开始: 2026-12-01\n批次:\n  - {标识: second, 名称: 第二批, 开始: 2026-12-10}',
+    ],
+    [
       'plan/out-of-reach',
       'warning',
       '写了却排不进这次计划',

@@ -1,5 +1,7 @@
 /** What is right by itself and cannot be right together: dates out of order, two changes of one task, a whole day of silence. */
 import type { Diagnostic, Edit, Place } from '../diagnostic.ts'
+import { fromDay, toDay } from '../calendar/date.ts'
+import { parseWhen } from '../when/parse.ts'
 import { splitWindow } from '../when/time.ts'
 import { keyLabel, type Language } from '../schema/names.ts'
 import { childOf, entryOf, textAt, type MapTree, type Tree } from './tree.ts'
@@ -13,6 +15,7 @@ export function disagreements(
 ): readonly Diagnostic[] {
   return [
     ...endBeforeStart(tree),
+    ...cohortsTurned(tree),
     ...blackoutsTurned(tree),
     ...wholeDayQuiet(tree),
     ...unknownZone(tree, isZone),
@@ -42,6 +45,52 @@ function endBeforeStart(tree: MapTree): readonly Diagnostic[] {
       related: [{ message: '开群写在这里', place: placeOf(launch, 'start') }],
     },
   ]
+}
+
+/** A cohort that is gone before it comes, or comes when the community is gone. Days that are counted are dates once the opening has one. */
+function cohortsTurned(tree: MapTree): readonly Diagnostic[] {
+  const launch = below(tree, 'launch')
+  const opens = launch && textAt(launch, 'start')
+  const closing = below(tree, 'structure', 'end')
+  const closes = closing && textAt(closing, 'date')
+  return itemsOf(below(tree, 'cohorts')).flatMap((item, index): readonly Diagnostic[] => {
+    const start = dateOf(textAt(item, 'start'), opens)
+    const ends = textAt(item, 'ends')
+    if (start === undefined) return []
+    const name = textAt(item, 'name') ?? textAt(item, 'id') ?? ''
+    const found = { code: 'schema/date-order', severity: 'error' as const }
+    if (ends !== undefined && ends < start)
+      return [
+        {
+          ...found,
+          message: `“${name}”的最后一天 ${ends} 在它进来的日子 ${start} 之前。`,
+          cure: `核对年份：多半是“${nextYearOf(ends, start)}”，或者进来那天写错了。`,
+          place: placeOf(item, 'ends'),
+          path: `/cohorts/${index}/ends`,
+        },
+      ]
+    if (!closing || closes === undefined || start <= closes) return []
+    return [
+      {
+        ...found,
+        message: `“${name}” ${start} 才进来，社群 ${closes} 就结束了。`,
+        cure: `把结束的日子写到这一批之后；每一批各有各的期限，就把日期换成天数。`,
+        place: placeOf(item, 'start'),
+        path: `/cohorts/${index}/start`,
+        related: [{ message: '结束写在这里', place: placeOf(closing, 'date') }],
+      },
+    ]
+  })
+}
+
+/** `YYYY-MM-DD` of a day that is written as one, or counted from the opening; undefined where that needs a calendar. */
+function dateOf(text: string | undefined, opens: string | undefined): string | undefined {
+  const parsed = text === undefined ? undefined : parseWhen(text)
+  if (!parsed?.ok || parsed.when.kind !== 'once' || parsed.when.unit === 'workday') return undefined
+  const { anchor, offset } = parsed.when
+  const from = anchor.type === 'date' ? anchor.date : anchor.type === 'launch' ? opens : undefined
+  const day = from === undefined ? undefined : toDay(from)
+  return day === undefined ? undefined : fromDay(day + offset)
 }
 
 /** The same day of the first year in which it comes after the start. */

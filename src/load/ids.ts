@@ -8,7 +8,7 @@ import { isCommented } from './surroundings.ts'
 import { entryOf, textAt, valueOf, type Entry, type ListTree, type MapTree, type Tree } from './tree.ts'
 
 /** Lists whose items make tasks: there a changed title would change the ids of tasks. */
-const makesTasks: ReadonlySet<string> = new Set(['/activities', '/content/pillars', '/campaigns'])
+const makesTasks: ReadonlySet<string> = new Set(['/activities', '/content/pillars', '/campaigns', '/cohorts'])
 const namedBy = ['title', 'name', 'who', 'use', 'theme', 'text', 'purpose'] as const
 
 export interface WithIds {

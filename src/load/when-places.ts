@@ -17,7 +17,7 @@ import { settle } from './settle.ts'
 type Told = Pick<Diagnostic, 'code' | 'message' | 'cure'>
 
 /** Places that begin something on one day. */
-const oneDay = /^\/launch\/(?:steps\/\d+\/offset|group_opens)$/
+const oneDay = /^\/(?:launch\/(?:steps\/\d+\/offset|group_opens)|cohorts\/\d+\/start)$/
 /** Places that may be counted from another event. */
 const relative = /^\/(?:activities\/\d+\/when|content\/pillars\/\d+\/cadence)$/
 

@@ -4,8 +4,10 @@ import type { Day, Task } from '../model.ts'
 import type { Frame } from './frame.ts'
 import type { Placed } from './intent.ts'
 import type { DayPolicy, Skipped } from './policy.ts'
-import { fromDay, weekday } from '../calendar/date.ts'
+import { fromDay, toDay, weekday } from '../calendar/date.ts'
 import { formatTime } from '../when/time.ts'
+import { calledOf } from './cohorts.ts'
+import { isRunning } from './running.ts'
 import { stageOn } from './timeline.ts'
 
 export function assembleDays(
@@ -66,7 +68,7 @@ function toTask(
     start: `${date}T${formatTime(item.slot.start)}`,
     end: `${date}T${formatTime(item.slot.end)}`,
     ...item.task,
-    stage: stageOn(frame, item.day),
+    stage: stageOf(frame, item),
     owner: item.owner,
     scripts: item.scriptsAfter.map(({ ref, after }) =>
       after === 0 ? ref : { ...ref, at: formatTime(Math.min(item.slot.start + after, 24 * 60 - 1)) },
@@ -82,6 +84,15 @@ function toTask(
   }
 }
 
+/** Of what is done for a cohort: by the days of the cohort. */
+function stageOf(frame: Frame, { day, task: { cohort } }: Placed): Task['stage'] {
+  if (cohort === undefined) return stageOn(frame, day)
+  const { stage: _, ...spec } = frame.spec
+  const { archetype } = frame
+  const end = cohort.ends === undefined ? undefined : toDay(cohort.ends)
+  return stageOn({ spec, archetype, launch: toDay(cohort.starts) ?? frame.launch, end }, day)
+}
+
 /** What is open for days closes on its last day when the quiet hours are near. */
 function eventOf(frame: Frame, about: Placed): NonNullable<Task['subject']['event']> {
   const event = { date: fromDay(about.day), start: formatTime(about.slot.start), end: formatTime(about.slot.end) }
@@ -93,24 +104,32 @@ function eventOf(frame: Frame, about: Placed): NonNullable<Task['subject']['even
   }
 }
 
+/** A day after the first members' last one, on which later ones are still served or yet to come. */
+function cohortsNote({ cohorts }: Frame, day: DayNumber): string {
+  const within = cohorts.find(({ start, ends = Infinity }) => day >= start && day <= ends)
+  return within ? `${calledOf(within)}还在期内，这一天没有要做的事` : '两批之间，这一天没有要赶的事'
+}
+
 function idleOf(
   frame: Frame,
   policy: DayPolicy,
   day: DayNumber,
   skipped: readonly Skipped[],
 ): NonNullable<Day['idle']> {
-  if (frame.end !== undefined && day > frame.end) return { reason: 'ended', declared: true, note: '服务期已经结束' }
+  if (frame.served !== undefined && day > frame.served)
+    return { reason: 'ended', declared: true, note: '服务期已经结束' }
   const blackout = policy.blackout(day)
   if (blackout !== undefined) return { reason: 'blackout', declared: true, note: `停发：${blackout}` }
   const skip = skipped.find((item) => item.day === day)
   if (skip) return { reason: skip.reason === 'rest' ? 'rest' : 'paused', declared: true, note: skip.note }
-  const running = frame.spec.stage !== undefined && frame.spec.stage !== 'preheat'
   if (day < frame.launch)
     return {
       reason: 'rest',
       declared: true,
-      note: running ? '排期开始之前，这一天没有要赶的事' : '筹备期，这一天没有要赶的事',
+      note: isRunning(frame.spec) ? '排期开始之前，这一天没有要赶的事' : '筹备期，这一天没有要赶的事',
     }
   if (policy.rest(day)) return { reason: 'rest', declared: true, note: '休息日' }
+  if (frame.end !== undefined && day > frame.end)
+    return { reason: 'rest', declared: true, note: cohortsNote(frame, day) }
   return { reason: 'rest', declared: false, note: '没有任何任务，也没有写明休息' }
 }

@@ -2,7 +2,7 @@
  * Pass 9. Reads the finished plan as a stranger would and reports whatever is not right.
  * It shares no code with placement on purpose: a mistake made there must not be repeated here.
  */
-import { spokenApart } from './spoken-apart.ts'
+import { heardByOne, spokenApart } from './spoken-apart.ts'
 import type { Conflict, ConflictKind, Day, Plan, Spec, Task } from '../model.ts'
 import { field, key, say, write, type Text } from '../say.ts'
 import type { Language } from '../schema/names.ts'
@@ -42,7 +42,7 @@ export function auditPlan(
     together(day, outward, report)
     blackouts(day, outward, spec, report)
     people(day, spec, report)
-    if (end !== undefined && day.date > end) lateTasks(day, outward, end, report)
+    lateTasks(day, outward, end, report)
     if (day.idle && !day.idle.declared)
       report(
         'empty-day',
@@ -80,8 +80,9 @@ function quietHours(day: Day, outward: readonly Task[], limits: Limits, report: 
 }
 
 function capAndGap(day: Day, outward: readonly Task[], limits: Limits, report: Report): void {
-  if (outward.length > limits.daily_cap) {
-    const over = outward.length - limits.daily_cap
+  const heard = heardByOne(outward)
+  if (heard > limits.daily_cap) {
+    const over = heard - limits.daily_cap
     const ours = outward.filter(({ because }) => because.source === 'archetype').at(-1)
     const example = ours
       ? say`例如类型自带的「${ours.title}」，用${field('overrides')}去掉`
@@ -90,8 +91,8 @@ function capAndGap(day: Day, outward: readonly Task[], limits: Limits, report: R
       'daily-cap',
       day.date,
       outward,
-      `${day.date} 有 ${outward.length} 条对外消息，上限是 ${limits.daily_cap} 条`,
-      say`这一天去掉或挪走 ${over} 条（${example}），或者写${write('/content/daily_cap', outward.length)}`,
+      `${day.date} 有 ${heard} 条对外消息，上限是 ${limits.daily_cap} 条`,
+      say`这一天去掉或挪走 ${over} 条（${example}），或者写${write('/content/daily_cap', heard)}`,
       '/content/daily_cap',
     )
   }
@@ -217,17 +218,31 @@ function handledBy(task: Task): string {
 
 const longest = (tasks: readonly Task[]): Task | undefined => [...tasks].sort((a, b) => b.minutes - a.minutes)[0]
 
-function lateTasks(day: Day, outward: readonly Task[], end: string, report: Report): void {
+function lateTasks(day: Day, outward: readonly Task[], end: string | undefined, report: Report): void {
   const late = outward.filter((task) => task.because.source === 'written' && task.kind !== 'notice')
-  if (late.length > 0)
+  const ofAll = late.filter(({ cohort }) => cohort === undefined)
+  if (end !== undefined && day.date > end && ofAll.length > 0)
     report(
       'after-end',
       day.date,
-      late,
-      `${day.date} 已经过了服务期最后一天 ${end}，还排着 ${late.map((task) => `「${task.title}」`).join('、')}`,
+      ofAll,
+      `${day.date} 已经过了服务期最后一天 ${end}，还排着 ${ofAll.map((task) => `「${task.title}」`).join('、')}`,
       say`提前到服务期内，或者延长${field('structure.end')}`,
-      late[0]?.because.specPath,
+      ofAll[0]?.because.specPath,
     )
+  // A cohort has its own last day; what is said to former members comes after it.
+  for (const task of late) {
+    const last = task.cohort?.ends
+    if (last === undefined || day.date <= last || task.subject.id === 'alumni') continue
+    report(
+      'after-end',
+      day.date,
+      [task],
+      `${day.date} 已经过了${task.cohort?.name ?? ''}的最后一天 ${last}，还排着「${task.title}」`,
+      say`提前到这一批的期限里，或者把它的${key('cohorts.days')}写长`,
+      task.because.specPath,
+    )
+  }
 }
 
 function dependencies(days: readonly Day[], report: Report): void {

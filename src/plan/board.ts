@@ -1,5 +1,5 @@
 /** The board on which tasks are laid out: what already stands on a day, and whether one more fits. */
-import { spokenApart } from './spoken-apart.ts'
+import { heardByOne, spokenApart } from './spoken-apart.ts'
 import type { DayNumber } from '../calendar/types.ts'
 import type { Frame } from './frame.ts'
 import type { Intent, Placed, Slot } from './intent.ts'
@@ -68,7 +68,7 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
       )
     },
     hasRoom: (intent, day) =>
-      on(day).length < settings.dailyCap &&
+      heardWith(intent, on(day)) <= settings.dailyCap &&
       policy.against(intent, day) === undefined &&
       policy.blackout(day) === undefined &&
       !(intent.task.heavy && on(day).some((other) => other.task.heavy)) &&
@@ -77,7 +77,7 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
       const reason = policy.against(intent, day)
       if (reason !== undefined) return reason
       if (intent.task.side === 'member-facing') {
-        if (on(day).length >= settings.dailyCap) return '对外消息已满'
+        if (heardWith(intent, on(day)) > settings.dailyCap) return '对外消息已满'
         if (intent.task.heavy && on(day).some((other) => other.task.heavy)) return '已有一场重活动'
         if (intent.task.live && on(day).some((other) => other.task.live)) return '已有一场活动'
       }
@@ -112,6 +112,10 @@ export function makeBoard(frame: Frame, policy: DayPolicy): Board {
 
 /** Minutes between something else and the later word of an event (a vote closes, a draw is told): nobody sends two things at once. */
 const SAME_BREATH = 30
+
+/** Messages that one member would hear of a day, with one more. */
+const heardWith = ({ task }: Intent, placed: readonly Placed[]): number =>
+  heardByOne([...placed.map((item) => item.task), task])
 
 const saysMore = (intent: Intent): boolean => intent.scriptsAfter.some(({ after }) => after > 0)
 /** What stays open closes before the quiet hours, earlier than its length says: then its last word comes at that time too, not in the night. */

@@ -2,6 +2,7 @@
 import type { DayNumber } from '../calendar/types.ts'
 import type { Frame } from './frame.ts'
 import { type Intent, type Placed } from './intent.ts'
+import { heardByOne } from './spoken-apart.ts'
 import { laterOf, priorities } from './priority.ts'
 
 /** A column of ours: it comes again, and no event or other work hangs on it. */
@@ -14,7 +15,9 @@ export function crowdedDays({ settings }: Frame, placed: readonly Placed[]): Rea
   for (const item of placed)
     if (item.task.side === 'member-facing') messages.set(item.day, [...(messages.get(item.day) ?? []), item])
   return new Set(
-    [...messages].filter(([, items]) => items.length > settings.dailyCap && items.some(isColumn)).map(([day]) => day),
+    [...messages]
+      .filter(([, items]) => heardByOne(items.map(({ task }) => task)) > settings.dailyCap && items.some(isColumn))
+      .map(([day]) => day),
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Archetype, Knowledge } from '../knowledge/types.ts'
 import type { Calendar, DayNumber } from '../calendar/types.ts'
 import type { Spec } from '../model.ts'
+import type { Cohort } from './cohorts.ts'
 import type { Settings } from './settings.ts'
 import type { Staff } from './staff.ts'
 
@@ -24,8 +25,12 @@ export interface Frame {
   readonly to: DayNumber
   /** Last day of service, when there is one. */
   readonly end: DayNumber | undefined
+  /** Last day on which anybody is served: the end of service, or a later one of a cohort. */
+  readonly served: DayNumber | undefined
   /** Events after the horizon whose preparation falls inside it are expanded up to this day. */
   readonly lookahead: DayNumber
+  /** None where the file writes none. */
+  readonly cohorts: readonly Cohort[]
   /** Launch steps still to be done; a running community has left some behind. */
   readonly steps: readonly StepSpan[]
 }

@@ -13,11 +13,13 @@ import { fromDay, toDay } from '../calendar/date.ts'
 import { makeCalendar } from '../calendar/calendar.ts'
 import { applyOverrides } from './overrides.ts'
 import { applyPolicy, dayPolicy } from './policy.ts'
+import { cohortsOf, lastServed } from './cohorts.ts'
 import { assembleDays } from './assemble.ts'
 import { auditPlan } from './audit.ts'
 import { eventsIn } from './series/events.ts'
 import { expandActivities } from './series/activities.ts'
 import { expandCampaigns } from './series/campaigns.ts'
+import { expandCohorts } from './series/cohorts.ts'
 import { expandLaunch } from './series/launch.ts'
 import { expandLifecycle } from './series/lifecycle.ts'
 import { expandPaths } from './series/paths.ts'
@@ -104,6 +106,7 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
   const end = lastServiceDay(spec, archetype, launch)
   const now = options.now === undefined ? undefined : toDay(options.now)
   const opens = openingDay(spec, launch, calendar)
+  const cohorts = cohortsOf(spec, archetype, { launch, end, calendar })
   const steps = stepSpans(spec, archetype, launch, end, calendar)
   return {
     spec,
@@ -112,6 +115,8 @@ function makeFrame(spec: Spec, archetype: Archetype, options: PlanOptions): Fram
     calendar,
     launch,
     steps,
+    cohorts,
+    served: lastServed(end, cohorts),
     end,
     settings: readSettings(spec, archetype),
     staff: makeStaff(spec.team ?? [], calendar),
@@ -154,6 +159,7 @@ function expandAll(frame: Frame): readonly Intent[] {
   return [
     ...expandLaunch(frame),
     ...expandLifecycle(frame),
+    ...expandCohorts(frame),
     ...expandPaths(frame),
     ...campaigns,
     ...activities,

@@ -5,14 +5,15 @@ import type { Frame } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { fromDay, monthOf, toDay, yearOf } from '../calendar/date.ts'
 import { holidayYears } from '../knowledge/holidays/index.ts'
-import type { Day } from '../model.ts'
+import type { Day, Spec } from '../model.ts'
 import { parseWhen } from '../when/parse.ts'
 import { whenDay } from '../when/occurrences.ts'
 import type { Skipped } from './policy.ts'
 import type { FindEvent } from './series/events.ts'
-import { cohortsOf } from './cohorts.ts'
-import { expandLifecycle } from './series/lifecycle.ts'
-import { expandPaths } from './series/paths.ts'
+import { isRunning } from './running.ts'
+import { calledOf } from './cohorts.ts'
+import { cohortWorks } from './series/cohorts.ts'
+import { pathSteps } from './series/paths.ts'
 import { topicNeeds } from './series/pillars.ts'
 
 /** What was wanted and has no day. */
@@ -32,7 +33,7 @@ export function planNotes(
   return [
     ...unknownYears(frame, days),
     ...outOfReach(frame),
-    ...cohortsBeyond(frame),
+    ...cohortsOutside(frame, days, skipped),
     ...gaveWayTo(frame, gaveWay),
     ...noRoom(frame, yielded),
     ...nobodyThere(frame, skipped),
@@ -146,40 +147,63 @@ function outOfReach(frame: Frame): readonly Found[] {
   ]
 }
 
-const LIFE_END = 'lifecycle.end'
-
-/** A cohort may come before the plan begins, or its work go on when the plan is over: what is not seen is told. */
-function cohortsBeyond(frame: Frame): readonly Found[] {
-  const late = [...expandLifecycle(frame), ...expandPaths(frame)].filter(({ nominal }) => nominal > frame.to)
-  return cohortsOf(frame).flatMap(({ occurrence, name, start, specPath = '/paths' }): readonly Found[] => {
-    // That the first members' service ends some day is no news.
-    const theirs = late.filter(
-      (intent) => intent.occurrence === occurrence && (name !== undefined || intent.series !== LIFE_END),
-    )
-    const last = Math.max(...theirs.map(({ nominal }) => nominal))
-    const called = name === undefined ? '第一批' : `“${name}”`
-    const note = { code: 'plan/out-of-reach', path: specPath } as const
-    if (start < frame.from)
-      return [
-        {
-          ...note,
-          severity: 'warning',
-          message: `${called}从 ${fromDay(start)} 开始，在计划的第一天 ${fromDay(frame.from)} 之前，没有排进来`,
-          cure: '改成计划里的日子；已经开始了的可以删掉',
-        },
-      ]
-    return theirs.length === 0
-      ? []
-      : [
-          {
-            ...note,
-            severity: 'info',
-            message: `${called}还有 ${theirs.length} 件事在计划的最后一天 ${fromDay(frame.to)} 之后，最后一件在 ${fromDay(last)}`,
-            cure: `把计划排长一点就看得到：加上 --days ${last - frame.launch + 1}`,
-          },
-        ]
+/** What is to be done for a cohort and has no day in this plan: it is still to come, is over already, or falls on days of silence. */
+function cohortsOutside(frame: Frame, days: readonly Day[], skipped: readonly Skipped[]): readonly Found[] {
+  const silent = new Map(skipped.map((one) => [one.intent.id, one]))
+  const planned = new Set(days.flatMap(({ tasks }) => tasks.map(({ id }) => id)))
+  return frame.cohorts.flatMap((cohort) => {
+    const works = [...cohortWorks(frame, cohort), ...pathSteps(frame, cohort)]
+    const called = calledOf(cohort)
+    const path = cohort.specPath ?? firstPath(frame.spec)
+    const named = (intents: readonly Intent[]): string =>
+      intents.map(({ nominal, task }) => `${fromDay(nominal)}「${task.title}」`).join('、')
+    const later = works.filter(({ nominal }) => nominal > frame.to)
+    const held = frame.spec.cohorts === undefined ? [] : works.filter(({ id }) => silent.has(id) && !planned.has(id))
+    const early = cohort.start < frame.opens && !isRunning(frame.spec)
+    return [
+      ...(later.length === 0
+        ? []
+        : [
+            {
+              code: 'plan/cohort-later',
+              severity: 'info' as const,
+              message: `${called}还有 ${later.length} 件事在计划最后一天 ${fromDay(frame.to)} 之后：${named(later)}`,
+              cure: `排得长一些就看得到，例如 --days ${Math.min(LONGEST, Math.max(...later.map(({ nominal }) => nominal)) - frame.launch + 1)}`,
+              path,
+            },
+          ]),
+      ...(early
+        ? [
+            {
+              code: 'plan/out-of-reach',
+              severity: 'warning' as const,
+              message: `${called}写的是 ${fromDay(cohort.start)} 进来，那时群还没有开（${fromDay(frame.opens)} 才开）`,
+              cure: say`核对这一批的${key('cohorts.start')}；社群已经在运营，就写上${field('stage')}`,
+              path,
+            },
+          ]
+        : []),
+      ...(held.length === 0
+        ? []
+        : [
+            {
+              code: 'plan/out-of-reach',
+              severity: 'warning' as const,
+              message: `${called}有 ${held.length} 件事没有排，那几天不发消息：${named(held)}`,
+              cure: say`换一天进来，或者把${field('calendar.blackout')}改短`,
+              path,
+            },
+          ]),
+    ]
   })
 }
+
+/** What asks for work for those of the opening, where the file does not name them. */
+const firstPath = ({ cohorts, paths }: Spec): string =>
+  cohorts !== undefined ? '/cohorts' : paths !== undefined ? '/paths' : '/structure/admission/probation_days'
+
+/** Days of the longest plan. */
+const LONGEST = 366
 
 function gaveWayTo(frame: Frame, gaveWay: readonly Intent[]): readonly Found[] {
   return gaveWay

@@ -11,6 +11,7 @@ import { withMove, workSlot } from './intent.ts'
 import { openingTime } from './opening.ts'
 import { priorities } from './priority.ts'
 import { inOrder, linksOf } from './order.ts'
+import { isRunning } from './running.ts'
 import { slotsOf } from './slots.ts'
 
 export interface Placement {
@@ -75,8 +76,10 @@ function anchor(frame: Frame, board: Board, intent: Intent): Intent {
       : event.day + offset
   if (intent.fixedDay !== undefined) return { ...intent, nominal: intent.fixedDay }
   const moved = { ...intent, nominal }
+  // Of a group that runs already D+0 is only where the plan begins; a cohort comes in when it comes.
+  const isThere = intent.task.cohort !== undefined && isRunning(frame.spec)
   const open =
-    speaksToGroup(intent) && !intent.heralds && (event === undefined || event.day >= frame.opens)
+    speaksToGroup(intent) && !intent.heralds && !isThere && (event === undefined || event.day >= frame.opens)
       ? frame.opens
       : -Infinity
   const first = Math.max(frame.from, frame.now, open)

@@ -4,6 +4,7 @@ import type { Archetype } from '../knowledge/types.ts'
 import type { Spec, StageId } from '../model.ts'
 import type { Frame, StepSpan } from './frame.ts'
 import { toDay } from '../calendar/date.ts'
+import { isRunning } from './running.ts'
 import { parseWhen } from '../when/parse.ts'
 import { whenDay } from '../when/occurrences.ts'
 import type { Calendar } from '../calendar/types.ts'
@@ -69,8 +70,7 @@ export function openingDay(spec: Spec, launch: DayNumber, calendar: Calendar): D
 }
 
 export function horizonOf(spec: Spec, launch: DayNumber, days: number, steps: readonly StepSpan[], opens: DayNumber) {
-  const running = spec.stage !== undefined && spec.stage !== 'preheat'
-  const from = running ? launch - RUNNING_LEAD : Math.min(opens, ...steps.map((step) => step.first))
+  const from = isRunning(spec) ? launch - RUNNING_LEAD : Math.min(opens, ...steps.map((step) => step.first))
   const to = launch + days - 1
   return { from, to, lookahead: to + LOOKAHEAD }
 }

@@ -47,7 +47,7 @@ export const community = map({
   budget: field('预算', '总预算', budget),
   risks: field('风险', '会出什么事、谁处理', risks),
   launch: field(['七步', '启动'], '开群日与七个步骤', launch),
-  cohorts: field(['批次', '各批'], '后面还有哪几批人进来，各从哪天算起', cohorts),
+  cohorts: field(['批次', '各批', '期', '各期'], '分批进来的人：每一批哪天进来、到哪天', cohorts),
   paths: field(['路径', '成员路径'], '一位成员从进来那天数起走的一段：每一批都排上日历', paths),
   calendar: field('日历', '时段、免打扰、停发', calendar),
   campaigns: field('战役', '节日与大促', campaigns),

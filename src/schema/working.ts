@@ -204,11 +204,20 @@ export const launch = map({
   ),
 })
 
+/** Members who come in together, with the opening or after it: each has its own first and last day. */
 export const cohorts = listById(
   map({
-    id: field('标识', '稳定的短名', formatted('id')),
+    id: field('标识', '稳定的短名，任务编号里用它', formatted('id')),
     name: field(['名称', '名字'], '这一批叫什么，例如 第二期', text),
-    start: needed(['开始', '开始日期', '开营日', '哪天进来'], '这一批从哪天算起，YYYY-MM-DD', formatted('date')),
+    start: needed(
+      ['开始', '开始日期', '开营日', '哪天进来', '入群日'],
+      '这一批从哪天算起：2026-12-01，或 D+30',
+      formatted('when'),
+    ),
+    days: field(['天数', '服务天数'], '从进来那天算起服务几天；不写就照服务期的天数', count(1)),
+    ends: field(['结束', '结束日期', '到期'], '最后一天，YYYY-MM-DD；写了它，天数不算', formatted('date')),
+    size: field(['人数', '几位'], '大约几位；逐个说的事按人数算用时', count(1)),
+    owner: field('负责人', '这一批谁来带', reference('person')),
   }),
 )
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { presets } from '../presets.ts'
 import { builtinIds } from '../../src/copy/library.ts'
 import { occasions } from '../../src/copy/occasions.ts'
+import { endWorks } from '../../src/knowledge/cohort-works.ts'
 import { writeDocuments } from '../../src/copy/write-documents.ts'
 import { writeScripts } from '../../src/copy/write-scripts.ts'
 import { activities, crises, findArchetype, kits, launch, operations } from '../support/knowledge.ts'
@@ -320,6 +321,9 @@ test('no template is written for nobody', () => {
     ]),
     // Written wherever the one who answers is not the one who decides: see the test of one speaker.
     ...crises.map(({ id }) => `crisis/${id}/escalation`),
+    ...(['renew', 'alumni'] as const)
+      .flatMap((action) => endWorks(action, 7))
+      .flatMap(({ scripts }) => scripts.map(([id]) => id)),
     ...said.keys(),
     ...inPages,
   ])

@@ -25,6 +25,22 @@ describe('dates in order', () => {
     expect(one?.fix?.map(({ text }) => text)).toEqual(['2026-10-01', '2026-10-08'])
     expect(codes('日历: {停发: [{从: 2026-10-01, 到: 2026-10-01}, {从: 2026-10-03}]}\n')).toEqual([])
   })
+  const cohort = (starts: string, more = ''): string => `批次:\n  - {标识: b, 名称: 第二期, 开始: ${starts}${more}}\n`
+  const opens = '七步: {开始: 2026-12-01}\n'
+  test.each([
+    ['gone before it comes', cohort('2026-12-14', ', 结束: 2026-12-01')],
+    ['the same, counted from the opening', opens + cohort('D+13', ', 结束: 2026-12-01')],
+    ['comes when the community is gone', `${cohort('2027-02-01')}结构: {结束: {日期: 2027-01-31}}\n`],
+  ])('a cohort %s', (_, text) => {
+    expect(found(text).map(({ code, path }) => `${code} ${path?.split('/')[1]}`)).toEqual(['schema/date-order cohorts'])
+  })
+  test.each([
+    cohort('2026-12-14', ', 结束: 2026-12-14'),
+    cohort('D+13', ', 结束: 2026-12-01'),
+    `${cohort('2027-01-31')}结构: {结束: {日期: 2027-01-31}}\n`,
+    cohort('2026-12-14', ', 天数: 1'),
+  ])('in order: %s', (text) => expect(codes(text)).toEqual([]))
+
   test.each(['9999-12-20', '0000-01-01', '1989-12-31', '2061-01-01'])('%s lies outside of the calendar', (date) => {
     expect(codes(`七步: {开始: ${date}}\n`)).toEqual(['schema/date 4'])
   })

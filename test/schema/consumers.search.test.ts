@@ -47,7 +47,10 @@ const consumedByLoader = [
 ]
 
 /** Two ways of saying the same: the second counts when the first is silent. */
-const instead: Readonly<Record<string, string>> = { 'structure/end/service_days': 'structure/end/date' }
+const instead: Readonly<Record<string, string>> = {
+  'structure/end/service_days': 'structure/end/date',
+  'cohorts/*/days': 'cohorts/*/ends',
+}
 
 const properties = propertiesOf(community, []).filter(
   ({ path }) => ![...consumedByLoader, ...consumedByEdge].includes(path),

@@ -79,7 +79,7 @@ function audience({ audience: people }: Spec): readonly Section[] {
   ]
 }
 
-function structure({ structure: house }: Spec): readonly Section[] {
+function structure({ structure: house, cohorts }: Spec): readonly Section[] {
   const { admission, end, groups } = house ?? {}
   return section('怎么组成', [
     fact('平台', house?.platform),
@@ -100,6 +100,7 @@ function structure({ structure: house }: Spec): readonly Section[] {
     fact('进来前问', admission?.questions),
     fact('审核', admission?.review),
     fact('观察期', counted(admission?.probation_days, '天')),
+    fact('批次', (cohorts ?? []).map(cohortLine)),
     fact('老成员推荐名额', counted(admission?.referral_quota, '个')),
     fact('很久没说话的人', house?.inactive_policy),
     fact(
@@ -114,6 +115,10 @@ function structure({ structure: house }: Spec): readonly Section[] {
     ),
   ])
 }
+
+/** 第二期：2026-12-14 进来，21 天，30 位 */
+const cohortLine = ({ id, name, start, days, ends, size }: NonNullable<Spec['cohorts']>[number]): string =>
+  `${name ?? id ?? start}：${[`${start} 进来`, ends === undefined ? counted(days, '天') : `到 ${ends}`, counted(size, '位')].filter(Boolean).join('，')}`
 
 function team({ team: people }: Spec): readonly Section[] {
   const rows = (people ?? []).map((one) => [

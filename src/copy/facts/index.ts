@@ -123,6 +123,7 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   观察期: membership.probation,
   容量: membership.capacity,
   这一步: membership.stepGoal,
+  批次: membership.cohort,
   结束日: membership.endDate,
   结束动作: membership.endAction,
   还剩几天: membership.daysLeft,

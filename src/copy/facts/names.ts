@@ -130,7 +130,8 @@ export const factNames = {
   观察期: line('probation', '例如 14 天'),
   容量: line('capacity', '每个群最多多少人'),
   这一步: line('step_goal', '欢迎流程里这一步要做的'),
-  结束日: line('end_date', '服务期最后一天，例如 12月31日（周四）'),
+  批次: line('cohort', '说给一批人听的话：这一批叫什么，例如 第二期'),
+  结束日: line('end_date', '服务期最后一天，例如 12月31日（周四）；说给一批人听的，是这一批的最后一天'),
   结束动作: line('end_action', '结束后：解散、迁移、续费、校友群'),
   还剩几天: line('days_left', '离最后一天还有几天'),
   // Incentives and core members.

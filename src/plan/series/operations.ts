@@ -21,7 +21,7 @@ function expandOperation(frame: Frame, operation: Operation): readonly Intent[] 
   const parsed = parseWhen(operation.cadence)
   if (!parsed.ok) return []
   const outward = operation.side === 'member-facing'
-  const to = frame.end === undefined ? frame.to : Math.min(frame.end, frame.to)
+  const to = frame.served === undefined ? frame.to : Math.min(frame.served, frame.to)
   const when = parsed.when
   const days = occurrences(when, {
     from: frame.from,

@@ -1,15 +1,17 @@
-/** What each member meets from his own first day on, dated for every cohort: the steps of a path, and of the welcome for later ones. */
+/** The steps of the author's own that each member meets from his first day on, dated for every cohort. */
 import { PATH_STEP } from '../../knowledge/path-step.ts'
 import type { Channel } from '../../model.ts'
-import { parseDuration, parseTimeSpan } from '../../when/time.ts'
-import { cohortsOf, titleOf, type Cohort } from '../cohorts.ts'
+import { parseTimeSpan } from '../../when/time.ts'
+import { cohortFor, titleOf, type Cohort } from '../cohorts.ts'
 import type { Frame } from '../frame.ts'
 import { named, type Intent, type TimeWish } from '../intent.ts'
 import { priorities } from '../priority.ts'
 
-export function expandPaths(frame: Frame): readonly Intent[] {
-  return cohortsOf(frame).flatMap((cohort) => [...stepsOfPaths(frame, cohort), ...welcomeOf(frame, cohort)])
-}
+/** Those whose day is planned. */
+export const expandPaths = (frame: Frame): readonly Intent[] =>
+  frame.cohorts
+    .flatMap((cohort) => pathSteps(frame, cohort))
+    .filter(({ nominal }) => nominal >= frame.from && nominal <= frame.to)
 
 interface Step {
   readonly series: string
@@ -28,7 +30,8 @@ interface Step {
   readonly specPath: string
 }
 
-function stepsOfPaths({ spec }: Frame, cohort: Cohort): readonly Intent[] {
+/** Every step of a cohort, also what lies on days that no plan of this length reaches. */
+export function pathSteps({ spec }: Frame, cohort: Cohort): readonly Intent[] {
   return (spec.paths ?? []).flatMap(({ id, name, steps }, index) =>
     steps.map(({ day = 1, time, goal, channel = 'direct', owner, text }, nth) => {
       const at = time === undefined ? undefined : parseTimeSpan(time)
@@ -50,26 +53,10 @@ function stepsOfPaths({ spec }: Frame, cohort: Cohort): readonly Intent[] {
   )
 }
 
-const DAY = 24 * 60
-
-/** The first members are welcomed as they come, by scripts without a date; a later cohort comes on a day. */
-function welcomeOf({ spec }: Frame, cohort: Cohort): readonly Intent[] {
-  if (cohort.name === undefined) return []
-  return (spec.welcome?.steps ?? []).map(({ after, channel = 'direct', goal, owner, text }, nth) =>
-    intent(cohort, {
-      series: 'lifecycle.welcome',
-      part: `step-${nth + 1}`,
-      offset: Math.floor((parseDuration(after) ?? 0) / DAY),
-      wish: { type: 'window', window: (parseDuration(after) ?? 0) % DAY === 0 ? 'morning' : 'afternoon' },
-      goal,
-      title: `迎新·${goal}`,
-      channel,
-      ...(owner === undefined ? {} : { owner }),
-      ...(text === undefined ? {} : { text }),
-      path: `/welcome/steps/${nth}`,
-      specPath: '/welcome/steps',
-    }),
-  )
+/** Who is named for the step, else who leads the cohort. */
+function personOf({ owner }: Step, { person }: Cohort): { readonly person?: string } {
+  const name = owner ?? person
+  return name === undefined ? {} : { person: name }
 }
 
 function intent(cohort: Cohort, step: Step): Intent {
@@ -88,7 +75,7 @@ function intent(cohort: Cohort, step: Step): Intent {
     light: true,
     priority: priorities.writtenMessage,
     role: 'service',
-    ...(step.owner === undefined ? {} : { person: step.owner }),
+    ...personOf(step, cohort),
     needs: [],
     scriptsAfter: [{ ref: { template: PATH_STEP, title: step.goal }, after: 0 }],
     task: {
@@ -99,6 +86,7 @@ function intent(cohort: Cohort, step: Step): Intent {
       kind: 'care',
       title,
       channel: step.channel,
+      ...(cohort.specPath === undefined ? {} : { cohort: cohortFor(cohort) }),
       minutes: 15,
       promotes: false,
       heavy: false,

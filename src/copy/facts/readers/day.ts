@@ -1,4 +1,5 @@
 /** The day on which it is sent, and what else is on. */
+import { toDay } from '../../../calendar/date.ts'
 import { dateWords, dayWords } from '../day-words.ts'
 import { known } from '../fact.ts'
 import type { Found } from '../fact.ts'
@@ -7,8 +8,13 @@ import type { Scene } from '../../scene.ts'
 
 export const date = ({ day }: Scene): Found | undefined => day && known(dateWords(day.date).text, 'calendar')
 export const weekday = ({ day }: Scene): Found | undefined => day && known(dateWords(day.date).weekday, 'calendar')
-export const dayNumber = ({ day }: Scene): Found | undefined =>
-  day && day.offset >= 0 ? known(String(day.offset + 1), 'plan') : undefined
+/** Counted from the opening; for those who came in together, from their own first day. */
+export function dayNumber({ day, task }: Scene): Found | undefined {
+  if (!day) return undefined
+  const starts = task?.cohort?.starts
+  const offset = starts === undefined ? day.offset : (toDay(day.date) ?? 0) - (toDay(starts) ?? 0)
+  return offset >= 0 ? known(String(offset + 1), 'plan') : undefined
+}
 export const festival = ({ day }: Scene): Found | undefined => known(dayWords(day).feast, 'calendar')
 
 export function laterToday({ day, task, time }: Scene): Found | undefined {

@@ -126,11 +126,31 @@ export const stepGoal: Reader = ({ welcome, task }) =>
     ? written(welcome?.goal, '/welcome/steps')
     : written(task.subject.title, `${task.subject.step}/goal`)
 
-export const endDate: Reader = ({ plan, task }) => {
-  const end = task?.subject.ends ?? plan.horizon.end
+/** Where the cohort that is spoken to stands in the file; undefined for those of the opening, whom the file does not name. */
+function cohortAt({ spec, task, plan }: Scene): number | undefined {
+  const { cohort } = task ?? {}
+  const at = (spec.cohorts ?? []).findIndex(
+    ({ id, start, name }) =>
+      cohort !== undefined &&
+      ((id ?? start) === cohort.id || (cohort.starts === plan.horizon.launch && (name ?? id ?? start) === cohort.name)),
+  )
+  return at < 0 ? undefined : at
+}
+
+export const cohort: Reader = (scene) => {
+  const at = cohortAt(scene)
+  return at === undefined ? undefined : written(scene.spec.cohorts?.[at]?.name, `/cohorts/${at}/name`)
+}
+
+/** The last day of those who are spoken to. */
+const lastDay = ({ plan, task }: Scene): string | undefined => (task?.cohort ? task.cohort.ends : plan.horizon.end)
+
+export const endDate: Reader = (scene) => {
+  const end = lastDay(scene)
   if (end === undefined) return undefined
   const { text, weekday } = dateWords(end)
-  return written(`${text}（${weekday}）`, '/structure/end', [text])
+  const at = cohortAt(scene)
+  return written(`${text}（${weekday}）`, at === undefined ? '/structure/end' : `/cohorts/${at}`, [text])
 }
 /** Said after 之后. */
 const afterwards = { dissolve: '解散', migrate: '迁到新群', renew: '可以续费', alumni: '转为校友群' } as const
@@ -138,8 +158,9 @@ export const endAction: Reader = ({ spec }) => {
   const action = spec.structure?.end?.action
   return action && written(afterwards[action], '/structure/end/action')
 }
-export const daysLeft: Reader = ({ plan, day, task }) => {
-  const end = task?.subject.ends ?? plan.horizon.end
+export const daysLeft: Reader = (scene) => {
+  const { day } = scene
+  const end = lastDay(scene)
   const left = end === undefined || !day ? undefined : (toDay(end) ?? 0) - (toDay(day.date) ?? 0)
   return left === undefined || left < 0 ? undefined : known(String(left), 'plan')
 }
