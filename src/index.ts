@@ -106,7 +106,12 @@ export { summarize, summaryText } from './report/summary.ts'
 
 /** Bytes of a file → spec, with everything that is wrong with its syntax, words and values. Never throws for what a file says. */
 export async function load(input: LoadInput): Promise<Loaded> {
-  return (await import('./load/load.ts')).loadSpec(input)
+  const { loadSpec } = await import('./load/load.ts')
+  const loaded = loadSpec(input)
+  if (loaded.wanted.length === 0 || input.tables !== undefined) return loaded
+  // What is read of a table takes its time, and most files name none.
+  const { readTopicTables } = await import('./load/read-topic-tables.ts')
+  return loadSpec({ ...input, tables: await readTopicTables(loaded.wanted, input.readBase) })
 }
 
 /**

@@ -34,6 +34,7 @@ const arrows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   load: {
     knowledge: 'names of archetypes, activities and kits',
     when: 'times in a spec are parsed where they stand',
+    sheet: 'topics may lie in a table',
     calendar: 'a date must exist',
   },
   programme: { knowledge: 'what an archetype brings, kinds of activities', when: 'how often and at what hour' },

@@ -30,6 +30,9 @@ export function validatorSchema(node: Node = community): JsonSchema {
   }
 }
 
+/** The name of a table. */
+const TABLE = '\\.([cC][sS][vV]|[tT][sS][vV]|[xX][lL][sS][xX]?|[oO][dD][sS])$'
+
 /** A kind of file that people edit. */
 export interface EditedFile {
   readonly root: MapNode
@@ -63,14 +66,16 @@ export function editorSchema(language: Language, named: Named, file: EditedFile 
         return { enum: language === 'zh' ? ['是', '否', true, false] : [true, false, '是', '否'] }
       case 'choice':
         return { enum: wordsOf(node, language) }
-      case 'list':
-        return {
+      case 'list': {
+        const list: JsonSchema = {
           type: 'array',
           items:
             node.item.type === 'map'
               ? define(`${path}[]`, ofMap(node.item, `${path}[]`, node.byId === true))
               : ofNode(node.item, path),
         }
+        return node.table === true ? { anyOf: [list, { type: 'string', pattern: TABLE }] } : list
+      }
       case 'map':
         return ofMap(node, path, false)
       case 'free':

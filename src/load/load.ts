@@ -15,7 +15,8 @@ import { resolveReferences } from './references.ts'
 import { applySets, SET_FILE } from './sets.ts'
 import { settle } from './settle.ts'
 import { sourceOf, type Source } from './source.ts'
-import { valueOf } from './tree.ts'
+import { withTables, type TopicTables } from './topic-tables.ts'
+import { childOf, textAt, valueOf } from './tree.ts'
 import { disagreements } from './agreement.ts'
 import { checkTimes } from './when-places.ts'
 import { validate } from './validate.ts'
@@ -36,6 +37,8 @@ export interface LoadInput {
   readonly knowledge?: Knowledge
   /** What may be named, where that is more than the knowledge holds: entries that have errors themselves. */
   readonly named?: Named
+  /** Tables of topics that the file names, read beforehand; without them `wanted` of what comes back says which are. */
+  readonly tables?: TopicTables
   /** Whether there is a time zone of this name; only its form is looked at when absent. */
   readonly isZone?: (name: string) => boolean
 }
@@ -54,6 +57,8 @@ export interface Loaded {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
   readonly source: Source
+  /** Tables that the file takes topics from, by the paths that `readBase` knows them by. */
+  readonly wanted: readonly string[]
   /** Silence asked for by comments, in the file and its bases. */
   readonly ignored: readonly IgnoreComment[]
 }
@@ -72,6 +77,7 @@ export function loadSpec(input: LoadInput): Loaded {
       knowledge,
       diagnostics: sorted(read.diagnostics),
       source: sourceOf(undefined, texts, read.language),
+      wanted: [],
       ignored: [],
     }
 
@@ -80,7 +86,15 @@ export function loadSpec(input: LoadInput): Loaded {
   const set = applySets(extended.tree, sets, language, named)
   const removals: Diagnostic[] = []
   const merged = dropRemoved(set.tree, removals)
-  const validated = validate(settle(merged.type === 'map' ? merged : set.tree), {
+  const whole = settle(merged.type === 'map' ? merged : set.tree)
+  const filled = withTables(whole, {
+    file,
+    root,
+    language,
+    opens: textAt(childOf(whole, 'launch') ?? whole, 'start'),
+    tables: input.tables,
+  })
+  const validated = validate(filled.tree, {
     language,
     complete: extended.complete,
   })
@@ -102,6 +116,7 @@ export function loadSpec(input: LoadInput): Loaded {
         ...extended.diagnostics,
         ...set.diagnostics,
         ...removals,
+        ...filled.diagnostics,
         ...validated.diagnostics,
         ...formatted.diagnostics,
         ...timed.diagnostics,
@@ -114,6 +129,7 @@ export function loadSpec(input: LoadInput): Loaded {
       ),
     ),
     source: sourceOf(resolved.tree, allTexts, language),
+    wanted: filled.wanted,
     ignored: extended.ignored,
   }
 }

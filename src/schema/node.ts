@@ -54,6 +54,8 @@ export interface ListNode<I extends Node = Node> {
   readonly item: I
   /** Items carry an `id` and merge by it. */
   readonly byId?: boolean
+  /** The name of a table beside the file may stand in its place: a row an item. */
+  readonly table?: boolean
 }
 export interface MapNode<F extends Fields = Fields> {
   readonly type: 'map'
@@ -126,6 +128,7 @@ export const choice = <const V extends string>(values: Readonly<Record<V, readon
 })
 export const list = <I extends Node>(item: I): ListNode<I> => ({ type: 'list', item })
 export const listById = <I extends Node>(item: I): ListNode<I> => ({ type: 'list', item, byId: true })
+export const listOrTable = <I extends Node>(item: I): ListNode<I> => ({ type: 'list', item, table: true })
 export const map = <F extends Fields>(fields: F, shorthand?: string): MapNode<F> =>
   shorthand === undefined ? { type: 'map', fields } : { type: 'map', fields, shorthand }
 
