@@ -168,7 +168,7 @@ function cohortsOutside(frame: Frame, days: readonly Day[], skipped: readonly Sk
               code: 'plan/cohort-later',
               severity: 'info' as const,
               message: `${called}还有 ${later.length} 件事在计划最后一天 ${fromDay(frame.to)} 之后：${named(later)}`,
-              cure: `排得长一些就看得到，例如 --days ${Math.min(LONGEST, Math.max(...later.map(({ nominal }) => nominal)) - frame.launch + 1)}`,
+              cure: longerPlan(Math.max(...later.map(({ nominal }) => nominal)) - frame.launch + 1),
               path,
             },
           ]),
@@ -197,6 +197,12 @@ function cohortsOutside(frame: Frame, days: readonly Day[], skipped: readonly Sk
     ]
   })
 }
+
+/** @param days from the opening to the last work */
+const longerPlan = (days: number): Found['cure'] =>
+  days <= LONGEST
+    ? `排得长一些就看得到：--days ${days}`
+    : say`一次最多排 ${LONGEST} 天：过些日子把${field('launch.start')}往后写，再排一次`
 
 /** What asks for work for those of the opening, where the file does not name them. */
 const firstPath = ({ cohorts, paths }: Spec): string =>
