@@ -337,7 +337,7 @@ export const codes: readonly Code[] = [
     ],
     [
       'schema/missing-id',
-      'warning',
+      'info',
       '会生成任务的项目写标识',
       '没有标识就用标题代替；标题一改，任务的编号跟着变。',
       '活动:\n  - {用: topic, 标题: 铁锅夜, 时间: 每周三 20:00}',

@@ -4,7 +4,7 @@ import type { Field, ListNode, MapNode, Node, TextNode } from '../schema/node.ts
 import { cutByComment } from './comment-cut.ts'
 import { cutSentences } from './cut-by-comma.ts'
 import { duplicateKeys, type Repeated } from './duplicate-keys.ts'
-import { lineOf } from './explain-invalid.ts'
+import { bracketed, lineOf } from './explain-invalid.ts'
 import { canonicalChoice, canonicalKey, fieldOf, keyLabel, type Language } from '../schema/names.ts'
 import { readFlag, readNumber } from './scalars.ts'
 import { idOf, type Named } from './named.ts'
@@ -14,6 +14,9 @@ import { missingColon, unknownKey } from './unknown-key.ts'
 
 /** A near name takes a comparison with every known one; a file with more mistakes than this is not a community file. */
 const MAX_GUESSES = 1000
+
+/** How people begin the items of a list that YAML does not see as one. */
+const LIST_MARK = /^(?:[-*•·–—]|[（(]?\d+[）).、．]|[①-⑳])\s*\S/u
 
 export interface Reading {
   readonly language: Language
@@ -40,8 +43,10 @@ export function canonical(tree: Tree, reading: Reading, node: Node = community):
       return canonicalList(tree, reading, node)
     case 'free':
       return tree
-    default:
-      return tree.type === 'scalar' ? canonicalScalar(tree, reading, node) : tree
+    default: {
+      const one = node.type === 'text' ? joined(tree, node) : tree
+      return one.type === 'scalar' ? canonicalScalar(one, reading, node) : one
+    }
   }
 }
 
@@ -219,7 +224,8 @@ function wideCommas(list: ListTree, node: Node): Diagnostic | undefined {
   }
 }
 
-function canonicalList(tree: Tree, reading: Reading, node: ListNode): Tree {
+function canonicalList(written: Tree, reading: Reading, node: ListNode): Tree {
+  const tree = listOf(written, node)
   if (tree.type !== 'list') return tree
   const comma = wideCommas(tree, node.item)
   if (comma) reading.diagnostics.push(comma)
@@ -229,6 +235,25 @@ function canonicalList(tree: Tree, reading: Reading, node: ListNode): Tree {
     return canonical(item, reading, itemNode)
   })
   return { ...tree, items: items.filter((item) => item !== undefined) }
+}
+
+/** One sentence where several may stand is a list of one. In lines, or with marks of a list, it is a list that went wrong. */
+function listOf(tree: Tree, { item, table }: ListNode): Tree {
+  if (tree.type !== 'scalar' || table || (item.type !== 'text' && item.type !== 'choice')) return tree
+  const inLines = tree.style === 'block' || tree.firstLine !== undefined || tree.source.includes('\n')
+  if (inLines || LIST_MARK.test(tree.source) || bracketed(tree) !== undefined) return tree
+  const { place, anchor, source } = tree
+  return { type: 'list', items: [tree], place, flow: source, ...(anchor ? { anchor } : {}) }
+}
+
+/** Sentences one below the other where one text is asked for. */
+function joined(tree: Tree, { between }: TextNode): Tree {
+  if (between === undefined || tree.type !== 'list' || tree.items.length === 0) return tree
+  const lines = tree.items.flatMap((item) => (item.type === 'scalar' && !isEmpty(item) ? [item.source.trim()] : []))
+  if (lines.length < tree.items.length) return tree
+  const source = lines.join(between)
+  const { place, anchor } = tree
+  return { type: 'scalar', value: source, source, style: 'block', place, ...(anchor ? { anchor } : {}) }
 }
 
 function canonicalScalar(tree: ScalarTree, reading: Reading, node: Exclude<Node, MapNode | ListNode>): Tree {

@@ -144,7 +144,7 @@ function missingId(item: MapTree, id: string, label: string, told: Told): Diagno
       : undefined
   return {
     code: 'schema/missing-id',
-    severity: 'warning',
+    severity: 'info',
     place: first
       ? { ...first.keyPlace, end: first.tree.type === 'scalar' ? first.tree.place.end : first.keyPlace.end }
       : item.place,

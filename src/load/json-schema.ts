@@ -74,7 +74,9 @@ export function editorSchema(language: Language, named: Named, file: EditedFile 
               ? define(`${path}[]`, ofMap(node.item, `${path}[]`, node.byId === true))
               : ofNode(node.item, path),
         }
-        return node.table === true ? { anyOf: [list, { type: 'string', pattern: TABLE }] } : list
+        if (node.table === true) return { anyOf: [list, { type: 'string', pattern: TABLE }] }
+        // One alone need not be a list.
+        return node.item.type === 'text' || node.item.type === 'choice' ? { anyOf: [list, list.items] } : list
       }
       case 'map':
         return ofMap(node, path, false)
@@ -144,7 +146,8 @@ const describe = (field: Field): string => `${field.about}${field.recordedOnly ?
 
 function textSchema(node: TextNode, language: Language, known: Named): JsonSchema {
   const named = node.ref === undefined || node.ref === 'person' ? [] : (known[node.ref] ?? [])
-  if (named.length === 0) return { type: ['string', 'number'] }
+  const one: JsonSchema = { type: ['string', 'number'] }
+  if (named.length === 0) return node.between !== undefined ? { anyOf: [one, { type: 'array', items: one }] } : one
   const words = named.flatMap((item) => (language === 'zh' ? [item.name, item.id] : [item.id, item.name]))
   return { enum: [...new Set([...words, ...named.flatMap((item) => item.aliases ?? [])])] }
 }

@@ -10,6 +10,7 @@ import { extend } from './extend.ts'
 import { readFormats } from './formats.ts'
 import { dropRemoved } from './merge.ts'
 import { namedIn, type Named } from './named.ts'
+import { withOpeningDay } from './opening-day.ts'
 import { readFile } from './read-file.ts'
 import { resolveReferences } from './references.ts'
 import { applySets, SET_FILE } from './sets.ts'
@@ -86,7 +87,7 @@ export function loadSpec(input: LoadInput): Loaded {
   const set = applySets(extended.tree, sets, language, named)
   const removals: Diagnostic[] = []
   const merged = dropRemoved(set.tree, removals)
-  const whole = settle(merged.type === 'map' ? merged : set.tree)
+  const whole = withOpeningDay(settle(merged.type === 'map' ? merged : set.tree))
   const filled = withTables(whole, {
     file,
     root,

@@ -31,7 +31,7 @@ export const community = map({
   positioning: field('定位', '为什么建', positioning),
   audience: field('受众', '给谁建', audience),
   structure: field('结构', '平台、容量、门槛、结束', structure),
-  team: field('团队', '谁来做、有多少时间', team),
+  team: field(['团队', '分工'], '谁来做、有多少时间', team),
   rules: field(['群规', '规则'], '条款、处理、申诉', rules),
   welcome: field('欢迎', '新人进来后的每一步', welcome),
   culture: field('文化', '目标、价值观、公约、仪式', culture),

@@ -32,6 +32,8 @@ export interface TextNode {
   readonly type: 'text'
   readonly format?: TextFormat
   readonly ref?: Reference
+  /** A list of sentences is read as one text, with this between them. */
+  readonly between?: '\n' | '；'
 }
 export interface NumberNode {
   readonly type: 'number'
@@ -107,6 +109,9 @@ export type Infer<N> = N extends TextNode
               : never
 
 export const text: TextNode = { type: 'text' }
+/** Several sentences may stand below each other: the lines of a passage, the parts of a statement. */
+export const passage: TextNode = { type: 'text', between: '\n' }
+export const statement: TextNode = { type: 'text', between: '；' }
 export const texts: ListNode<TextNode> = { type: 'list', item: text }
 export const flag: FlagNode = { type: 'flag' }
 export const free: FreeNode = { type: 'free' }

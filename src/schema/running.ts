@@ -12,6 +12,7 @@ import {
   amount,
   recorded,
   reference,
+  statement,
   text,
   texts,
 } from './node.ts'
@@ -31,10 +32,10 @@ export const structure = map({
       'naming',
     ),
   ),
-  capacity: field(['容量', '人数上限', '人数'], '每个群最多多少人', count(1)),
+  capacity: field(['容量', '人数上限', '人数', '上限'], '每个群最多多少人', count(1)),
   tier: field('档次', '开放群还是高端群', choice({ open: ['开放', '普通'], premium: ['高端'] })),
   admission: field(
-    ['加入', '加入方式', '准入', '入群', '进群'],
+    ['加入', '加入方式', '准入', '入群', '进群', '门槛'],
     '怎么进来',
     map({
       mode: field(
@@ -49,15 +50,15 @@ export const structure = map({
         }),
       ),
       fee: field(['费用', '价格'], '元', money),
-      refund: field(['退款', '退费'], '什么情况退、退多少', text),
+      refund: field(['退款', '退费'], '什么情况退、退多少', statement),
       questions: field(['入群问题', '问卷', '问题'], '进群前问什么', texts),
       referral_quota: field('推荐名额', '每位成员几个', count()),
       intro_template: field(['自我介绍', '自我介绍模板'], '要填的几项', texts),
-      review: field('审核', '谁看、看什么', text),
+      review: field('审核', '谁看、看什么', statement),
       probation_days: field(['观察期', '预备营天数'], '天', count()),
     }),
   ),
-  inactive_policy: field('沉默处理', '多久不说话、怎么办', text),
+  inactive_policy: field('沉默处理', '多久不说话、怎么办', statement),
   end: field(
     ['结束', '服务期'],
     '什么时候结束、结束做什么',
@@ -112,9 +113,9 @@ export const team = listById(
         owner: ['老板', '创始人'],
       }),
     ),
-    incentive: recorded('激励', '凭什么坚持', text),
-    kpi: field('考核', '看哪个数', text),
-    bio: field(['介绍', '做过的事', '简介'], '一句话说清他做过什么，开场和邀请时用', text),
+    incentive: recorded('激励', '凭什么坚持', statement),
+    kpi: field('考核', '看哪个数', statement),
+    bio: field(['介绍', '做过的事', '简介'], '一句话说清他做过什么，开场和邀请时用', statement),
   }),
 )
 
@@ -136,10 +137,10 @@ export const rules = map(
         ),
       ),
     ),
-    appeal: field('申诉', '不满意找谁', text),
+    appeal: field('申诉', '不满意找谁', statement),
     nickname_format: field(['昵称格式', '群昵称'], '例如 城市-行业-昵称', text),
-    ads_policy: field('广告', '能不能发、在哪里发', text),
-    privacy: field('隐私', '群里的话怎么对待', text),
+    ads_policy: field('广告', '能不能发、在哪里发', statement),
+    privacy: field('隐私', '群里的话怎么对待', statement),
   },
   'items',
 )
@@ -158,7 +159,7 @@ export const welcome = map({
           ),
           channel: field('渠道', '群内还是私聊', channel),
           goal: needed(['目标', '做什么'], '这一步要达成什么', text),
-          owner: field('负责人', '谁来做', reference('person')),
+          owner: field(['负责人', '负责', '谁负责'], '谁来做', reference('person')),
           text: field('正文', '就发这段话，可以用 {昵称} {第一步} 这样的空', text),
         },
         'goal',
@@ -171,7 +172,7 @@ export const welcome = map({
     list(
       map({
         q: needed(['问', '问题'], '新人会怎么问', text),
-        a: needed(['答', '回答'], '怎么答', text),
+        a: needed(['答', '回答'], '怎么答', statement),
         for: field('适用', '在哪几个栏目、活动里要说起它（标识）', texts),
       }),
     ),

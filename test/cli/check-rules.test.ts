@@ -49,11 +49,11 @@ describe('flags', () => {
   })
   test('warnings of reading obey too', async () => {
     const text = spec('activities:\n  - use: topic\n    title: 铁锅夜\n    when: 每周三 20:00\n')
-    expect((await levels([], { 'a.yaml': text }))['schema/missing-id']).toBe('warning')
+    expect((await levels([], { 'a.yaml': text }))['schema/missing-id']).toBe('info')
     expect((await levels(['--rule', 'schema/missing-id=off'], { 'a.yaml': text }))['schema/missing-id']).toBeUndefined()
     expect(
-      (await levels([], { 'a.yaml': `${text}check:\n  rules: {schema/missing-id: 提示}\n` }))['schema/missing-id'],
-    ).toBe('info')
+      (await levels([], { 'a.yaml': `${text}check:\n  rules: {schema/missing-id: 警告}\n` }))['schema/missing-id'],
+    ).toBe('warning')
   })
   test('gentle drops hints; strict makes no error of what a word alone may mean', async () => {
     const files = { 'a.yaml': spec('check:\n  suppress: [{rule: value/member-first, path: culture, reason: 试试}]\n') }

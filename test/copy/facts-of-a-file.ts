@@ -117,7 +117,7 @@ const announced = ({ facts }: Message): ReadonlySet<string> =>
         '明天',
         '今天讲的',
         '这周讲的',
-        '接下来讲的',
+        '接下来',
         '固定活动',
         '开群',
         '今天还有',

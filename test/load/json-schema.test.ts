@@ -27,7 +27,7 @@ describe.each(['en', 'zh'] as const)('the %s editor schema', (language) => {
     ['an unknown key', { 版本: 1, 名子: 'x' }],
     ['an unknown word', { structure: { platform: '微信裙' } }],
     ['an unknown archetype', { 类型: '产品粉丝' }],
-    ['a text in place of a list', { 定位: { 差异: '甲' } }],
+    ['a map in place of a list', { 定位: { 差异: { 甲: '乙' } } }],
   ])('refuses %s', (_, value) => {
     expect(validate(value)).toBe(false)
   })

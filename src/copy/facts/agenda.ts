@@ -3,12 +3,18 @@ import type { Day, Plan, Task } from '../../model.ts'
 import { eventWords } from './event-words.ts'
 import { onItsDay } from './short-name.ts'
 
+/** Something ahead; `start` as `YYYY-MM-DDTHH:MM`. */
+export interface Coming {
+  readonly start: string
+  readonly phrase: string
+  readonly title: string
+}
+
+/** 后天 19:30（周三）周三晚场 */
+export const comingLine = ({ phrase, title }: Coming): string => `${phrase}${phrase.endsWith('）') ? '' : ' '}${title}`
+
 /** Live events from now on until the same weekday of next week, before the opening those of the first week too, each once. */
-export function upcomingEvents(
-  plan: Plan,
-  today: Day | undefined,
-  time: string,
-): readonly { readonly title: string; readonly phrase: string }[] {
+export function upcomingEvents(plan: Plan, today: Day | undefined, time: string): readonly Coming[] {
   if (!today) return []
   const seen = new Set<string>()
   return plan.days
@@ -17,6 +23,8 @@ export function upcomingEvents(
     .filter((task) => task.live && task.side === 'member-facing' && task.start > `${today.date}T${time}`)
     .filter((task) => isNew(seen, `${task.subject.type}/${task.subject.id}/${task.start.slice(0, 10)}`))
     .map((task) => ({
+      start:
+        happening(task).start.length > 5 ? happening(task).start : `${happening(task).date}T${happening(task).start}`,
       title: onItsDay(task.subject.title, happening(task).date),
       phrase: eventWords(happening(task), today.date).phrase,
     }))

@@ -34,7 +34,7 @@ export const factNames = {
   还剩几次: line('left', '后面还有几次；没有头的系列是空的'),
   今天讲的: lines('today_topics', '今天别的栏目写了的题目'),
   这周讲的: lines('week_topics', '一周一次的栏目：上一次以来别的栏目写了的题目'),
-  接下来讲的: lines('coming_topics', '七天内写了题目的栏目，例如 明天 12:30 小毛病不慌：指甲多久剪一次'),
+  接下来: lines('coming', '七天内的活动和写了题目的栏目，按先后'),
   明天: lines('tomorrow', '明天写了题目的栏目和活动'),
   // An event.
   主题: line('theme', '活动的主题'),
@@ -60,6 +60,7 @@ export const factNames = {
   嘉宾所得: line('guest_stake', '各得其所里写的：嘉宾得到什么'),
   规则: lines('rules', '怎么参加、怎么算数；写了“适用”的群规'),
   答疑: lines('answers', '写了“适用”的常见问题'),
+  来不了: lines('not_coming', '见面的活动：群规、常见问题里报了名来不了的那一条'),
   // What is sold.
   供应: line('offer', '卖的那一样的名称'),
   在售: lines('offers', '文件里在售的每一样：名称、价格、数量、适合谁、怎么拿、售后'),

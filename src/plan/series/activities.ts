@@ -253,6 +253,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
     { ...use.topics, once: bound },
     fitting.map(({ day }) => fromDay(day)),
   )
+  const interval = intervalOf(when)
   return fitting.flatMap((occurrence, index) => {
     const { day, name, cadence, time, note } = occurrence
     const follows = following(occurrence, use.find)
@@ -265,7 +266,8 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         series: use.series,
         occurrence: name,
         cadence,
-        regular: (intervalOf(when) ?? Infinity) <= WEEK,
+        regular: (interval ?? Infinity) <= WEEK,
+        ...(interval === undefined ? {} : { interval }),
         nominal: day,
         wish: follows?.wish ?? wish(time),
         ...(follows === undefined ? {} : { follows }),

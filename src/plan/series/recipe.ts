@@ -18,6 +18,8 @@ export interface EventUse {
   readonly cadence: Cadence
   /** Comes at least once a week: who comes knows the way. */
   readonly regular?: boolean
+  /** Days from one to the next, where it comes again. */
+  readonly interval?: number
   readonly nominal: DayNumber
   readonly flex: Intent['flex']
   readonly wish: TimeWish
@@ -79,6 +81,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
       .flatMap((part) => inside(use, part) ?? [])
+      .map((part) => afterTheLast(use, part))
       .map((part) => inTime(use, traits, part))
       .map((part) =>
         part.id === 'event' ? eventIntent(use, traits, part) : partIntent(use, traits, atOwnTime(use, part), eventId),
@@ -95,6 +98,13 @@ function isStillDone(use: EventUse, { regular }: Pick<Part, 'regular'>): boolean
   if (use.regular !== true || regular === undefined) return true
   return regular === 'first' ? use.subject.index === 0 : use.has(regular)
 }
+
+/** Days that a part may lie ahead of its event, at most, so that the one before is over when the next is spoken of. */
+const ahead = ({ interval, subject }: EventUse): number =>
+  interval === undefined || interval < 2 || subject.index === 0 ? Infinity : interval - 1
+
+const afterTheLast = (use: EventUse, part: Part): Part =>
+  part.side === 'member-facing' && -part.offset > ahead(use) ? { ...part, offset: -ahead(use) } : part
 
 /** Minutes between the word that goes before an event and the event. */
 const AHEAD = 60
@@ -199,7 +209,7 @@ function partIntent(use: EventUse, traits: EventTraits, part: TimedPart, eventId
     unit: part.unit ?? 'day',
     nominal: use.nominal + part.offset,
     eventNominal: use.nominal,
-    flex: part.written ? { before: 0, after: 0 } : flexOf(part),
+    flex: part.written ? { before: 0, after: 0 } : flexOf(use, part),
     wish: readAt(part.at),
     length: outward ? Math.max(5, Math.min(part.minutes, 30)) : part.minutes,
     hard: outward && part.written === true,
@@ -279,9 +289,11 @@ const taskOf = (use: EventUse, traits: EventTraits, part: Part): Intent['task'] 
 })
 
 /** A preview may come a little earlier, a recap a day later, office work up to three days earlier; a reminder stays on its day. */
-function flexOf(part: Part): Intent['flex'] {
+function flexOf(use: EventUse, part: Part): Intent['flex'] {
   if (part.offset === 0) return { before: 0, after: 0 }
   if (part.side === 'backstage')
     return { before: part.offset < 0 ? 4 : 0, after: part.offset < -1 ? 1 : part.offset > 0 ? 3 : 0 }
-  return part.offset < 0 ? { before: 2, after: Math.min(1, -part.offset - 1) } : { before: 0, after: 1 }
+  return part.offset < 0
+    ? { before: Math.min(2, ahead(use) + part.offset), after: Math.min(1, -part.offset - 1) }
+    : { before: 0, after: 1 }
 }

@@ -17,7 +17,7 @@ export const leadTime = {
   needs: 'plan',
   title: '请嘉宾、办线下留够时间',
   why: '下周就要讲，嘉宾只能拿旧稿子来念；后天就要见面，场地、保险、名单全是临时凑的。来的人记得的就是这一次。',
-  source: `${restingOn('meetup', 'hackathon')}判据：写下的嘉宾分享、线下聚会，计划里没有筹备任务，或最早的一件离当天不足 ${DAYS} 天（讲稿提前两周，线下提前两周定场地与分工）；线下的报名离当天不足 ${SIGNUP} 天（提前一周，遇周末顺延两天）。同一项只查第一次。`,
+  source: `${restingOn('meetup', 'hackathon')}判据：写下的嘉宾分享、线下聚会，计划里没有筹备任务，或最早的一件离当天不足 ${DAYS} 天（讲稿提前两周，线下提前两周定场地与分工）；线下的报名离当天不足 ${SIGNUP} 天（提前一周，遇周末顺延两天；每周都办的不算）。同一项只查第一次。`,
   bad: sample({ 活动: [{ ...MEETING, 时间: 'D+1 14:00' }] }),
   good: sample({ 活动: [{ ...MEETING, 时间: 'D+18 14:00' }] }),
   run: (view) => {
@@ -36,7 +36,9 @@ export const leadTime = {
       const first = [...parts.values()]
         .filter(({ side }) => side === 'backstage')
         .sort((a, b) => dayOfTask(a) - dayOfTask(b))[0]
-      const signup = before(parts.get('signup'))
+      // Who misses the first of a weekly round comes to the second.
+      const weekly = event.cadence === 'weekly' || event.cadence === 'frequent'
+      const signup = weekly ? Infinity : before(parts.get('signup'))
       if (first === undefined)
         return [
           { path, message: `“${title}”没有一件筹备任务。`, cure: say`把${field('overrides')}里去掉的筹备任务放回来。` },

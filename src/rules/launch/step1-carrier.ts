@@ -1,3 +1,4 @@
+import { ownActivities } from '../../programme/own.ts'
 import { sample } from '../sample.ts'
 import { field, key, orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -8,11 +9,13 @@ export const step1Carrier = {
   needs: 'spec',
   title: '第一步有载体',
   why: '第一步要定两件事：客户是谁、产品是什么。产品、服务、内容、工具都可以是载体，但要有一个，用最小可行的样子先跑起来。',
-  source: 'M13。判据：没有“定位.产品”，也没有“变现.供应”。',
+  source: 'M13。判据：没有“定位.产品”，没有“变现.供应”，写下的活动也没有一场标了价格。',
   bad: sample({ '定位.产品': undefined }),
   good: sample(),
   run: ({ spec }) =>
-    spec.positioning?.product !== undefined || (spec.monetization?.offers?.length ?? 0) > 0
+    spec.positioning?.product !== undefined ||
+    (spec.monetization?.offers?.length ?? 0) > 0 ||
+    ownActivities(spec).some(({ item }) => item.price !== undefined)
       ? []
       : [
           {

@@ -3,7 +3,7 @@ import { toDay } from '../../../calendar/date.ts'
 import { dateWords, dayWords } from '../day-words.ts'
 import { known } from '../fact.ts'
 import type { Found } from '../fact.ts'
-import { eventsLaterToday, upcomingEvents } from '../agenda.ts'
+import { comingLine, eventsLaterToday, upcomingEvents } from '../agenda.ts'
 import type { Scene } from '../../scene.ts'
 
 export const date = ({ day }: Scene): Found | undefined => day && known(dateWords(day.date).text, 'calendar')
@@ -23,8 +23,6 @@ export function laterToday({ day, task, time }: Scene): Found | undefined {
 }
 
 export function upcoming({ plan, day, time }: Scene): Found | undefined {
-  const said = upcomingEvents(plan, day, time).map(
-    ({ phrase, title }) => `${phrase}${phrase.endsWith('）') ? '' : ' '}${title}`,
-  )
+  const said = upcomingEvents(plan, day, time).map(comingLine)
   return said.length === 0 ? undefined : { said, from: 'plan' }
 }

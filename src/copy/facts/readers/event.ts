@@ -185,6 +185,22 @@ export function answers(scene: Scene): Found | undefined {
     : { said: own.map(questionAndAnswer), forms: own.map(({ a }) => a), from: { path: '/welcome/faq' } }
 }
 
+/** Having put one's name down, and not coming. */
+const NOT_COMING =
+  /爽约|放鸽子|缺席|(?:报名|报了|接龙|约好|占)[^。；]{0,12}(?:不来|来不了|没来|不到|去不了|取消|退出)|来不了|不能来/u
+
+/** House rules and answers on not coming, for whom they were written: those who meet at a place. What is said here by `适用` is not said twice. */
+export function notComing(scene: Scene): Found | undefined {
+  const { spec } = scene
+  if (mainOf(scene)?.channel !== 'offline') return undefined
+  const rule = (spec.rules?.items ?? []).filter((item) => !belongs(scene, item.for) && NOT_COMING.test(item.text))
+  if (rule.length > 0) return { said: rule.map(({ text }) => text.trim()), from: { path: '/rules/items' } }
+  const faq = (spec.welcome?.faq ?? []).filter((item) => !belongs(scene, item.for) && NOT_COMING.test(item.q))
+  return faq.length === 0
+    ? undefined
+    : { said: faq.map(questionAndAnswer), forms: faq.map(({ a }) => a), from: { path: '/welcome/faq' } }
+}
+
 /** By id or title of the column, the event, its kind. */
 function belongs({ column, entry, use, task, campaign }: Scene, homes: readonly string[] | undefined): boolean {
   const names = [task?.subject.id, column?.value.title, entry?.value.title, use, campaign?.value.title]

@@ -15,7 +15,7 @@ import type { Found } from '../fact.ts'
 import { hourForms } from '../hours.ts'
 import { sentencesOf } from '../sentences.ts'
 import { onItsDay } from '../short-name.ts'
-import { isShared } from '../agenda.ts'
+import { comingLine, isShared, upcomingEvents } from '../agenda.ts'
 
 /** The name alone: what stands behind it in the calendar is this occurrence's topic. A weekday that is not the day's is left out. */
 export function column({ column: pillar, entry, campaign, task, day }: Scene): Found | undefined {
@@ -189,18 +189,23 @@ export function weekTopics({ day, task, index }: Scene): Found | undefined {
   return titles.length === 0 ? undefined : { said: [...new Set(titles)], from: 'plan' }
 }
 
-/** What columns will be about within a week, each where it first comes. */
-export function comingTopics({ day, task, index }: Scene): Found | undefined {
+/** The coming seven days in their order: where members meet, and the columns for which something is written. */
+export function coming(scene: Scene): Found | undefined {
+  const { day, task, index, plan, time } = scene
   if (!day || !task) return undefined
   const today = toDay(day.date) ?? 0
-  const lines = [...index.days.values()]
+  const topics = [...index.days.values()]
     .filter(({ date }) => (toDay(date) ?? 0) >= today && (toDay(date) ?? 0) < today + WEEK)
     .flatMap(({ tasks }) => tasks)
     .filter((one) => one.start > task.start && one.part === 'publish' && aboutSomething(one, task))
-    .map(({ start, end, subject }) => {
-      const { phrase } = eventWords({ date: start.slice(0, 10), start, end }, day.date)
-      return `${phrase}${phrase.endsWith('）') ? '' : ' '}${subject.title}：${subject.topic?.title ?? ''}`
-    })
+    .map(({ start, end, subject }) => ({
+      start,
+      phrase: eventWords({ date: start.slice(0, 10), start, end }, day.date).phrase,
+      title: `${subject.title}：${subject.topic?.title ?? ''}`,
+    }))
+  const lines = [...upcomingEvents(plan, day, time), ...topics]
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .map(comingLine)
   return lines.length === 0 ? undefined : { said: [...new Set(lines)], from: 'plan' }
 }
 
