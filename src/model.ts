@@ -87,6 +87,8 @@ export interface Subject {
     readonly end: string
     /** When it closes, `YYYY-MM-DDTHH:MM`, for what stays open beyond its day: a survey, a long group buy. */
     readonly until?: string
+    /** When it closes by the deadline written for it, `YYYY-MM-DDTHH:MM`, for what is open from its first word on. */
+    readonly closes?: string
   }
 }
 

@@ -61,7 +61,7 @@ export const purposes = {
   /** The whole of an event that has no preview. */
   single: {
     name: '一条说完',
-    must: [...event, '要点', '口令', '规则', ...place, '成员所得', '奖品', '答疑', '截止', '报名', '提问'],
+    must: [...event, '要点', '口令', '规则', ...place, ...sale, '成员所得', '奖品', '答疑', '截止', '报名', '提问'],
     asks: '照说的参加',
   },
   introduce: { name: '介绍嘉宾', must: ['嘉宾', '题目'], not: elsewhere, asks: '想问的写下来' },

@@ -79,7 +79,7 @@ export function sceneOf({ spec, plan, index, knowledge }: Setting, moment: Momen
   const topic = task && topicAt(task)
   const guest = task && activity?.entry ? guestAt(task, activity.entry, topic?.value) : guestOfTopic(topic)
   const set = task && setBefore(spec, task, index, knowledge)
-  const sells = task !== undefined && sellsSomething(task, column?.value, activity?.use, knowledge)
+  const sells = task !== undefined && sellsSomething(task, column?.value, activity, knowledge)
   const told = boundOffer(spec, topic?.value, column?.value, activity?.entry?.value)
   const bound = told ?? namedOffer(spec, topic?.value, task)
   // A lesson that happens to name what is on sale does not sell it.
@@ -225,10 +225,13 @@ const selling: readonly string[] = ['offer', 'arrive', 'signup']
 function sellsSomething(
   task: Task,
   column: Pillar | undefined,
-  use: string | undefined,
+  activity: { readonly use: string; readonly entry: At<ActivityEntry> | undefined } | undefined,
   knowledge: Knowledge,
 ): boolean {
-  if (task.subject.type === 'activity') return (use !== undefined && findActivity(knowledge, use)?.promotes) === true
+  if (task.subject.type === 'activity') {
+    const kind = activity && findActivity(knowledge, activity.use)
+    return kind?.promotes === true || (kind?.takesOrders === true && !!activity?.entry?.value.offer)
+  }
   if (task.subject.type !== 'pillar') return false
   return selling.includes(task.subject.do ?? '') || column?.category === 'product' || task.promotes
 }

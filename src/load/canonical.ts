@@ -146,7 +146,8 @@ function addEntry(entries: Entry[], entry: Entry, reading: Reading, field: Field
 function shorthand(tree: Tree, reading: Reading, node: MapNode): Tree | undefined {
   const field = node.shorthand === undefined ? undefined : fieldOf(node, node.shorthand)
   if (node.shorthand === undefined || !field) return undefined
-  if ((tree.type === 'list') !== (field.node.type === 'list')) return undefined
+  if (tree.type === 'list' && field.node.type !== 'list') return undefined
+  if (tree.type === 'scalar' && field.node.type === 'list' && listOf(tree, field.node) === tree) return undefined
   const slip = tree.type === 'scalar' ? missingColon(tree, node) : undefined
   if (slip) {
     reading.diagnostics.push(slip)
@@ -237,13 +238,27 @@ function canonicalList(written: Tree, reading: Reading, node: ListNode): Tree {
   return { ...tree, items: items.filter((item) => item !== undefined) }
 }
 
-/** One sentence where several may stand is a list of one. In lines, or with marks of a list, it is a list that went wrong. */
+/**
+ * One alone where several may stand is a list of one: a sentence, an item in its own keys. A sentence in lines, or with the
+ * marks of a list, is a list that went wrong.
+ */
 function listOf(tree: Tree, { item, table }: ListNode): Tree {
-  if (tree.type !== 'scalar' || table || (item.type !== 'text' && item.type !== 'choice')) return tree
+  const alone =
+    tree.type === 'scalar'
+      ? !table && standsAlone(item) && isSentence(tree)
+      : tree.type === 'map' && item.type === 'map' && tree.entries.every(({ written }) => canonicalKey(item, written))
+  if (!alone || tree.type === 'list') return tree
+  const { place, anchor } = tree
+  const flow = tree.type === 'scalar' ? tree.source : tree.type === 'map' ? (tree.flow ?? '') : ''
+  return { type: 'list', items: [tree], place, flow, ...(anchor ? { anchor } : {}) }
+}
+
+const standsAlone = (item: Node): boolean =>
+  item.type === 'text' || item.type === 'choice' || (item.type === 'map' && item.shorthand !== undefined)
+
+function isSentence(tree: ScalarTree): boolean {
   const inLines = tree.style === 'block' || tree.firstLine !== undefined || tree.source.includes('\n')
-  if (inLines || LIST_MARK.test(tree.source) || bracketed(tree) !== undefined) return tree
-  const { place, anchor, source } = tree
-  return { type: 'list', items: [tree], place, flow: source, ...(anchor ? { anchor } : {}) }
+  return !inLines && !LIST_MARK.test(tree.source) && bracketed(tree) === undefined
 }
 
 /** Sentences one below the other where one text is asked for. */

@@ -76,7 +76,7 @@ export function editorSchema(language: Language, named: Named, file: EditedFile 
         }
         if (node.table === true) return { anyOf: [list, { type: 'string', pattern: TABLE }] }
         // One alone need not be a list.
-        return node.item.type === 'text' || node.item.type === 'choice' ? { anyOf: [list, list.items] } : list
+        return node.item.type === 'number' || node.item.type === 'flag' ? list : { anyOf: [list, list.items] }
       }
       case 'map':
         return ofMap(node, path, false)

@@ -95,7 +95,14 @@ function stageOf(frame: Frame, { day, task: { cohort } }: Placed): Task['stage']
 
 /** What is open for days closes on its last day when the quiet hours are near. */
 function eventOf(frame: Frame, about: Placed): NonNullable<Task['subject']['event']> {
-  const event = { date: fromDay(about.day), start: formatTime(about.slot.start), end: formatTime(about.slot.end) }
+  const event = {
+    date: fromDay(about.day),
+    start: formatTime(about.slot.start),
+    end: formatTime(about.slot.end),
+    ...(about.closes && {
+      closes: `${fromDay(about.day + about.closes.days)}T${formatTime(about.closes.minutes)}`,
+    }),
+  }
   const days = Math.floor(about.length / (24 * 60))
   if (about.task.live || days < 1) return event
   return {

@@ -43,6 +43,8 @@ export interface Intent {
   /** Days it may move to, around the nominal day. */
   readonly flex: { readonly before: number; readonly after: number }
   readonly wish: TimeWish
+  /** When what is open closes by a written deadline: days after its own day, minute of that day. */
+  readonly closes?: { readonly days: number; readonly minutes: number }
   /** Minutes from start to end; office work: its minutes. */
   readonly length: number
   /** The author's own day and hour: kept, and reported where it cannot be right. */

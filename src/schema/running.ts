@@ -177,7 +177,7 @@ export const welcome = map({
       }),
     ),
   ),
-  first_task: field(['第一步', '第一个任务'], '三十秒能做完的一件事', text),
+  first_task: field(['第一步', '第一个任务', '第一件事', '进群先做', '首个任务'], '三十秒能做完的一件事', text),
   required_reading: field(['必读', '先看什么'], '先看哪一样', text),
 })
 
@@ -198,7 +198,11 @@ export const voice = map({
   tone: field(
     ['语气', '语调', '口吻', '风格'],
     '亲切、专业、热血',
-    choice({ warm: ['亲切'], expert: ['专业'], fiery: ['热血'] }),
+    choice({
+      warm: ['亲切', '温和', '温暖', '朴实', '家常', '轻松', '随和'],
+      expert: ['专业', '严谨', '稳重', '正式', '克制'],
+      fiery: ['热血', '热情', '活泼', '有劲'],
+    }),
   ),
   emoji: field(
     '表情',

@@ -396,11 +396,11 @@ export const budget = map(
 export const risks = list(
   map(
     {
-      scenario: needed('场景', '会出什么事', text),
+      scenario: needed(['场景', '事情', '什么事', '风险'], '会出什么事', text),
       trigger: field(['触发', '信号'], '看到什么就启动', text),
       respond_within: field(['响应时间', '多久内响应'], '例如 15分钟', formatted('duration')),
-      owner: field(['负责人', '负责', '谁负责'], '谁处理', reference('person')),
-      script: field(['话术', '第一句话'], '先说什么', text),
+      owner: field(['负责人', '负责', '谁负责', '谁处理'], '谁处理', reference('person')),
+      script: field(['话术', '第一句话', '怎么说'], '先说什么', statement),
       escalate_to: field(['升级给', '上报'], '处理不了找谁', text),
     },
     'scenario',

@@ -20,7 +20,9 @@ const saidOf = (all: Month, id: string): readonly string[] =>
   all.messages.filter(({ task }) => task.subject.id === id).map((message) => withoutSlots(textOf(message)))
 
 const does = Object.keys(columnPurpose.values) as readonly (keyof typeof columnPurpose.values)[]
-const talks = activities.filter(({ promotes }) => promotes !== true).map(({ id }) => id)
+/** Kinds in which what is ordered is what the offer is. */
+const orders = activities.filter(({ takesOrders }) => takesOrders === true).map(({ id }) => id)
+const talks = activities.flatMap(({ id, promotes }) => (promotes === true || orders.includes(id) ? [] : [id]))
 const sales = activities.filter(({ promotes }) => promotes === true).map(({ id }) => id)
 const offers = [
   { id: 'hour', name: '一小时面谈', price: 299, stock: 60 },
@@ -37,6 +39,13 @@ test.each(talks)('%s never has the price or the seats of what it leads to as its
     expect(facts.get('数量')).toBeUndefined()
   }
   expect(saidOf(all, 'one').filter((text) => /60 ?(?:份|个)|中秋礼盒/u.test(text))).toEqual([])
+})
+
+test.each(orders)('%s says all of what is ordered, and takes no orders for what nobody wrote', async (use) => {
+  const entry = { id: 'one', use, title: '预订', when: 'D+8 20:00', owner: 'ke' }
+  const of = (more: object) => month({ activities: [{ ...entry, ...more }], monetization: { offers } })
+  expect(saidOf(await of({ offer: 'hour' }), 'one').join('\n')).toMatch(/一小时面谈[^]*299 元/u)
+  expect(saidOf(await of({}), 'one').join('\n')).not.toMatch(/元/u)
 })
 
 test.each(sales)('%s of one thing never sells another', async (use) => {

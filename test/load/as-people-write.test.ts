@@ -35,6 +35,14 @@ describe('one sentence where several may stand', () => {
     expect(load(`${head}定位:\n  纽带: 快乐\n`).spec?.positioning?.bonds).toEqual(['joy'])
     expect(load(`${head}定位:\n  纽带: 高兴得很\n`).diagnostics.map(({ code }) => code)).toEqual(['schema/choice'])
   })
+  test('an item alone is one, in its own keys or by the one that stands for it', () => {
+    expect(load(`${head}风险: { 场景: 用药出事, 话术: 先停用 }\n`).spec?.risks).toEqual([
+      { scenario: '用药出事', script: '先停用' },
+    ])
+    expect(load(`${head}增长:\n  来源: 店里扫码\n`).spec?.growth?.sources).toEqual([{ channel: '店里扫码' }])
+    expect(load(`${head}群规: 不发广告\n`).spec?.rules).toMatchObject({ items: [{ text: '不发广告' }] })
+    expect(load(`${head}团队:\n  老周: { 名字: 老周 }\n`).diagnostics[0]?.code).toBe('schema/type')
+  })
   test.each(['1. 看得见 2. 退得了', '【看得见，退得了】', '- 看得见'])(
     'a list that went wrong is no sentence: %s',
     (text) => {

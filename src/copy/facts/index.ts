@@ -26,6 +26,7 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   第几次: occurrence.nth,
   共几次: occurrence.total,
   收单: occurrence.orders,
+  群里发: occurrence.inGroup,
   第一次: occurrence.first,
   最后一次: occurrence.last,
   平常一次: occurrence.middle,

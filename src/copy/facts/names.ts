@@ -28,6 +28,7 @@ export const factNames = {
   第几次: line('nth', '第几次，例如 8'),
   共几次: line('of', '一共几次；没有头的系列是空的'),
   收单: flag('orders', '收的是订单，不是作业'),
+  群里发: flag('in_group', '发在群里：成员能接着往下发'),
   第一次: flag('first', '这是第一次'),
   最后一次: flag('last', '这是最后一次'),
   平常一次: flag('middle', '既不是第一次也不是最后一次'),

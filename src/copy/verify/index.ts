@@ -54,7 +54,7 @@ const missing = (text: string, { must }: Contract): readonly Fault[] =>
     .filter(({ said, forms, name }) => !flags.includes(name) && !saidIn(text, said, forms))
     .map((fact) => ({ code: 'copy/fact-missing', fact }))
 
-const flags: readonly string[] = ['收单', '第一次', '最后一次', '平常一次']
+const flags: readonly string[] = ['收单', '群里发', '第一次', '最后一次', '平常一次']
 
 /** A list has been said when each of its lines has. */
 const saidIn = (text: string, said: readonly string[], forms: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 /** Activities: the author's, then those the archetype brings where the author has none of the kind. */
 import type { Activity, Condition } from '../../knowledge/types.ts'
+import type { DayNumber } from '../../calendar/types.ts'
 import type { Because } from '../../model.ts'
 import type { Frame } from '../frame.ts'
 import type { TimeSpan, When } from '../../when/types.ts'
@@ -11,6 +12,7 @@ import type { BroughtActivity, Entry } from '../../programme/types.ts'
 import { intervalOf } from '../../when/cadence.ts'
 import { parseDuration, parseTime } from '../../when/time.ts'
 import { titleHere } from '../../knowledge/edible.ts'
+import { dueDay, parseDue } from '../../when/due.ts'
 import { parseDelivery, type Delivery } from '../../when/delivery.ts'
 import { parseWhen } from '../../when/parse.ts'
 import { broughtSeries, readAt } from '../intent.ts'
@@ -79,7 +81,7 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
       topics: entry.topics,
     }),
     parts: entry.parts ?? [],
-    ...(entry.due === undefined ? {} : { due: parseTime(entry.due) }),
+    ...(entry.due === undefined ? {} : { due: entry.due }),
     titled: entry.title !== undefined,
     guests: entry.guests ?? [],
     hard: entry.when !== undefined,
@@ -184,8 +186,8 @@ interface Use {
   readonly hard: boolean
   readonly person?: string
   readonly duration?: number | undefined
-  /** Minute of the day until which each time of it is open. */
-  readonly due?: number | undefined
+  /** Until when each time of it is open, as written. */
+  readonly due?: string | undefined
   readonly channel?: Entry['channel']
   readonly sending?: Entry['sending']
   readonly materials: readonly string[]
@@ -195,19 +197,50 @@ interface Use {
   readonly ending?: boolean
 }
 
+/** Days for which it is open of itself; undefined for what is no matter of being open. What is sold is, for its day. */
+const opensFor = ({ opensFor: days, promotes }: Activity): number | undefined => days ?? (promotes ? 0 : undefined)
+
+/** When what stays open closes by the deadline that is written for it: days after the event's own, minute of that day. */
+function closingOf(
+  library: Activity,
+  text: string | undefined,
+  day: DayNumber,
+): { readonly days: number; readonly minutes: number } | undefined {
+  const due = text === undefined ? undefined : parseDue(text)
+  if (!due || opensFor(library) === undefined) return undefined
+  const days = dueDay(due, day, 'after') - day
+  return days < 0 ? undefined : { days, minutes: due.minutes }
+}
+
+/** Days from the event to the last day on which one may put one's name down; undefined where nothing is written, or it stays open. */
+function bookedBy(library: Activity, text: string | undefined, day: DayNumber): number | undefined {
+  const due = text === undefined ? undefined : parseDue(text)
+  return due === undefined || library.daily === true || opensFor(library) !== undefined
+    ? undefined
+    : dueDay(due, day, 'before') - day
+}
+
 /**
  * What is done some time in the day is open until its own deadline, else until shortly before the quiet hours; what is sold, until
  * the deadline that was written for it.
  */
-function openUntil(frame: Frame, library: Activity, { due }: Use, time: TimeSpan | undefined): number | undefined {
-  const until = library.daily === true || (library.promotes && due !== undefined)
+function openUntil(
+  frame: Frame,
+  library: Activity,
+  due: number | undefined,
+  time: TimeSpan | undefined,
+): number | undefined {
+  const until = library.daily === true || due !== undefined
   if (!until || time === undefined || time.end !== undefined) return undefined
-  const end = due ?? Math.min(time.start + library.duration, frame.settings.quiet.start - LAST_WORD)
+  const end = due ?? Math.min(time.start + library.duration, lastWord(frame))
   return end > time.start ? end - time.start : undefined
 }
 
 /** Minutes before the quiet hours in which the day is still closed. */
 const LAST_WORD = 30
+
+/** Minute after midnight; where the quiet hours begin in the small hours, the last of the day. */
+const lastWord = ({ settings: { quiet } }: Frame): number => (quiet.start > quiet.end ? quiet.start : DAY) - LAST_WORD
 
 function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
   const { when } = use
@@ -233,11 +266,8 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
       : library.at === 'event'
         ? { type: 'window', window: 'evening' }
         : readAt(library.at)
-  const lasts = (time: TimeSpan | undefined) =>
-    openUntil(frame, library, use, time) ??
-    use.duration ??
-    (time?.end === undefined ? undefined : time.end - time.start) ??
-    library.duration
+  const lasts = (open: number | undefined, time: TimeSpan | undefined) =>
+    open ?? use.duration ?? (time?.end === undefined ? undefined : time.end - time.start) ?? library.duration
   const essential = library.spine === true
   // In a very short community the farewell still comes after the welcome, and nothing of ours before it.
   const first =
@@ -260,6 +290,10 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
     const topic = topics[index]
     const guest = use.guests[index]
     const theme = topic?.title ?? guest?.topic
+    const closes = closingOf(library, topic?.due ?? use.due, day)
+    const booked = bookedBy(library, topic?.due ?? use.due, day)
+    const daily = library.daily === true && use.due !== undefined ? parseTime(use.due) : undefined
+    const open = openUntil(frame, library, closes?.days === 0 ? Math.min(closes.minutes, lastWord(frame)) : daily, time)
     const title = theme === undefined || use.title.includes(theme) ? use.title : `${use.title}：${theme}`
     return expandEvent(
       {
@@ -271,8 +305,12 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         nominal: day,
         wish: follows?.wish ?? wish(time),
         ...(follows === undefined ? {} : { follows }),
-        duration: lasts(time),
-        open: openUntil(frame, library, use, time) !== undefined,
+        duration: lasts(open, time),
+        open: open !== undefined,
+        ...(booked === undefined ? {} : { booked }),
+        ...(closes === undefined
+          ? {}
+          : { closes: { ...closes, usual: opensFor(library) ?? 0, last: lastWord(frame) } }),
         windows: frame.settings.windows,
         flex: use.hard ? { before: 0, after: 0 } : recurring ? { before: 1, after: 2 } : { before: 2, after: 3 },
         hard: use.hard,

@@ -8,7 +8,8 @@ import type { Intent, TimeWish, WindowName } from '../intent.ts'
 import { changeOf } from '../../knowledge/part-words.ts'
 import { taskId } from '../../task-id.ts'
 import { named, readAt } from '../intent.ts'
-import type { Delivery } from '../../when/delivery.ts'
+import { daysUntil, type Delivery } from '../../when/delivery.ts'
+import { formatTime } from '../../when/time.ts'
 import { parsePartWhen } from '../../when/part-when.ts'
 import { laterOf, priorities, shifted, type Priority } from '../priority.ts'
 
@@ -29,6 +30,18 @@ export interface EventUse {
   readonly duration: number
   /** It stays open until a deadline: nobody has to be there all the time. */
   readonly open?: boolean
+  /**
+   * When it closes by a written deadline: days after its own day, minute of that day; `usual`: the days it is open of itself;
+   * `last`: minute after which nothing more is said in a day.
+   */
+  readonly closes?: {
+    readonly days: number
+    readonly minutes: number
+    readonly usual: number
+    readonly last: number
+  }
+  /** Days from the event to the last one on which names are taken, as written; not positive. */
+  readonly booked?: number
   /** When in the day the community is written to, to know what comes before the event. */
   readonly windows?: Readonly<Record<WindowName, { readonly start: number }>>
   readonly hard: boolean
@@ -73,7 +86,7 @@ export interface EventTraits {
 export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent[] {
   const eventId = taskId({ ...use, part: 'event' })
   return (
-    traits.parts
+    untilDeadline(use, traits)
       .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
       .filter((part) => isStillDone(use, part))
       .filter((part) => !isTooLate(use, part))
@@ -81,6 +94,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
       // Several times a week is a habit: after the first time nobody needs a poster or a recap of it, only the reminder.
       .filter((part) => use.subject.index === 0 || use.cadence !== 'frequent' || part.offset === 0)
       .flatMap((part) => inside(use, part) ?? [])
+      .map((part) => inTimeToBook(use, traits, part))
       .map((part) => afterTheLast(use, part))
       .map((part) => inTime(use, traits, part))
       .map((part) =>
@@ -88,6 +102,55 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
       )
   )
 }
+
+/**
+ * What a deadline on a later day moves: the word that closes and whatever tells the outcome come after it, a reminder keeps its
+ * distance from it.
+ */
+function untilDeadline({ closes }: EventUse, traits: EventTraits): readonly Part[] {
+  if (!closes || closes.days < 1) return traits.parts
+  const { days, usual, last } = closes
+  const minutes = Math.min(closes.minutes, last)
+  return traits.parts.flatMap((part): readonly Part[] => {
+    if (part.id === 'event') return [withoutClosing(part, traits), ...closingPart(part, traits, days, minutes)]
+    const after = /^end\+(\d+)$/.exec(part.at)?.[1]
+    if (after !== undefined && part.offset === 0)
+      return [{ ...part, offset: days, at: formatTime(Math.min(minutes + Number(after), DAY - STEP)) }]
+    if (part.offset <= 0) return [part]
+    if (part.offset < usual) return days > usual - part.offset ? [{ ...part, offset: days - usual + part.offset }] : []
+    return [{ ...part, offset: days + part.offset - usual + (part.offset === usual ? 1 : 0) }]
+  })
+}
+
+const closesEvent = (traits: EventTraits, { after = 0 }: NonNullable<Part['scripts']>[number]): boolean =>
+  after > 0 && after >= traits.duration - CLOSING
+
+const withoutClosing = (part: Part, traits: EventTraits): Part => ({
+  ...part,
+  scripts: (part.scripts ?? []).filter((script) => !closesEvent(traits, script)),
+})
+
+function closingPart(part: Part, traits: EventTraits, days: number, minutes: number): readonly Part[] {
+  const scripts = (part.scripts ?? []).filter((script) => closesEvent(traits, script))
+  if (scripts.length === 0) return []
+  const said = scripts.map(({ after: _, ...script }) => script)
+  const { metric: _metric, materials: _materials, checklist: _checklist, ...rest } = part
+  return [
+    {
+      ...rest,
+      id: 'close',
+      title: '{title}·截止',
+      offset: days,
+      at: formatTime(minutes),
+      minutes: CLOSING,
+      scripts: said,
+      needs: ['event'],
+    },
+  ]
+}
+
+/** Minutes. */
+const DAY = 24 * 60
 
 /** Said in a group that has been closed. */
 const isTooLate = ({ until, nominal }: EventUse, { side, channel, offset }: Part): boolean =>
@@ -102,6 +165,18 @@ function isStillDone(use: EventUse, { regular }: Pick<Part, 'regular'>): boolean
 /** Days that a part may lie ahead of its event, at most, so that the one before is over when the next is spoken of. */
 const ahead = ({ interval, subject }: EventUse): number =>
   interval === undefined || interval < 2 || subject.index === 0 ? Infinity : interval - 1
+
+/** Days that people have to put their names down, at least. */
+const TO_BOOK = 3
+
+/** The first word of an event is said while there is time to put one's name down. */
+function inTimeToBook({ booked }: EventUse, { parts }: EventTraits, part: Part): Part {
+  const outward = parts.filter(({ side, offset }) => side === 'member-facing' && offset < 0)
+  const first = Math.min(...outward.map(({ offset }) => offset))
+  return booked === undefined || part.side !== 'member-facing' || part.offset !== first
+    ? part
+    : { ...part, offset: Math.min(part.offset, booked - TO_BOOK) }
+}
 
 const afterTheLast = (use: EventUse, part: Part): Part =>
   part.side === 'member-facing' && -part.offset > ahead(use) ? { ...part, offset: -ahead(use) } : part
@@ -142,6 +217,7 @@ function eventIntent(use: EventUse, traits: EventTraits, part: Part): Intent {
     wish: use.wish,
     length: use.duration,
     hard: use.hard,
+    ...(use.closes === undefined ? {} : { closes: use.closes }),
     ...(use.follows === undefined ? {} : { eventId: use.follows.eventId, offset: use.follows.offset }),
     priority: laterOf(soonest(use, traits, 2), ...(use.follows ? [use.follows.atLeast] : [])),
     needs: (part.needs ?? []).map((need) => taskId({ ...use, part: need })),
@@ -189,10 +265,18 @@ interface TimedPart extends Part {
   readonly written?: boolean
 }
 
-function atOwnTime({ parts, delivery }: EventUse, part: Part): TimedPart {
+function atOwnTime({ parts, delivery, closes, nominal }: EventUse, part: Part): TimedPart {
   const words = changeOf(parts, part)?.when
   const when = words === undefined ? undefined : parsePartWhen(words)
-  if (when === undefined && part.delivers && delivery) return { ...part, offset: delivery.days, unit: delivery.unit }
+  // What is bought until a later day is on its way from that day on.
+  if (when === undefined && part.delivers && delivery) {
+    const ordered = closes?.days ?? 0
+    const { days, unit } = daysUntil(delivery, nominal + ordered)
+    // A day that lies before the last order was meant for an earlier one.
+    if (ordered === 0) return { ...part, offset: Math.max(days, 0), unit }
+    const calendar = unit === 'workday' ? Math.ceil((days * 7) / 5) : days
+    return { ...part, offset: ordered + Math.max(calendar, 0), unit: 'day' }
+  }
   return when === undefined
     ? part
     : { ...part, offset: when.offset, at: when.at ?? part.at, unit: 'day', written: true }

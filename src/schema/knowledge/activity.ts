@@ -22,6 +22,12 @@ export const activity = map({
   hasGuest: field(['请嘉宾', '有嘉宾'], '请人来讲', flag),
   checksIn: field(['要打卡', '打卡'], '成员天天交一样东西', flag),
   takesDeposit: field(['收押金', '押金'], '先收钱，做到了退', flag),
+  opensFor: field(
+    ['开着几天', '开着'],
+    '从开始那条话起开着、到点收的：平时开几天（当天收写 0）；写了截止，就开到截止，收尾和结果都排在截止以后',
+    count(),
+  ),
+  takesOrders: field(['接单', '收单'], '写了供应：收的就是它的单，一条话里说全', flag),
   draws: field(['抽奖', '有抽奖'], '谁得奖由抽签定', flag),
   purpose: needed(['目的', '为了什么'], '办它是为了什么', text),
   feelings,

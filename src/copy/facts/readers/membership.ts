@@ -13,7 +13,7 @@ import { questionAndAnswer } from '../sentences.ts'
 import { structure } from '../../../schema/running.ts'
 import { hourForms } from '../hours.ts'
 import { activityAt } from '../../scene.ts'
-import type { Scene } from '../../scene.ts'
+import type { Pillar, Scene } from '../../scene.ts'
 
 type Reader = (scene: Scene) => Found | undefined
 
@@ -22,8 +22,10 @@ export const requiredReading: Reader = ({ spec }) =>
   written(spec.welcome?.required_reading, '/welcome/required_reading')
 export const faq: Reader = ({ spec }) => written((spec.welcome?.faq ?? []).map(questionAndAnswer), '/welcome/faq')
 
-/** Steps of a day's work that follow another column: nobody waits for them. */
-const following: readonly string[] = ['collect', 'nudge', 'remind', 'review', 'rank']
+/** Steps of a day's work that follow another column: nobody waits for them. What reminds once a week, or of a topic of its own, is a column. */
+const following: readonly string[] = ['collect', 'nudge', 'review', 'rank']
+const isFollowing = (purpose: string, { cadence, topics }: Pillar): boolean =>
+  following.includes(purpose) || (purpose === 'remind' && !topics?.length && intervalOfText(cadence) < WEEK)
 
 /** Columns that members may look forward to, as the author wrote their time: 每天 17:30 明日到货. */
 export const columns: Reader = ({ spec }) =>
@@ -32,7 +34,7 @@ export const columns: Reader = ({ spec }) =>
       const { title, cadence, time, remove, channel } = pillar
       const { do: purpose } = columnKind({ ...pillar, title: title ?? '' })
       const inGroup = channel === undefined || channel === 'group' || channel === 'announcement'
-      return title && !remove && inGroup && !following.includes(purpose) ? (timed(title, cadence, time) ?? []) : []
+      return title && !remove && inGroup && !isFollowing(purpose, pillar) ? (timed(title, cadence, time) ?? []) : []
     }),
     '/content/pillars',
   )
@@ -41,7 +43,7 @@ export const columns: Reader = ({ spec }) =>
 export const gatherings: Reader = ({ spec, knowledge }) =>
   written(
     (spec.activities ?? []).flatMap(({ use, title, when, remove }) =>
-      title && !remove && isWeekly(when) && findActivity(knowledge, use)?.live === true
+      title && !remove && intervalOfText(when) <= WEEK && findActivity(knowledge, use)?.live === true
         ? (timed(title, when, undefined) ?? [])
         : [],
     ),
@@ -50,9 +52,10 @@ export const gatherings: Reader = ({ spec, knowledge }) =>
 
 const WEEK = 7
 
-function isWeekly(when: string | undefined): boolean {
+/** Days; Infinity for what comes once, or at no time that can be read. */
+function intervalOfText(when: string | undefined): number {
   const parsed = when === undefined ? undefined : parseWhen(when)
-  return parsed?.ok === true && (intervalOf(parsed.when) ?? Infinity) <= WEEK
+  return parsed?.ok === true ? (intervalOf(parsed.when) ?? Infinity) : Infinity
 }
 
 /** Day and hour of the opening, while it lies ahead. */

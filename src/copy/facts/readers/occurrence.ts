@@ -74,7 +74,9 @@ export function due(scene: Scene): Found | undefined {
   const closes =
     text === undefined
       ? until
-      : closesAt(text, until ?? task.subject.event?.date ?? task.start, pillar || until ? 'after' : 'before')
+      : !pillar && task.subject.event?.closes !== undefined
+        ? task.subject.event.closes
+        : closesAt(text, until ?? task.subject.event?.date ?? task.start, pillar || until ? 'after' : 'before')
   if (closes === undefined || closes <= `${day.date}T${time}`) return undefined
   const said = deadlineWords(closes, day.date)
   const hour = hourForms(closes.slice(11))
@@ -135,6 +137,9 @@ export function last(scene: Scene): Found | undefined {
 
 const sells: readonly string[] = ['signup', 'offer', 'arrive']
 const ORDERS = /截单|[订接团预]单|订[货餐购量]|预订|接龙|报名|拼团|团购/u
+
+export const inGroup = ({ channel }: Scene): Found | undefined =>
+  channel === 'group' || channel === 'announcement' ? known('是', 'plan') : undefined
 
 /** A column that collects after something was offered that day, or by its name, collects orders. */
 export function orders(scene: Scene): Found | undefined {
