@@ -11,6 +11,8 @@ export function saysSo(spec: Spec, condition: Condition): boolean {
       return (monetization?.offers ?? []).some((offer) => !isEntrance(spec, offer))
     case 'points':
       return (incentives?.points?.earn?.length ?? 0) > 0 || (incentives?.levels?.length ?? 0) > 0
+    case 'rewards':
+      return saysSo(spec, 'points') || Object.values(incentives?.rewards ?? {}).some((list) => list.length > 0)
     case 'charter':
       return (culture?.charter?.length ?? 0) > 0
     case 'knowhow':

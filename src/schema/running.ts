@@ -256,11 +256,14 @@ export const incentives = map({
   rewards: field(
     '奖励',
     '利益、荣誉、情感三类',
-    map({
-      material: field(['利益', '物质'], '实物、优惠', texts),
-      honor: field('荣誉', '称号、露出', texts),
-      emotional: field('情感', '手写信、见面', texts),
-    }),
+    map(
+      {
+        material: field(['利益', '物质'], '实物、优惠', texts),
+        honor: field('荣誉', '称号、露出', texts),
+        emotional: field('情感', '手写信、见面', texts),
+      },
+      'material',
+    ),
   ),
   evaluation: field('评价', '参与度与贡献值怎么算', text),
 })

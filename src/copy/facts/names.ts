@@ -144,7 +144,7 @@ export const factNames = {
   等级: lines('levels', '由低到高'),
   徽章: lines('badges', '名称与条件'),
   榜单: line('leaderboard', '比什么、多久一次'),
-  奖励: lines('rewards', '利益、荣誉、情感'),
+  奖励: lines('rewards', '利益、荣誉；情感那一类不预告'),
   答谢: lines('perks', '核心成员得到什么'),
   种子条件: lines('seed_criteria', '凭什么请他先来'),
   种子门槛: line('seed_threshold', '先来的人要先做到什么'),

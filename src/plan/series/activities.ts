@@ -65,6 +65,7 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
       points: false,
       charter: false,
       knowhow: false,
+      rewards: false,
       fallback: entry.fallback !== undefined,
     })[condition]
   return expand(frame, library, {

@@ -53,6 +53,7 @@ export const condition = choice({
   points: ['积分', '激励'],
   charter: ['公约'],
   knowhow: ['鉴别方法'],
+  rewards: ['奖励'],
 })
 
 /** What a part of a gathering still does when people meet every week. */

@@ -31,11 +31,10 @@ export const levels: Reader = ({ spec }) =>
   )
 export const badges: Reader = ({ spec }) => written(spec.incentives?.badges, '/incentives/badges')
 export const leaderboard: Reader = ({ spec }) => written(spec.incentives?.leaderboard, '/incentives/leaderboard')
+/** What is given for something; what is given from the heart (`emotional`) is not announced. */
 export const rewards: Reader = ({ spec }) =>
   written(
-    [spec.incentives?.rewards?.material, spec.incentives?.rewards?.honor, spec.incentives?.rewards?.emotional].flatMap(
-      (one) => one ?? [],
-    ),
+    [spec.incentives?.rewards?.material, spec.incentives?.rewards?.honor].flatMap((one) => one ?? []),
     '/incentives/rewards',
   )
 

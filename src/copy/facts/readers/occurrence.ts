@@ -58,13 +58,15 @@ export function handIn(scene: Scene): Found | undefined {
   return set && column({ ...withoutHome(scene), ...set })
 }
 
-/** One who has not handed in is told what, and until when. */
+/** One who has not handed in is told what it is, in its own words. */
 const nudges = ({ task }: Scene): boolean => task?.subject.do === 'nudge'
+/** Whoever has not handed in is told until when. */
+const chases = (scene: Scene): boolean => nudges(scene) || scene.task?.subject.do === 'collect'
 
 /** Set for this occurrence, else for all; as seen on the day of sending, and no more said once it is past. */
 export function due(scene: Scene): Found | undefined {
   const { topic: own, column: pillar, entry, task, day, time, set } = scene
-  if (set && nudges(scene) && own?.value.due === undefined && pillar?.value.due === undefined)
+  if (set && chases(scene) && own?.value.due === undefined && pillar?.value.due === undefined)
     return due({ ...withoutHome(scene), ...set })
   const home = own?.value.due !== undefined ? own : pillar?.value.due !== undefined ? pillar : entry
   const until = task?.subject.event?.until
