@@ -315,6 +315,8 @@ export interface Plan {
     readonly lead: number
     /** Last day of service, when there is one. */
     readonly end?: string
+    /** The day from which the group can be spoken to, where that is before D+0. */
+    readonly opens?: string
   }
   readonly limits: {
     readonly daily_cap: number

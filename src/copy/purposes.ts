@@ -104,7 +104,7 @@ export const purposes = {
   seed: { name: '请种子成员', must: ['种子门槛'], asks: '回一句愿不愿意' },
   core: { name: '请核心成员', must: ['答谢'], asks: '回一句愿不愿意' },
   rules: { name: '群规', must: ['群规', '申诉'], asks: '照群规来' },
-  charter: { name: '公约', must: ['公约', '共同目标'], asks: '看完认一条' },
+  charter: { name: '公约', must: ['公约', '共同目标', '价值观'], asks: '看完认一条' },
   incentives: {
     name: '积分与等级',
     must: ['积分', '兑换', '积分上限', '积分有效期', '等级', '榜单', '奖励'],

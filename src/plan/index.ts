@@ -31,6 +31,7 @@ import { makeBoard } from './board.ts'
 import { makeStaff } from './staff.ts'
 import { placeAll } from './place.ts'
 import { planNotes } from './notes.ts'
+import { intoOwnHours } from './own-hours.ts'
 import { quietText, readSettings } from './settings.ts'
 import { setClock } from './clock.ts'
 import { inWords } from '../schema/spoken.ts'
@@ -48,7 +49,7 @@ import { crowdedDays, steppedBack } from './crowded.ts'
 export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions = {}): Plan {
   const frame = makeFrame(spec, archetype, options)
   const policy = dayPolicy(frame)
-  const wanted = expandAll(frame)
+  const wanted = intoOwnHours(frame, expandAll(frame))
   const constrained = applyOverrides(frame, wanted)
   const frozen = frozenPast(frame, options, constrained.intents)
   const allowed = applyPolicy(frame, policy, withoutPast(frame, frozen, constrained.intents))
@@ -78,6 +79,7 @@ export function planSpec(spec: Spec, archetype: Archetype, options: PlanOptions 
       days: frame.to - frame.launch + 1,
       lead: frame.launch - frame.from,
       ...(end === undefined ? {} : { end }),
+      ...(frame.opens < frame.launch ? { opens: fromDay(frame.opens) } : {}),
     },
     limits,
     days,

@@ -49,10 +49,19 @@ export function placeAll(frame: Frame, board: Board, intents: readonly Intent[])
   return { yielded, gaveWay }
 }
 
-/** Launch work before the opening goes to the seeds' own group; everything else waits for the group to be there. */
-const speaksToGroup = ({ task }: Intent): boolean =>
+/** The step of the launch that prepares the opening: said to the group itself, where that is open already. */
+const LAST_BEFORE = 3
+
+/** Over within a week: its launch is over in a day, and leaves no other time to say things. */
+const isBrief = ({ end, launch }: Frame): boolean => end !== undefined && end - launch < WEEK
+const WEEK = 7
+
+/** What the launch says before the opening goes to the seeds' own group; everything else waits for the group to be there. */
+const speaksToGroup = (frame: Frame, { task }: Intent): boolean =>
   task.side === 'member-facing' &&
-  task.kind !== 'launch' &&
+  (task.kind !== 'launch' ||
+    ((task.step ?? 0) > LAST_BEFORE && !isBrief(frame)) ||
+    (task.step === LAST_BEFORE && frame.opens < frame.launch)) &&
   (task.channel === 'group' || task.channel === 'announcement')
 
 /** Minutes that an opening takes: nobody reads of something else meanwhile. */
@@ -61,7 +70,7 @@ const OPENING = 60
 /** On the day of the opening nothing is said to a group that is not there yet. */
 const isOpen = (frame: Frame, intent: Intent, day: DayNumber, { start }: Slot): boolean =>
   day !== frame.launch ||
-  !speaksToGroup(intent) ||
+  !speaksToGroup(frame, intent) ||
   intent.heralds === true ||
   start >= (openingTime(frame) ?? -Infinity) + OPENING
 
@@ -79,7 +88,7 @@ function anchor(frame: Frame, board: Board, intent: Intent): Intent {
   // Of a group that runs already D+0 is only where the plan begins; a cohort comes in when it comes.
   const isThere = intent.task.cohort !== undefined && isRunning(frame.spec)
   const open =
-    speaksToGroup(intent) && !intent.heralds && !isThere && (event === undefined || event.day >= frame.opens)
+    speaksToGroup(frame, intent) && !intent.heralds && !isThere && (event === undefined || event.day >= frame.opens)
       ? frame.opens
       : -Infinity
   const first = Math.max(frame.from, frame.now, open)

@@ -92,7 +92,8 @@ function judge(
   const { calendar, settings } = frame
   if (intent.hard && (!intent.recurring || intent.fixedDay !== undefined)) return undefined
   const outward = intent.task.side === 'member-facing'
-  const blackout = outward ? policy.blackout(day) : undefined
+  // Work of ours in which somebody is written to is a message too.
+  const blackout = outward || intent.scriptsAfter.length > 0 ? policy.blackout(day) : undefined
   if (blackout !== undefined) return { reason: 'blackout', note: `停发（${blackout}）` }
   const rests = settings.workdaysOnly && isWritten(intent) ? false : policy.rest(day)
   if (outward && rests && (intent.recurring ? isFrequent(intent) || intent.yields : !intent.essential))

@@ -80,10 +80,25 @@ function readWindows(spec: Spec, archetype: Archetype): Record<WindowName, Slot>
     if (!taken.has(name)) windows[name] = { start: window.start, end: window.end }
     taken.add(name)
   }
-  return windows
+  return spec.calendar?.windows === undefined || taken.size === 0 ? windows : nearestOf(windows, taken)
 }
 
-function windowOf(start: number): WindowName {
+/** Where the author says when the group is written to, nothing is said at other times: a window without hours is the nearest that has. */
+function nearestOf(windows: Record<WindowName, Slot>, written: ReadonlySet<WindowName>): Record<WindowName, Slot> {
+  const names = Object.keys(windows) as WindowName[]
+  const nearest = (name: WindowName): WindowName =>
+    [...written].sort(
+      (a, b) =>
+        Math.abs(names.indexOf(a) - names.indexOf(name)) - Math.abs(names.indexOf(b) - names.indexOf(name)) ||
+        names.indexOf(b) - names.indexOf(a),
+    )[0] ?? name
+  return Object.fromEntries(names.map((name) => [name, windows[written.has(name) ? name : nearest(name)]])) as Record<
+    WindowName,
+    Slot
+  >
+}
+
+export function windowOf(start: number): WindowName {
   if (start < 11 * 60) return 'morning'
   if (start < 14 * 60) return 'noon'
   return start < 17 * 60 ? 'afternoon' : 'evening'

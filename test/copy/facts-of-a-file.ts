@@ -118,6 +118,7 @@ const announced = ({ facts }: Message): ReadonlySet<string> =>
         '今天讲的',
         '这周讲的',
         '接下来',
+        '近期活动',
         '固定活动',
         '开群',
         '今天还有',

@@ -28,6 +28,7 @@ export const factNames = {
   第几次: line('nth', '第几次，例如 8'),
   共几次: line('of', '一共几次；没有头的系列是空的'),
   收单: flag('orders', '收的是订单，不是作业'),
+  该写的: line('to_write', '这一期没写要点时，请发的人补上的是什么'),
   群里发: flag('in_group', '发在群里：成员能接着往下发'),
   第一次: flag('first', '这是第一次'),
   最后一次: flag('last', '这是最后一次'),
@@ -35,6 +36,7 @@ export const factNames = {
   还剩几次: line('left', '后面还有几次；没有头的系列是空的'),
   今天讲的: lines('today_topics', '今天别的栏目写了的题目'),
   这周讲的: lines('week_topics', '一周一次的栏目：上一次以来别的栏目写了的题目'),
+  近期活动: lines('ahead', '三十天内写下的、不是周周都有的现场活动'),
   接下来: lines('coming', '七天内的活动和写了题目的栏目，按先后'),
   明天: lines('tomorrow', '明天写了题目的栏目和活动'),
   // An event.
@@ -85,6 +87,7 @@ export const factNames = {
   称呼: line('address', '怎么称呼成员；没写是空的'),
   我: line('me', '说话的人'),
   我的介绍: line('my_bio', '说话的人做过的事'),
+  同事: lines('colleagues', '团队里别的人：名字，做过的事'),
   群主: line('lead', '带群的人'),
   拍板的人: line('decider', '说话的人定不了时，由谁定'),
   昵称: line('nickname', '看这条话术的人'),

@@ -108,6 +108,7 @@ const NIGHT = /晚安/u
 
 const announced: readonly string[] = [
   '这周讲的',
+  '近期活动',
   '接下来',
   '固定栏目',
   '固定活动',

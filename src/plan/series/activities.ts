@@ -66,6 +66,8 @@ function expandWritten(frame: Frame, entry: Entry, find: FindEvent): readonly In
       charter: false,
       knowhow: false,
       rewards: false,
+      board: false,
+      core: false,
       fallback: entry.fallback !== undefined,
     })[condition]
   return expand(frame, library, {

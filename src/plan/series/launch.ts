@@ -66,8 +66,15 @@ export function expandLaunch(frame: Frame): readonly Intent[] {
     }
     // Work for something that the file does not have is not planned: no points, no announcement of points.
     const parts = step.parts.filter((part) => part.onlyIf === undefined || saysSo(frame.spec, part.onlyIf))
-    return [...parts.map((part) => stepPart(span, part, shared, step)), gate]
+    return [...parts.map((part) => early(frame, stepPart(span, part, shared, step), part)), gate]
   })
+}
+
+/** What counts from the first day is told on the first, where there are not many days. */
+function early(frame: Frame, intent: Intent, part: Part): Intent {
+  if (part.early !== true || frame.end === undefined) return intent
+  const nominal = part.side === 'member-facing' ? frame.launch : frame.launch - 1
+  return nominal < intent.nominal ? { ...intent, nominal, flex: { before: 0, after: 2 } } : intent
 }
 
 function stepPart(

@@ -348,7 +348,9 @@ function scriptsOf(use: EventUse, part: Part, usual: number, duration: number): 
   return said.map((script) => {
     const wished = script.after ?? 0
     const closes = usual > 1 && wished >= usual - CLOSING
-    const scaled = Math.floor((closes ? duration + wished - usual : wished * scale) / STEP) * STEP
+    const scaled = closes
+      ? Math.min(duration, Math.ceil((duration + wished - usual) / STEP) * STEP)
+      : Math.floor((wished * scale) / STEP) * STEP
     const after = wished === 0 ? 0 : Math.max(scaled, last + STEP)
     last = after
     return { ref: { template: script.template, title: script.title }, after }

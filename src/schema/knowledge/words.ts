@@ -54,6 +54,8 @@ export const condition = choice({
   charter: ['公约'],
   knowhow: ['鉴别方法'],
   rewards: ['奖励'],
+  board: ['榜单'],
+  core: ['核心成员'],
 })
 
 /** What a part of a gathering still does when people meet every week. */

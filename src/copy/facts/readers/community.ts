@@ -19,6 +19,16 @@ const speaker = ({ spec, task, owner }: Scene): ReturnType<typeof ownerWords> =>
 
 export const me: Reader = (scene) => written(speaker(scene).name, '/team')
 export const myBio: Reader = (scene) => written(wholeBio(speaker(scene).bio), '/team')
+/** Who else is there, with what he has done. */
+export const colleagues: Reader = (scene) => {
+  const { name } = speaker(scene)
+  return written(
+    (scene.spec.team ?? []).flatMap((one) =>
+      one.bio === undefined || one.name === name ? [] : [`${one.name}，${one.bio}`],
+    ),
+    '/team',
+  )
+}
 export const lead: Reader = ({ spec }) => written(leadOf(spec.team ?? [])?.name ?? personaOf(spec), '/team')
 export const decider: Reader = (scene) =>
   scene.decides === undefined ? lead(scene) : written(memberName(scene.spec, scene.decides), '/team')

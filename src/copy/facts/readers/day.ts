@@ -3,7 +3,12 @@ import { toDay } from '../../../calendar/date.ts'
 import { dateWords, dayWords } from '../day-words.ts'
 import { known } from '../fact.ts'
 import type { Found } from '../fact.ts'
+import { findActivity } from '../../../knowledge/look-up.ts'
+import type { Task } from '../../../model.ts'
+import { eventWords } from '../event-words.ts'
+import { onItsDay } from '../short-name.ts'
 import { comingLine, eventsLaterToday, upcomingEvents } from '../agenda.ts'
+import { activityAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 
 export const date = ({ day }: Scene): Found | undefined => day && known(dateWords(day.date).text, 'calendar')
@@ -26,3 +31,34 @@ export function upcoming({ plan, day, time }: Scene): Found | undefined {
   const said = upcomingEvents(plan, day, time).map(comingLine)
   return said.length === 0 ? undefined : { said, from: 'plan' }
 }
+
+/** Evenings of the month ahead that do not come every week: the author's, and the opening. Nobody finds them among what is fixed. */
+export function ahead({ plan, day, spec, knowledge }: Scene): Found | undefined {
+  if (!day) return undefined
+  const isOpening = (task: Task): boolean =>
+    findActivity(knowledge, activityAt(spec, task, knowledge)?.use ?? '')?.role === 'opening'
+  const said = plan.days
+    .filter(({ offset }) => offset > day.offset && offset <= day.offset + MONTH)
+    .flatMap(({ tasks }) => tasks)
+    .filter(
+      (task) =>
+        task.live &&
+        task.part === 'event' &&
+        task.subject.type === 'activity' &&
+        isSeldom(task.cadence) &&
+        (task.because.source === 'written' || isOpening(task)),
+    )
+    .map(({ start, end, subject }) =>
+      comingLine({
+        start,
+        phrase: eventWords({ date: start.slice(0, 10), start, end }, day.date).phrase,
+        title: onItsDay(subject.title, start.slice(0, 10)),
+      }),
+    )
+  return said.length === 0 ? undefined : { said: said.slice(0, MOST), from: 'plan' }
+}
+
+const MONTH = 30
+/** Lines: who reads more than these reads none. */
+const MOST = 5
+const isSeldom = (cadence: string): boolean => cadence === 'once' || cadence === 'rare'

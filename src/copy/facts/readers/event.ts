@@ -174,12 +174,23 @@ export function rules(scene: Scene): Found | undefined {
     : { said, from: { path: own.length > 0 && entry ? `${entry.path}/rules` : '/rules/items' } }
 }
 
+/** In a column that comes nearly every day, how often its answers are said again: nobody reads the same answer every evening. */
+const AGAIN = 7
+
+/** All of them the first time, then one after the other. */
+function inTurn<T>(all: readonly T[], { task, column, index }: Scene): readonly T[] {
+  const place = task?.cadence === 'frequent' && column ? index.place.get(occurrenceKey(task)) : 0
+  if (place === undefined || place === 0) return all
+  return place % AGAIN === 0 ? all.slice((place / AGAIN - 1) % Math.max(1, all.length)).slice(0, 1) : []
+}
+
 /** An answer that is nothing but the deadline is said by it. */
 export function answers(scene: Scene): Found | undefined {
   const deadline = due(scene)?.forms ?? []
-  const own = (scene.spec.welcome?.faq ?? []).filter(
+  const all = (scene.spec.welcome?.faq ?? []).filter(
     ({ for: homes, a }) => belongs(scene, homes) && !deadline.includes(a.replace(/ *[之以]?前[。！]?$/u, '').trim()),
   )
+  const own = inTurn(all, scene)
   return own.length === 0
     ? undefined
     : { said: own.map(questionAndAnswer), forms: own.map(({ a }) => a), from: { path: '/welcome/faq' } }

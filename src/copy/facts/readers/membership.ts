@@ -4,11 +4,13 @@ import { findActivity } from '../../../knowledge/look-up.ts'
 import { intervalOf } from '../../../when/cadence.ts'
 import { describeWhen } from '../../../when/describe.ts'
 import { parseWhen } from '../../../when/parse.ts'
+import type { When } from '../../../when/types.ts'
 import { toDay } from '../../../calendar/date.ts'
 import { dateWords } from '../day-words.ts'
 import { known, written } from '../fact.ts'
 import type { Found } from '../fact.ts'
 import { yuan, yuanForms } from '../money.ts'
+import { onItsDay } from '../short-name.ts'
 import { questionAndAnswer } from '../sentences.ts'
 import { structure } from '../../../schema/running.ts'
 import { hourForms } from '../hours.ts'
@@ -22,30 +24,59 @@ export const requiredReading: Reader = ({ spec }) =>
   written(spec.welcome?.required_reading, '/welcome/required_reading')
 export const faq: Reader = ({ spec }) => written((spec.welcome?.faq ?? []).map(questionAndAnswer), '/welcome/faq')
 
-/** Steps of a day's work that follow another column: nobody waits for them. What reminds once a week, or of a topic of its own, is a column. */
-const following: readonly string[] = ['collect', 'nudge', 'review', 'rank']
+/** Nobody waits for a word to himself, nor for a reminder that says the same every day. */
 const isFollowing = (purpose: string, { cadence, topics }: Pillar): boolean =>
-  following.includes(purpose) || (purpose === 'remind' && !topics?.length && intervalOfText(cadence) < WEEK)
+  purpose === 'nudge' || (purpose === 'remind' && !topics?.length && intervalOfText(cadence) < WEEK)
+
+interface Line {
+  readonly said: string
+  readonly when: When | undefined
+}
+
+/** What comes every day first, then by weekday and hour; what has no hour last. */
+const inOrder = (lines: readonly Line[]): readonly string[] =>
+  lines
+    .map(({ said, when }) => ({ said, key: orderOf(when) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ said }) => said)
+
+function orderOf(when: When | undefined): string {
+  if (when === undefined) return '9'
+  const minutes = 'times' in when ? (when.times?.[0]?.start ?? 0) : 0
+  const day = when.kind === 'weekly' ? Math.min(...when.weekdays) : when.kind === 'every' && when.days === 1 ? 0 : 8
+  return `${day} ${String(minutes).padStart(4, '0')}`
+}
+
+const readWhen = (text: string | undefined): When | undefined => {
+  const parsed = text === undefined ? undefined : parseWhen(text)
+  return parsed?.ok ? parsed.when : undefined
+}
 
 /** Columns that members may look forward to, as the author wrote their time: 每天 17:30 明日到货. */
 export const columns: Reader = ({ spec }) =>
   written(
-    (spec.content?.pillars ?? []).flatMap((pillar) => {
-      const { title, cadence, time, remove, channel } = pillar
-      const { do: purpose } = columnKind({ ...pillar, title: title ?? '' })
-      const inGroup = channel === undefined || channel === 'group' || channel === 'announcement'
-      return title && !remove && inGroup && !isFollowing(purpose, pillar) ? (timed(title, cadence, time) ?? []) : []
-    }),
+    inOrder(
+      (spec.content?.pillars ?? []).flatMap((pillar) => {
+        const { title, cadence, time, remove, channel } = pillar
+        const { do: purpose } = columnKind({ ...pillar, title: title ?? '' })
+        const inGroup = channel === undefined || channel === 'group' || channel === 'announcement'
+        if (!title || remove || !inGroup || isFollowing(purpose, pillar)) return []
+        const said = timed(title, cadence, time)
+        return said === undefined ? [] : [{ said, when: readWhen(cadence) }]
+      }),
+    ),
     '/content/pillars',
   )
 
 /** Evenings at which everybody meets, week by week: they belong to the rhythm as any column does. */
 export const gatherings: Reader = ({ spec, knowledge }) =>
   written(
-    (spec.activities ?? []).flatMap(({ use, title, when, remove }) =>
-      title && !remove && intervalOfText(when) <= WEEK && findActivity(knowledge, use)?.live === true
-        ? (timed(title, when, undefined) ?? [])
-        : [],
+    inOrder(
+      (spec.activities ?? []).flatMap(({ use, title, when, remove }) => {
+        const meets = intervalOfText(when) <= WEEK && findActivity(knowledge, use)?.live === true
+        const said = title && !remove && meets ? timed(title, when, undefined) : undefined
+        return said === undefined ? [] : [{ said, when: readWhen(when) }]
+      }),
     ),
     '/activities',
   )
@@ -60,8 +91,8 @@ function intervalOfText(when: string | undefined): number {
 
 /** Day and hour of the opening, while it lies ahead. */
 export const opens: Reader = ({ spec, plan, day, knowledge }) => {
-  const { launch } = plan.horizon
-  if (!day || day.date >= launch) return undefined
+  const { launch, opens: early } = plan.horizon
+  if (!day || day.date >= (early ?? launch)) return undefined
   const { text, weekday } = dateWords(launch)
   const evening = plan.days
     .find(({ date }) => date === launch)
@@ -71,9 +102,13 @@ export const opens: Reader = ({ spec, plan, day, knowledge }) => {
         findActivity(knowledge, activityAt(spec, task, knowledge)?.use ?? '')?.role === 'opening',
     )
   const hour = evening?.start.slice(11)
-  return hour === undefined
-    ? known(`${text}（${weekday}）`, 'plan', [text])
-    : known(`${text}（${weekday}）${hour}`, 'plan', [text, ...hourForms(hour)])
+  const forms = [text, ...(hour === undefined ? [] : hourForms(hour))]
+  const said = `${text}（${weekday}）${hour ?? ''}`
+  if (early === undefined) return known(said, 'plan', forms)
+  // The group is there some days before the evening that opens it.
+  const first = dateWords(early)
+  const then = evening === undefined ? '' : `；${said} ${onItsDay(evening.subject.title, launch)}`
+  return known(`${first.text}（${first.weekday}）${then}`, 'plan', [first.text, ...forms])
 }
 
 /** 每天 19:00（周六除外）今晚接龙; undefined where no hour is written, or no day comes again. */
@@ -153,7 +188,8 @@ export const endDate: Reader = (scene) => {
   if (end === undefined) return undefined
   const { text, weekday } = dateWords(end)
   const at = cohortAt(scene)
-  return written(`${text}（${weekday}）`, at === undefined ? '/structure/end' : `/cohorts/${at}`, [text])
+  const said = scene.day?.date === end ? `今天（${text} ${weekday}）` : `${text}（${weekday}）`
+  return written(said, at === undefined ? '/structure/end' : `/cohorts/${at}`, [text])
 }
 /** Said after 之后. */
 const afterwards = { dissolve: '解散', migrate: '迁到新群', renew: '可以续费', alumni: '转为校友群' } as const

@@ -1,6 +1,7 @@
 /** The column or event, and this occurrence of it. */
 import { toDay } from '../../../calendar/date.ts'
-import { findActivity } from '../../../knowledge/look-up.ts'
+import { columnKind } from '../../../knowledge/column-purposes.ts'
+import { findActivity, findArchetype } from '../../../knowledge/look-up.ts'
 import type { Task } from '../../../model.ts'
 import { closesAt } from '../../../when/due.ts'
 import { parseWhen } from '../../../when/parse.ts'
@@ -139,6 +140,24 @@ export function last(scene: Scene): Found | undefined {
 
 const sells: readonly string[] = ['signup', 'offer', 'arrive']
 const ORDERS = /截单|[订接团预]单|订[货餐购量]|预订|接龙|报名|拼团|团购/u
+
+/** What a column of this kind is to be filled with, where nothing is written for this time. */
+const fillings: Partial<Record<string, string>> = {
+  knowledge: '三句以内，能照做的办法',
+  story: '这个故事，三四句',
+  product: '为什么推荐、好在哪、多少钱',
+}
+
+export function toWrite({ task, column: pillar, spec, knowledge }: Scene): Found | undefined {
+  if (task?.subject.type !== 'pillar') return undefined
+  const ours = findArchetype(knowledge, spec.archetype)?.pillars.find(({ id }) => id === task.subject.id)
+  const { category } = columnKind({
+    ...(ours ?? {}),
+    ...pillar?.value,
+    title: pillar?.value.title ?? ours?.title ?? '',
+  })
+  return known(fillings[category] ?? '要说的几句', 'plan')
+}
 
 export const inGroup = ({ channel }: Scene): Found | undefined =>
   channel === 'group' || channel === 'announcement' ? known('是', 'plan') : undefined

@@ -45,9 +45,14 @@ export function seats(scene: Scene): Found | undefined {
   return written(`${count} ${isOfGoods(scene) ? '份' : '个名额'}`, `${home.path}/stock`, [String(count)])
 }
 
+/** Vouchers and presents are handed out by the piece. */
+const PIECES = /(?:券|卡|红包|礼包|礼物|小样)$/u
+
 function isOfGoods({ topic, entry, offer: sold, use, knowledge }: Scene): boolean {
+  if (PIECES.test(entry?.value.title ?? '')) return true
   const activity = use === undefined ? undefined : findActivity(knowledge, use)
   const isGathering = activity?.live === true && !activity.promotes && entry?.value.offer === undefined
+  if (sold !== undefined && isService(sold.value.name)) return false
   return sold !== undefined || (!isGathering && asked({ topic, entry }) !== undefined)
 }
 
@@ -64,6 +69,12 @@ export const afterSale = ofOffer('after_sale')
 /** Everything on sale, one line each: for a notice that tells of all of it. */
 export const offers = (scene: Scene): Found | undefined => written(onSale(scene).map(offerLine), '/monetization/offers')
 
+/** What one takes part in has places, what one takes home pieces: by the last word of its name. */
+const isService = (name: string): boolean =>
+  /(?:课|课程|营|班|会员|年卡|咨询|面谈|陪跑|服务|讲座|门票|席位?|团|训练|工作坊|沙龙)$/u.test(
+    name.replace(/[（(].*$/u, '').trim(),
+  )
+
 function offerLine({
   name,
   price: asked,
@@ -76,7 +87,7 @@ function offerLine({
   const head = [
     name,
     ...(asked === undefined ? [] : [yuan(asked)]),
-    ...(stock === undefined ? [] : [`${stock} 份`]),
+    ...(stock === undefined ? [] : [`${stock} ${isService(name) ? '个名额' : '份'}`]),
   ].join('，')
   const rest = [who && `适合${who}`, whoNot && `不适合${whoNot}`, how, after && `售后：${after}`].filter(Boolean)
   return [head, ...rest].join('；')
