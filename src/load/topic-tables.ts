@@ -1,29 +1,40 @@
-/** Topics that lie in a table beside the file: one row an occurrence, columns by the names of a topic's fields. */
-import type { Diagnostic, Place } from '../diagnostic.ts'
+/** Topics that lie in a table beside the file: where a list of topics names one, its rows take the place of the name. */
+import type { Diagnostic } from '../diagnostic.ts'
 import { community } from '../schema/community.ts'
-import { canonicalKey, fieldOf, keyLabel, keyWords, type Language } from '../schema/names.ts'
+import { fieldOf, type Language } from '../schema/names.ts'
 import type { ListNode, MapNode, Node } from '../schema/node.ts'
-import { nearName } from '../near-name.ts'
-import { dateOf, numberOf, textOf, timeOf, type Value } from '../sheet/read/cells.ts'
-import { letterOf } from '../sheet/letters.ts'
-import type { Table } from '../sheet/read/tables.ts'
-import { parseWhen } from '../when/parse.ts'
 import { basePath } from './base-path.ts'
 import { formatPointer } from './pointer.ts'
 import { settle } from './settle.ts'
 import { SET_FILE } from './sets.ts'
-import { broken, type Entry, type MapTree, type ScalarTree, type Tree } from './tree.ts'
+import { broken, type MapTree, type ScalarTree, type Tree } from './tree.ts'
 
-/** Tables by the path they were read by; undefined for what is not there or is no table. */
-export type TopicTables = ReadonlyMap<string, readonly Table[] | 'missing' | 'no-table'>
-
-/** Without `tables` nothing is read yet: the paths are wanted, and what they stand for is neither there nor missing. */
-export interface TableReading {
-  readonly file: string
-  readonly root: string
+/** A name of a table in the place of a list of topics. */
+export interface TableName {
+  /** As it is written. */
+  readonly name: string
+  /** Where it is written. */
+  readonly at: ScalarTree
+  readonly path: string
+  /** What a row is to be. */
+  readonly node: MapNode
   readonly language: Language
   /** The opening as it is written, for dates without a year. */
   readonly opens: string | undefined
+}
+
+export interface Topics {
+  readonly tree: Tree
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What stands in the tables that were read. */
+export type TopicTables = (name: TableName) => Topics
+
+/** Without `tables` nothing is read yet: the paths are wanted, and what they stand for is neither there nor missing. */
+export interface TableReading extends Pick<TableName, 'language' | 'opens'> {
+  readonly file: string
+  readonly root: string
   readonly tables: TopicTables | undefined
 }
 
@@ -65,186 +76,24 @@ const ENDINGS = /\.(?:csv|tsv|xlsx|xls|ods)$/i
 const isTable = (node: ListNode, { value }: ScalarTree): node is ListNode<MapNode> =>
   node.table === true && node.item.type === 'map' && typeof value === 'string' && ENDINGS.test(value.trim())
 
-interface One {
-  readonly tree: Tree
-  readonly path?: string
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-function readOne(at: ScalarTree, node: MapNode, reading: TableReading): One {
-  const written = String(at.value)
-  const fail = (message: string, cure: string, path?: string): One => ({
-    tree: broken(at.place),
-    ...(path === undefined ? {} : { path }),
-    diagnostics: [{ code: 'topics/table', severity: 'error', message, cure, place: at.place }],
-  })
-  const from = at.place.file === SET_FILE ? reading.file : at.place.file
-  const target = basePath(written, from, reading.root)
+function readOne(at: ScalarTree, node: MapNode, reading: TableReading): Topics & { readonly path?: string } {
+  const { file, root, language, opens, tables } = reading
+  const name = String(at.value)
+  const target = basePath(name, at.place.file === SET_FILE ? file : at.place.file, root)
   if ('problem' in target)
-    return fail(
-      `选题的表格“${written}”不在这个项目的文件夹里，没有读。`,
-      '把表格放在这份文件旁边，写相对路径，例如“选题: topics.csv”。',
-    )
+    return {
+      tree: broken(at.place),
+      diagnostics: [
+        {
+          code: 'topics/table',
+          severity: 'error',
+          message: `选题的表格“${name}”不在这个项目的文件夹里，没有读。`,
+          cure: '把表格放在这份文件旁边，写相对路径，例如“选题: topics.csv”。',
+          place: at.place,
+        },
+      ],
+    }
   const { path } = target
-  if (reading.tables === undefined) return { tree: broken(at.place), path, diagnostics: [] }
-  const found = reading.tables.get(path) ?? 'missing'
-  if (found === 'missing')
-    return fail(
-      `找不到选题的表格“${written}”（按 ${path} 找的），也许是个指到项目外面的链接。`,
-      '核对文件名和文件夹；路径从写它的那份文件所在的文件夹算起。',
-      path,
-    )
-  if (found === 'no-table')
-    return fail(`“${written}”打不开，不像一张表格。`, '用 Excel、WPS 另存为 .xlsx 或 CSV（UTF-8），再放回来。', path)
-  const head = headIn(found, node)
-  if (head === undefined)
-    return fail(
-      `表格“${written}”里没有叫“${keyLabel(node.fields, 'title', reading.language)}”的列，不知道每一期讲什么。`,
-      `第一行写列名：${Object.values(node.fields)
-        .map(({ zh }) => zh)
-        .join('、')}；只有题目是非写不可的。`,
-      path,
-    )
-  return { ...rowsOf(head, node, { ...reading, path, name: written }), path }
-}
-
-/** Deeper than this nobody writes a title over a table. */
-const HEADER_DEPTH = 30
-
-/** What people put beside topics for themselves. */
-const OWN_COLUMNS = /^(?:序号|编号|序|期|期数|第几期|第几次|第几天|天|周|星期|星期几|备注|说明|状态|负责人|no|#|id)$/i
-
-interface Head {
-  readonly table: Table
-  readonly row: number
-  /** Column → field of a topic. */
-  readonly fields: ReadonlyMap<number, string>
-}
-
-/** What stands in brackets or behind a star says something about the column and is no part of its name. */
-const headName = (value: Value): string =>
-  textOf(value)
-    .normalize('NFKC')
-    .replace(/\(.*?\)|【.*?】|\[.*?\]/gu, '')
-    .replace(/[\s*:]/g, '')
-
-/** The first sheet that has a column of titles. A name that stands twice is the first of them. */
-function headIn(tables: readonly Table[], node: MapNode): Head | undefined {
-  for (const table of tables.filter(({ hidden }) => !hidden))
-    for (const [row, cells] of table.rows.slice(0, HEADER_DEPTH).entries()) {
-      const fields = new Map<number, string>()
-      for (const [column, value] of cells.entries()) {
-        const key = canonicalKey(node, headName(value))
-        if (key !== undefined && ![...fields.values()].includes(key)) fields.set(column, key)
-      }
-      if ([...fields.values()].includes('title')) return { table, row, fields }
-    }
-  return undefined
-}
-
-interface Around extends TableReading {
-  readonly path: string
-  /** As it is written. */
-  readonly name: string
-}
-
-function rowsOf({ table, row: headRow, fields }: Head, node: MapNode, around: Around): One {
-  const { path, name, language } = around
-  const diagnostics: Diagnostic[] = []
-  const sheet = table.name === '' ? '' : `${table.name}!`
-  const placeAt = (row: number, column: number): Place => {
-    const start = { line: row + 1, column: column + 1, offset: 0 }
-    return { file: path, start, end: start }
-  }
-  const label = (key: string): string => keyLabel(node.fields, key, language)
-  const cellName = (row: number, column: number): string =>
-    `${name} 第 ${row + 1} 行（${sheet}${letterOf(column)}${row + 1}）`
-  for (const [column, value] of (table.rows[headRow] ?? []).entries()) {
-    const written = textOf(value).trim()
-    if (written === '' || fields.has(column) || OWN_COLUMNS.test(headName(value))) continue
-    const near = nearName(headName(value), keyWords(node))
-    diagnostics.push({
-      code: 'topics/column',
-      severity: 'warning',
-      message: `${cellName(headRow, column)}的列“${written}”不认识，这一列没有用。`,
-      cure:
-        near === undefined
-          ? `能写的列：${Object.values(node.fields)
-              .map(({ zh }) => zh)
-              .join('、')}；只给自己看的，列名写“备注”。`
-          : `是不是“${near}”？`,
-      place: placeAt(headRow, column),
-    })
-  }
-  const titleColumn = [...fields].find(([, key]) => key === 'title')?.[0] ?? 0
-  const items = table.rows.flatMap((cells, row): readonly Tree[] => {
-    const filled = [...fields].filter(([column]) => textOf(cells[column] ?? null).trim() !== '')
-    if (row <= headRow || filled.length === 0) return []
-    const fault = (column: number, message: string, cure: string): void => {
-      diagnostics.push({
-        code: 'topics/cell',
-        severity: 'error',
-        message: `${cellName(row, column)}：${message}`,
-        cure,
-        place: placeAt(row, column),
-      })
-    }
-    if (!filled.some(([column]) => column === titleColumn)) {
-      fault(titleColumn, `这一行没有写${label('title')}。`, `补上${label('title')}，或者删掉这一行。`)
-      return []
-    }
-    const entries = filled.map(([column, key]): Entry => {
-      const place = placeAt(row, column)
-      const source = textOf(cells[column] ?? null).trim()
-      const read = readCell(cells[column] ?? null, fieldOf(node, key)?.node, around.opens)
-      if (read === undefined)
-        fault(column, `“${label(key)}”写的是“${source.slice(0, 20)}”，读不懂。`, cureOf(fieldOf(node, key)?.node))
-      const scalar = (value: unknown): Tree => ({ type: 'scalar', value, source, style: 'quoted', place })
-      const tree: Tree =
-        read === undefined
-          ? broken(place)
-          : Array.isArray(read)
-            ? { type: 'list', items: read.map(scalar), place }
-            : scalar(read)
-      return { key, written: label(key), keyPlace: place, tree }
-    })
-    return [{ type: 'map', entries, place: placeAt(row, titleColumn) }]
-  })
-  return { tree: { type: 'list', items, place: placeAt(headRow, titleColumn) }, diagnostics }
-}
-
-const cureOf = (node: Node | undefined): string =>
-  node?.type === 'number' ? '写一个数字，例如 29.9；不要写范围。' : '写全年月日，例如 2026-12-01。'
-
-/** '' where the day is not known: then a date needs its year. */
-function isoOf(opens: string | undefined): string {
-  const parsed = opens === undefined ? undefined : parseWhen(opens)
-  return parsed?.ok && parsed.when.kind === 'once' && parsed.when.anchor.type === 'date' ? parsed.when.anchor.date : ''
-}
-
-/** What a cell says of a field; undefined for what it cannot mean. */
-function readCell(
-  value: Value,
-  node: Node | undefined,
-  opens: string | undefined,
-): string | number | readonly string[] | undefined {
-  const text = textOf(value).trim()
-  if (node?.type === 'number') {
-    const number = numberOf(typeof value === 'string' ? text.replace(/^[¥￥]\s*/, '') : value)
-    return number === undefined ||
-      (node.integer === true && !Number.isInteger(number)) ||
-      number < (node.min ?? -Infinity)
-      ? undefined
-      : number
-  }
-  if (node?.type === 'list')
-    return text
-      .split(/[、,，;；\n]/)
-      .map((one) => one.trim())
-      .filter(Boolean)
-  if (node?.type !== 'text') return text
-  if (node.format === 'date') return dateOf(value, isoOf(opens))
-  // A clock is kept as a part of a day.
-  if (node.format === 'due' && typeof value !== 'string') return timeOf(value) ?? text
-  return text
+  const topics = tables?.({ name, at, path, node, language, opens }) ?? { tree: broken(at.place), diagnostics: [] }
+  return { ...topics, path }
 }

@@ -25,9 +25,7 @@ import { planTable } from '../plan-table.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { readPlan } from '../read-plan.ts'
 import { horizonOf, soundPlan, type Horizon, type SoundPlan } from '../sound-plan.ts'
-import { levelLines, overridesKey } from '../level-lines.ts'
 import { typed } from '../typed.ts'
-import { tellUndone } from '../undone.ts'
 import { visible } from '../visible.ts'
 import { jsonText } from '../../harmless.ts'
 
@@ -70,7 +68,10 @@ export const planSpecs: Action<PlanFlags> = async (io, words, options) => {
         io,
       )
   }
-  if (horizon.now !== undefined) for (const one of sound) await tellUndone(one, horizon.now, io)
+  if (horizon.now !== undefined) {
+    const { tellUndone } = await import('../undone.ts')
+    for (const one of sound) await tellUndone(one, horizon.now, io)
+  }
   return emit(text, options, io)
 }
 
@@ -162,6 +163,7 @@ async function levelled(
 ): Promise<readonly string[]> {
   const { knowledge, source } = judged.loaded
   const { language } = source
+  const { levelLines, overridesKey } = await import('../level-lines.ts')
   const { proposals, replan } = await level(plan, spec, archetype, { ...horizon, knowledge })
   const count = (of: Plan) => of.conflicts.filter(({ kind }) => kind === 'overload').length
   const overloads = count(plan)
