@@ -44,6 +44,13 @@ export const writtenPillars = ({ spec, archetype, knowledge }: SpecView): readon
 export const writtenActivities = ({ spec, knowledge }: SpecView): readonly Written<Known>[] =>
   ownActivities(spec).map(({ item, path }) => ({ item: { ...item, kind: findActivity(knowledge, item.use) }, path }))
 
+/** Those that come in the group: who reads them elsewhere, or does them in the back room, is given nothing here. */
+const reaches = ({ channel }: { readonly channel?: string | undefined }): boolean =>
+  channel !== 'moments' && channel !== 'official-account' && channel !== 'internal'
+export const pillarsInGroup = (view: SpecView): readonly Written<Column>[] =>
+  writtenPillars(view).filter(({ item }) => reaches(item))
+export const defaultPillarsInGroup = (view: SpecView): readonly DefaultPillar[] => defaultPillars(view).filter(reaches)
+
 /** The archetype's own columns that are in force. */
 export const defaultPillars = ({ spec, archetype, knowledge }: SpecView): readonly DefaultPillar[] =>
   archetype === undefined ? [] : broughtColumns({ spec, archetype, knowledge }).kept

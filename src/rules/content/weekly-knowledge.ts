@@ -1,12 +1,13 @@
 import { findActivity } from '../../knowledge/look-up.ts'
 import {
   defaultActivities,
-  defaultPillars,
+  defaultPillarsInGroup,
   intervalDays,
   hasStakes,
   nameOf,
   writtenActivities,
   writtenPillars,
+  pillarsInGroup,
 } from '../output.ts'
 import { freeHour, onWeekday } from '../free-hour.ts'
 import { sample } from '../sample.ts'
@@ -24,7 +25,7 @@ export const weeklyKnowledge = {
   needs: 'spec',
   title: '每周至少一次专业知识',
   why: '专业知识从痛点切入，每周至少一次：成员留下，是因为在这里变得更懂行。',
-  source: `M24。判据：写了内容或活动，而没有一个知识类栏目（类型自带的也算）或讲授类活动每 ${WEEK} 天至少一次。`,
+  source: `M24。判据：写了内容或活动，而没有一个知识类栏目（类型自带的也算）或讲授类活动每 ${WEEK} 天至少一次；发在朋友圈、公众号和后台的不算。`,
   bad: sample({ 内容: { 默认栏目: false, 栏目: [{ 标识: 'dish', 标题: '晒菜', 类别: '互动', 频率: '每天 19:00' }] } }),
   good: sample({
     内容: { 默认栏目: false, 栏目: [{ 标识: 'tip', 标题: '辨油课', 类别: '知识', 频率: '每周三 20:00', 提前量: 2 }] },
@@ -47,10 +48,10 @@ export const weeklyKnowledge = {
 
 function taught(view: SpecView, limit: number): boolean {
   return (
-    writtenPillars(view).some(
+    pillarsInGroup(view).some(
       ({ item }) => (item.category === 'knowledge' || TEACHES.test(item.title ?? '')) && weekly(item.cadence, limit),
     ) ||
-    defaultPillars(view).some((pillar) => pillar.category === 'knowledge' && weekly(pillar.cadence, limit)) ||
+    defaultPillarsInGroup(view).some((pillar) => pillar.category === 'knowledge' && weekly(pillar.cadence, limit)) ||
     writtenActivities(view).some(
       ({ item }) => (hasStakes(item) || TEACHES.test(nameOf(item))) && weekly(item.when ?? '', limit),
     ) ||

@@ -1,5 +1,5 @@
 import { blank } from '../blank.ts'
-import { defaultActivities, defaultPillars, intervalDays, writtenActivities, writtenPillars } from '../output.ts'
+import { defaultActivities, defaultPillarsInGroup, intervalDays, pillarsInGroup, writtenActivities } from '../output.ts'
 import { sample } from '../sample.ts'
 import { field, key, orWrite, say, write } from '../../say.ts'
 import type { Check } from '../../judge/types.ts'
@@ -15,11 +15,11 @@ export const sustained = {
   bad: sample({ '内容.默认栏目': false, 活动: [{ 标识: 'open', 用: 'opening', 时间: 'D+0 20:00' }] }),
   good: sample({ '内容.默认栏目': false, 活动: [{ 标识: 'cook', 用: 'topic', 时间: '每周三 20:00' }] }),
   run: (view) => {
-    const pillars = writtenPillars(view)
+    const pillars = pillarsInGroup(view)
     const activities = writtenActivities(view)
     if (pillars.length + activities.length === 0 || !blank(view.spec.positioning?.sustain)) return []
     const lasting =
-      defaultPillars(view).length + defaultActivities(view).length > 0 ||
+      defaultPillarsInGroup(view).length + defaultActivities(view).length > 0 ||
       pillars.some(({ item }) => item.cadence === undefined || intervalDays(item.cadence) !== undefined) ||
       activities.some(({ item }) => intervalDays(item.when) !== undefined)
     if (lasting) return []
