@@ -89,7 +89,7 @@ export const team = listById(
           per_day: field('每天', '小时', amount),
           days: field(
             ['工作日', '哪几天', '几天'],
-            '每天、工作日、周末，或 每周一三五',
+            '每天、工作日、周末',
             choice({
               every: ['每天', '天天'],
               workdays: ['工作日'],

@@ -71,3 +71,29 @@ test('the next of a weekly gathering is spoken of when the last is over', () => 
     if (before !== undefined) expect(start > before, `${part} ${start} after ${before}`).toBe(true)
   }
 })
+
+test('nobody invites himself, nor a guest whom nobody wrote', () => {
+  const archetype = archetypes.find(({ id }) => id === 'custom')
+  if (!archetype) throw new Error('no archetype')
+  const spec: Spec = {
+    ...base('custom'),
+    activities: [
+      {
+        id: 'case',
+        use: 'guest',
+        title: '案例夜',
+        when: '每周三 20:00',
+        topics: [{ title: '甲', guest: '阿可' }, { title: '乙', guest: '林会计' }, { title: '丙' }],
+        guests: [
+          { name: '林会计', bio: '做了八年代账' },
+          { name: '阿可', bio: '税务师' },
+        ],
+      },
+    ],
+  }
+  const invited = tasksOf(planSpec(spec, archetype, { start: '2026-11-03' }))
+    .filter(({ series, part }) => series === 'activity.case' && part === 'invite')
+    .map(({ subject }) => subject.topic?.guest)
+  expect(invited.length).toBeGreaterThan(0)
+  expect([...new Set(invited)]).toEqual(['林会计'])
+})

@@ -20,7 +20,7 @@ export function upcomingEvents(plan: Plan, today: Day | undefined, time: string)
   return plan.days
     .filter(({ offset }) => offset >= today.offset && offset < Math.max(today.offset, 0) + 7)
     .flatMap((day) => day.tasks)
-    .filter((task) => task.live && task.side === 'member-facing' && task.start > `${today.date}T${time}`)
+    .filter((task) => isHappening(task) && task.side === 'member-facing' && task.start > `${today.date}T${time}`)
     .filter((task) => isNew(seen, `${task.subject.type}/${task.subject.id}/${task.start.slice(0, 10)}`))
     .map((task) => ({
       start:
@@ -29,6 +29,10 @@ export function upcomingEvents(plan: Plan, today: Day | undefined, time: string)
       phrase: eventWords(happening(task), today.date).phrase,
     }))
 }
+
+/** What all meet for; of what the author wrote also what is open for a while: a vote, an order list. */
+export const isHappening = ({ live, part, subject, because, cadence }: Task): boolean =>
+  live || (part === 'event' && subject.type === 'activity' && because.source === 'written' && cadence !== 'frequent')
 
 /** Where all members meet. */
 const shared: readonly Task['channel'][] = ['group', 'announcement', 'live', 'offline']

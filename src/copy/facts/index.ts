@@ -73,6 +73,7 @@ const readers: Readonly<Record<FactName, (scene: Scene) => Found | undefined>> =
   日期: today.date,
   星期: today.weekday,
   第几天: today.dayNumber,
+  问好: today.hello,
   节日: today.festival,
   今天还有: today.laterToday,
   本周还有: today.upcoming,

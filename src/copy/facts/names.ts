@@ -78,6 +78,7 @@ export const factNames = {
   日期: line('date', '发的那天，例如 12月16日'),
   星期: line('weekday', '例如 周三'),
   第几天: line('day', '开群第几天，例如 8；开群前是空的'),
+  问好: line('hello', '按发的钟点：早上好、中午好、下午好、晚上好'),
   节日: line('festival', '当天可以道一声好的节日'),
   今天还有: lines('later_today', '今天晚些时候的事'),
   本周还有: lines('upcoming', '七天内的活动'),

@@ -200,6 +200,19 @@ interface Use {
   readonly ending?: boolean
 }
 
+/** Somebody from outside speaks this time: nobody invites himself, nor a colleague, and where others speak in turn nobody is invited who is not written. */
+function isInvited(
+  { spec }: Frame,
+  { guests, topics }: Use,
+  topic: { readonly guest?: string } | undefined,
+  next: { readonly name: string } | undefined,
+): boolean {
+  const bound = topics.topics.some((one) => one.guest !== undefined)
+  const name = topic?.guest ?? (guests.length === 1 ? guests[0]?.name : next?.name)
+  if (name === undefined) return !bound
+  return !spec.team?.some((member) => member.name === name || member.id === name)
+}
+
 /** Days for which it is open of itself; undefined for what is no matter of being open. What is sold is, for its day. */
 const opensFor = ({ opensFor: days, promotes }: Activity): number | undefined => days ?? (promotes ? 0 : undefined)
 
@@ -337,6 +350,7 @@ function expand(frame: Frame, library: Activity, use: Use): readonly Intent[] {
         partBecause: use.partBecause,
         heralds: library.role === 'opening',
         has: use.has,
+        invites: isInvited(frame, use, topic, guest),
         ...(ours && frame.end !== undefined ? { until: frame.end } : {}),
         parts: use.parts,
         materials: [...use.materials, ...(topic?.materials ?? [])],

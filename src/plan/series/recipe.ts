@@ -68,6 +68,8 @@ export interface EventUse {
   /** The last day on which the group is written to, where there is one. */
   readonly until?: DayNumber
   readonly heralds?: boolean
+  /** Somebody from outside is asked to speak; what asks him is left out where it is false. */
+  readonly invites?: boolean
 }
 
 export interface EventTraits {
@@ -88,6 +90,7 @@ export function expandEvent(use: EventUse, traits: EventTraits): readonly Intent
   return (
     untilDeadline(use, traits)
       .filter((part) => part.onlyIf === undefined || use.has(part.onlyIf))
+      .filter((part) => part.outsider !== true || use.invites !== false)
       .filter((part) => isStillDone(use, part))
       .filter((part) => !isTooLate(use, part))
       .filter((part) => changeOf(use.parts, part)?.remove !== true)

@@ -68,6 +68,7 @@ const part = map({
   metric: field('指标', '看哪个数，分子分母写清', text),
   needs: field(['先做', '依赖'], '同一场里要先做完的几项（标识）', texts),
   wait: field(['等', '隔几天'], '先做的做完之后至少隔几天，只用在七步里', count()),
+  outsider: field(['外请才做'], '讲的人是团队里的、或这一次没写请谁的，就不做', flag),
   early: field(['早说'], '有结束日的社群：开群头一天就说，不等到这一步', flag),
   onlyIf: field(['只在有', '条件'], '社群文件里写了它才做', condition),
   regular,

@@ -7,7 +7,7 @@ import { findActivity } from '../../../knowledge/look-up.ts'
 import type { Task } from '../../../model.ts'
 import { eventWords } from '../event-words.ts'
 import { onItsDay } from '../short-name.ts'
-import { comingLine, eventsLaterToday, upcomingEvents } from '../agenda.ts'
+import { comingLine, eventsLaterToday, isHappening, upcomingEvents } from '../agenda.ts'
 import { activityAt } from '../../scene.ts'
 import type { Scene } from '../../scene.ts'
 
@@ -19,6 +19,12 @@ export function dayNumber({ day, task }: Scene): Found | undefined {
   const starts = task?.cohort?.starts
   const offset = starts === undefined ? day.offset : (toDay(day.date) ?? 0) - (toDay(starts) ?? 0)
   return offset >= 0 ? known(String(offset + 1), 'plan') : undefined
+}
+/** By the hour at which it is sent. */
+export function hello({ time }: Scene): Found | undefined {
+  const hour = Number(time.slice(0, 2))
+  if (!time) return undefined
+  return known(hour < 11 ? '早上好' : hour < 13 ? '中午好' : hour < 18 ? '下午好' : '晚上好', 'plan')
 }
 export const festival = ({ day }: Scene): Found | undefined => known(dayWords(day).feast, 'calendar')
 
@@ -42,7 +48,7 @@ export function ahead({ plan, day, spec, knowledge }: Scene): Found | undefined 
     .flatMap(({ tasks }) => tasks)
     .filter(
       (task) =>
-        task.live &&
+        isHappening(task) &&
         task.part === 'event' &&
         task.subject.type === 'activity' &&
         isSeldom(task.cadence) &&

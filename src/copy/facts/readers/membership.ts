@@ -111,6 +111,9 @@ export const opens: Reader = ({ spec, plan, day, knowledge }) => {
   return known(`${first.text}（${first.weekday}）${then}`, 'plan', [first.text, ...forms])
 }
 
+/** As files write it; members read 4月18日. */
+const DATE = /\d{4}-(\d{2})-(\d{2})/gu
+
 /** 每天 19:00（周六除外）今晚接龙; undefined where no hour is written, or no day comes again. */
 function timed(title: string, cadence: string | undefined, time: string | undefined): string | undefined {
   if (!/\d/.test(`${cadence ?? ''}${time ?? ''}`)) return undefined
@@ -119,7 +122,9 @@ function timed(title: string, cadence: string | undefined, time: string | undefi
   if (cadence !== undefined && rhythm === undefined) return undefined
   const said = [...(rhythm === undefined ? [] : [rhythm]), ...hour].join(' ')
   const except = / 除了 (.+)$/u.exec(said)?.[1]
-  return except === undefined ? `${said} ${title}` : `${said.slice(0, -except.length - 4)}（${except}除外）${title}`
+  return except === undefined
+    ? `${said} ${title}`
+    : `${said.slice(0, -except.length - 4)}（${except.replace(DATE, (_, month: string, day: string) => `${Number(month)}月${Number(day)}日`)}除外）${title}`
 }
 
 /** As the author wrote it, without the first and last day: D+2 means nothing to members. */

@@ -223,7 +223,15 @@ export function coming(scene: Scene): Found | undefined {
   const topics = [...index.days.values()]
     .filter(({ date }) => (toDay(date) ?? 0) >= today && (toDay(date) ?? 0) < today + WEEK)
     .flatMap(({ tasks }) => tasks)
-    .filter((one) => one.start > task.start && one.part === 'publish' && aboutSomething(one, task))
+    .filter(
+      (one) =>
+        one.start > task.start &&
+        one.part === 'publish' &&
+        one.side === 'member-facing' &&
+        isShared(one.channel) &&
+        one.series !== task.series &&
+        one.subject.topic !== undefined,
+    )
     .map(({ start, end, subject }) => ({
       start,
       phrase: eventWords({ date: start.slice(0, 10), start, end }, day.date).phrase,
