@@ -3,10 +3,12 @@ import { messages, nearId, write, type Message } from '../index.ts'
 import { UserError } from './failures.ts'
 import { readOneSpec } from './find-specs.ts'
 import type { Io } from './io.ts'
-import { folderOf, projectsOf } from './judge-files.ts'
+import { projectsOf } from './judge-files.ts'
+import { folderOf } from './spec-place.ts'
 import { readHolidays } from './read-holidays.ts'
 import { builtinTemplate, templatesOf } from './read-templates.ts'
-import { horizonOf, soundPlan, type Horizon, type SoundPlan } from './sound-plan.ts'
+import { soundPlan, type SoundPlan } from './sound-plan.ts'
+import { horizonOf, type Horizon } from './horizon.ts'
 
 export interface MessageFlags extends Horizon {
   readonly templates?: string

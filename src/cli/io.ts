@@ -7,7 +7,7 @@ import { wallTime } from './to-utc.ts'
 export interface Io {
   readonly stdin: Readable
   readonly stdout: Writable
-  readonly stderr: Writable
+  readonly stderr: Pick<Writable, 'write'>
   /** Absolute path of the working directory. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>

@@ -1,5 +1,4 @@
 /** The first half of check, plan and render: files → loaded → judged, and the findings of all of them together. */
-import { dirname, join } from 'node:path'
 import {
   check,
   compareDiagnostics,
@@ -14,12 +13,14 @@ import {
 } from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import type { Io } from './io.ts'
-import { loadFile, type Seen } from './load-file.ts'
+import type { Seen } from './inputs.ts'
+import { loadFile } from './load-file.ts'
 import { chalkOn } from './painter.ts'
 import { nearestFile, PROJECT_FILE } from './check/folders.ts'
 import type { Project } from './check/project.ts'
 import { knowledgeOf } from './read-knowledge.ts'
 import { textsBeside, type OwnTexts } from './read-texts.ts'
+import { folderOf } from './spec-place.ts'
 
 export interface JudgedFile extends Judged {
   readonly file: SpecFile
@@ -34,31 +35,6 @@ export interface JudgedFile extends Judged {
 /** What a report asks of a judged file. */
 export interface Reported extends Pick<JudgedFile, 'diagnostics' | 'exempted' | 'ran' | 'texts'> {
   readonly file: Pick<SpecFile, 'name'>
-}
-
-/** What is kept of a file until the report is written: of hundreds of files nothing more, so that memory does not grow with them. */
-export interface Kept extends Reported {
-  /** Its scripts could not be written, because it says no day on which it opens. */
-  readonly undated: boolean
-  /** Scripts of a folder of its own were judged with it. */
-  readonly ownTexts: boolean
-}
-
-export function kept(judged: JudgedFile, exempting: boolean): Kept {
-  const { file, loaded, plan, ran, diagnostics, texts, edited, exempted } = judged
-  const pointed = new Set(diagnostics.map(fileOf))
-  const exemptions = exempting ? exempted() : []
-  file.forget?.()
-  return {
-    file: { name: file.name },
-    diagnostics,
-    ran,
-    undated: !plan && ran.size > 0 && loaded.archetype !== undefined,
-    ownTexts: edited.size > 0 || loaded.spec?.texts !== undefined,
-    exempted: () => exemptions,
-    // Of a file to which nothing points only the name is told.
-    texts: new Map([...texts].map(([name, text]) => [name, pointed.has(name) || exempting ? text : ''])),
-  }
 }
 
 /** Finds the project file of a spec; one reader for all files of a run, so that each project file is read once. */
@@ -88,10 +64,12 @@ export async function judgeFile(
   projects: ProjectOf = projectsOf(io),
   seen?: Seen,
 ): Promise<JudgedFile> {
-  const project = await projects(folderOf(file, io))
-  const own = await knowledgeOf(project, io)
+  const folder = folderOf(file, io)
+  const project = await projects(folder)
+  seen?.({ kind: 'settings', path: folder, print: project?.print ?? null })
+  const own = await knowledgeOf(project, io, seen)
   const loaded = await loadFile(file, sets, io, own, seen)
-  const edited = await textsBeside(folderOf(file, io), loaded.spec?.texts)
+  const edited = await textsBeside(folder, loaded.spec?.texts, seen)
   const judged = await check(loaded, {
     ...options,
     texts: edited.texts,
@@ -128,8 +106,6 @@ export const templateTexts = ({
   templatesFolder,
 }: TemplateOptions): readonly (readonly [string, string])[] =>
   [...(templates ?? [])].map(([id, text]) => [`${templatesFolder ?? ''}/${id}.hbs`, text] as const)
-
-export const folderOf = (file: SpecFile, io: Io): string => dirname(file.path ?? join(io.cwd, file.name))
 
 export const withProject = (policy: Policy = {}, project: Project | undefined): Policy =>
   project ? { ...policy, project: project.policy } : policy

@@ -3,7 +3,6 @@ import { basename, dirname, resolve } from 'node:path'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { pathOption } from './options.ts'
-import { planFiles, writeFiles } from './write-artifacts.ts'
 
 /** A file that is there already is replaced only with `force`. */
 export async function emit(
@@ -13,6 +12,7 @@ export async function emit(
 ): Promise<ExitCode> {
   if (options.output === undefined) io.stdout.write(text)
   else {
+    const { planFiles, writeFiles } = await import('./write-artifacts.ts')
     const target = resolve(io.cwd, pathOption('-o', options.output, 'plan.txt'))
     await writeFiles(
       await planFiles(dirname(target), [{ path: basename(target), content: text }]),

@@ -2,11 +2,9 @@
 import type { Day, Plan, Task } from '../index.ts'
 import { stage as stages } from '../schema/words.ts'
 import { UserError } from './failures.ts'
-import { dateOption } from './options.ts'
+import { rangeOf, type Range } from './horizon.ts'
 
-export interface PlanFilters {
-  readonly from?: string
-  readonly to?: string
+export interface PlanFilters extends Range {
   readonly owner?: string
   readonly stage?: string
   readonly step?: string
@@ -30,15 +28,6 @@ export function filterPlan(plan: Plan, filters: PlanFilters): Plan {
     )
   if (days.length === 0) throw new UserError('这样一筛，一件任务也没有。', '放宽 --owner、--stage、--step 或日期。')
   return { ...plan, days, conflicts: plan.conflicts.filter(within) }
-}
-
-/** Read before any file is: a wrong flag is refused at once. */
-export function rangeOf(options: PlanFilters): readonly [string | undefined, string | undefined] {
-  const from = options.from === undefined ? undefined : dateOption('--from', options.from)
-  const to = options.to === undefined ? undefined : dateOption('--to', options.to)
-  if (from !== undefined && to !== undefined && from > to)
-    throw new UserError(`--from ${from} 在 --to ${to} 之后。`, '把两个日期换一下。')
-  return [from, to]
 }
 
 function taskFilter(plan: Plan, { owner, stage, step }: PlanFilters): ((task: Task) => boolean) | undefined {

@@ -1,50 +1,54 @@
 /** A project's own knowledge, from the folder that its settings name. */
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ownKnowledge, type OwnKnowledge } from '../index.ts'
 import type { Project } from './check/project.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
 import { packageRoot } from './package-root.ts'
-import { filesIn, type FolderKind } from './read-folder.ts'
+import { folderKinds } from './folder-kinds.ts'
+import { folderPrint, type Input, type Seen } from './inputs.ts'
+import { filesIn } from './read-folder.ts'
 import { fromSettings, refuseOutside, templatesOf } from './read-templates.ts'
 
-const knowledgeFolder: FolderKind = {
-  ending: '.yaml',
-  noun: '知识',
-  one: '知识文件',
-  near: '知识文件',
-  example: '先拿一份出来改：社群 knowledge eject guest -o my-knowledge',
-  less: '只放自己的那几份就行，其余的用内置的。',
-  small: '一份只写一个类型、活动或战役；把别的文件移出去。',
-  // Ours are some hundred and fifty, the longest of them 20 KB.
-  most: { files: 500, together: 2 * 1024 * 1024, bytes: 256 * 1024 },
+interface ReadKnowledge {
+  readonly own: OwnKnowledge
+  readonly inputs: readonly Input[]
 }
 
-const read = new WeakMap<Project, Promise<OwnKnowledge>>()
+const read = new WeakMap<Project, Promise<ReadKnowledge>>()
 
 /** Undefined where the project has none; each project is read once. */
 export async function knowledgeOf(
   project: Project | undefined,
   io: Pick<Io, 'cwd'>,
+  seen?: Seen,
 ): Promise<OwnKnowledge | undefined> {
   if (project?.knowledge === undefined) return undefined
   const known = read.get(project) ?? knowledgeIn(project, project.knowledge.folder, io)
   read.set(project, known)
-  return known
+  const { own, inputs } = await known
+  for (const input of inputs) seen?.(input)
+  return own
 }
 
-async function knowledgeIn(project: Project, folder: string, io: Pick<Io, 'cwd'>): Promise<OwnKnowledge> {
+async function knowledgeIn(project: Project, folder: string, io: Pick<Io, 'cwd'>): Promise<ReadKnowledge> {
   refuseOutside(project, 'knowledge')
-  const files = await filesIn(folder, io.cwd, knowledgeFolder).catch((error: unknown) => {
+  const files = await filesIn(folder, io.cwd, folderKinds.knowledge).catch((error: unknown) => {
     throw error instanceof UserError ? fromSettings(error, project, 'knowledge') : error
   })
-  const own = await templatesOf(undefined, io)(project)
+  const inputs: Input[] = [
+    { kind: 'knowledge', path: resolve(io.cwd, folder), within: project.folder, print: folderPrint(files) },
+  ]
+  const own = await templatesOf(undefined, io)(project, (input) => inputs.push(input))
   const templates = [...new Set([...(own?.templates.keys() ?? []), ...builtinTemplateIds()])]
-  return ownKnowledge(
-    files.map(({ path, bytes }) => ({ path, bytes, file: `${folder}/${path}` })),
-    templates,
-  )
+  return {
+    own: await ownKnowledge(
+      files.map(({ path, bytes }) => ({ path, bytes, file: `${folder}/${path}` })),
+      templates,
+    ),
+    inputs,
+  }
 }
 
 /** Sorted by code unit. */

@@ -1,5 +1,6 @@
 /** The one way to read a file: plain files alone, no more bytes than it may have, and what leads out of a project only where a person named it. */
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import { isAbsolute, relative } from 'node:path'
 import { UserError } from './failures.ts'
 import { readFailure } from './read-failure.ts'
 import { isWithin } from './within.ts'
@@ -63,6 +64,16 @@ const tooLarge = (name: string, most: number): UserError =>
 const MB = 1024 * 1024
 /** Nothing that a person writes by hand is larger; the loader has its own, smaller limit and says so as a finding. */
 export const MOST_BYTES = 64 * MB
+
+/** Undefined for what cannot be read, and for a link that leads out of the project. */
+export function readInside(path: string, root: string): Uint8Array | undefined {
+  try {
+    const way = relative(realpathSync(root), realpathSync(path))
+    return way.startsWith('..') || isAbsolute(way) ? undefined : readPlain(path, { name: path, most: MOST_BYTES })
+  } catch {
+    return undefined
+  }
+}
 
 /** Text of a file that a person named; undefined where there is none. */
 export function readNamed(path: string, name: string): string | undefined {

@@ -1,12 +1,14 @@
 /** A user's own templates: `<folder>/welcome/group.hbs` is the template `welcome/group`. Ours are read here too. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { decode } from '../index.ts'
 import type { Project } from './check/project.ts'
 import { UserError } from './failures.ts'
 import type { Io } from './io.ts'
 import { packageRoot } from './package-root.ts'
-import { filesIn, type FolderKind } from './read-folder.ts'
+import { folderKinds } from './folder-kinds.ts'
+import { folderPrint, type Input, type Seen } from './inputs.ts'
+import { filesIn } from './read-folder.ts'
 
 export interface OwnTemplates {
   /** id → text, in the order of the ids. */
@@ -16,12 +18,12 @@ export interface OwnTemplates {
 }
 
 /** Nothing where nobody named a folder. */
-export type TemplatesOf = (project: Project | undefined) => Promise<OwnTemplates | undefined>
+export type TemplatesOf = (project: Project | undefined, seen?: Seen) => Promise<OwnTemplates | undefined>
 
 /** The flag's folder, else the project's; each folder is read once. @param flag as typed */
 export function templatesOf(flag: string | undefined, io: Pick<Io, 'cwd'>): TemplatesOf {
-  const read = new Map<string, Promise<OwnTemplates>>()
-  return async (project) => {
+  const read = new Map<string, Promise<ReadTemplates>>()
+  return async (project, seen) => {
     const folder = flag ?? project?.templates?.folder
     if (folder === undefined) return undefined
     if (flag === undefined) refuseOutside(project)
@@ -33,8 +35,19 @@ export function templatesOf(flag: string | undefined, io: Pick<Io, 'cwd'>): Temp
           : error
       })
     read.set(folder, found)
-    return found
+    const { own, path, print } = await found
+    seen?.({
+      kind: 'templates',
+      path,
+      ...(flag === undefined && project !== undefined ? { within: project.folder } : {}),
+      print,
+    })
+    return own
   }
+}
+
+interface ReadTemplates extends Pick<Input, 'path' | 'print'> {
+  readonly own: OwnTemplates
 }
 
 const folders = {
@@ -68,24 +81,16 @@ export function fromSettings(error: UserError, project: Project, which: keyof ty
   return new UserError(`${project.name}:${line}：${error.message}`, [cure, error.cure].filter(Boolean).join('\n'))
 }
 
-const templateFolder: FolderKind = {
-  ending: '.hbs',
-  noun: '模板',
-  one: '话术模板',
-  near: '话术模板',
-  example: '先拿一份出来改：社群 templates eject welcome/group -o my-templates',
-  less: '只放要替换的那几份就行，其余的用内置的。',
-  small: '一份模板最多 64 KB；把不是话术的文件移出去。',
-  // Ours are some three hundred; each has to be compiled. The finding about the size of one counts what was read.
-  most: { files: 2000, together: 2 * 1024 * 1024, bytes: 1024 * 1024 },
-}
-
-async function ownTemplates(folder: string, { cwd }: Pick<Io, 'cwd'>): Promise<OwnTemplates> {
-  const files = await filesIn(folder, cwd, templateFolder)
+async function ownTemplates(folder: string, { cwd }: Pick<Io, 'cwd'>): Promise<ReadTemplates> {
+  const files = await filesIn(folder, cwd, folderKinds.templates)
   const texts = files.map(
     ({ path, bytes }) => [path.replace(/\.hbs$/, ''), textOf(bytes, `${folder}/${path}`)] as const,
   )
-  return { templates: new Map(texts), templatesFolder: folder.replaceAll('\\', '/').replace(/\/+$/, '') || '/' }
+  return {
+    own: { templates: new Map(texts), templatesFolder: folder.replaceAll('\\', '/').replace(/\/+$/, '') || '/' },
+    path: resolve(cwd, folder),
+    print: folderPrint(files),
+  }
 }
 
 /** Old Windows editors save GBK; what can be read is read, as with community files. */

@@ -4,19 +4,21 @@ import { open, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readRecord, recordLines, type Fact, type Recorded } from '../record/facts.ts'
 import { systemCode, UserError } from './failures.ts'
+import { printOf, type Seen } from './inputs.ts'
 import { writeFailure } from './write-artifacts.ts'
 
 export const recordPath = (spec: string): string =>
   join(dirname(spec), `${basename(spec).replace(/\.ya?ml$/i, '')}.记录.jsonl`)
 
 /** @returns undefined when there is none */
-export async function readRecordFile(spec: string | undefined): Promise<Recorded | undefined> {
+export async function readRecordFile(spec: string | undefined, seen?: Seen): Promise<Recorded | undefined> {
   if (spec === undefined) return undefined
   const path = recordPath(spec)
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return undefined
     throw new UserError(`读不了记录“${basename(path)}”。`, '看看它是不是文件、自己有没有权限读。')
   })
+  seen?.({ kind: 'record', path, print: printOf(text) })
   return text === undefined ? undefined : readRecord(text)
 }
 

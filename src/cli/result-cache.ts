@@ -1,37 +1,27 @@
 /**
- * What a check found, kept for the next time that nothing it depends on has changed. It may only ever save time: whatever is
- * wrong with the folder or an entry, the file is judged anew, and the result is the same to the byte.
+ * What a command found, kept for the next time that nothing it was made from has changed. It may only ever save time: whatever is
+ * wrong with the folder or an entry, it is made anew, and the result is the same to the byte.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { hashOf } from './hash-of.ts'
+import type { Input } from './inputs.ts'
 import type { Io } from './io.ts'
 import { packageRoot } from './package-root.ts'
 
-/** A file that the result was read from besides the one that is judged; `hash` is null where it could not be read. */
-export interface Dependency {
-  /** Absolute. */
-  readonly path: string
-  readonly hash: string | null
-}
-
 export interface ResultCache {
-  /**
-   * Undefined where nothing is kept for this key, or something it depends on has changed since. `read`: bytes of a dependency as
-   * the check reads it, undefined for what cannot be read.
-   */
-  readonly find: (key: string, read: (path: string) => Uint8Array | undefined) => unknown
+  /** Undefined where nothing is kept for this key, or something it was made from does not hold any longer. */
+  readonly find: (key: string, holds: (input: Input) => Promise<boolean>) => Promise<unknown>
   /** @param value what JSON can hold */
-  readonly keep: (key: string, value: unknown, dependencies: readonly Dependency[]) => void
+  readonly keep: (key: string, value: unknown, inputs: readonly Input[]) => Promise<void>
 }
 
-/** Entries in one of the 256 folders, the oldest of which make room. */
-const MOST_ENTRIES = 48
-/** Bytes; what is larger takes as long to read as to find anew. */
-const MOST_BYTES = 1024 * 1024
-
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+/** In one of the 256 folders; the oldest make room. */
+const MOST = { entries: 48, bytes: 512 * 1024 }
+/** Bytes from which an entry is packed: a plan for programs is as long as ten files, and packs to a tenth. */
+const PACKED_FROM = 64 * 1024
 
 /** Undefined where nothing may be kept. */
 export function resultCache(io: Pick<Io, 'env'>): ResultCache | undefined {
@@ -45,26 +35,27 @@ export function resultCache(io: Pick<Io, 'env'>): ResultCache | undefined {
     return { folder, file: join(folder, name) }
   }
   return {
-    find: (key, read) => {
+    find: async (key, holds) => {
       try {
-        const entry = readFileSync(placeOf(key).file, 'utf8')
+        const entry = readFileSync(placeOf(key).file)
         const end = entry.indexOf('\n')
-        const body = entry.slice(end + 1)
-        if (entry.slice(0, end) !== hashOf(body)) return undefined
-        const { dependencies, value } = JSON.parse(body) as { dependencies: readonly Dependency[]; value: unknown }
-        return dependencies.every(({ path, hash }) => hashOrNull(read(path)) === hash) ? value : undefined
+        const body = entry.subarray(end + 1)
+        if (entry.toString('latin1', 0, end) !== hashOf(body)) return undefined
+        const { inputs, value } = JSON.parse(await unpacked(body)) as Entry
+        for (const input of inputs) if (!(await holds(input))) return undefined
+        return value
       } catch {
         return undefined
       }
     },
-    keep: (key, value, dependencies) => {
+    keep: async (key, value, inputs) => {
       try {
-        const body = JSON.stringify({ dependencies, value })
-        if (Buffer.byteLength(body) > MOST_BYTES) return
+        const body = await packed(JSON.stringify({ inputs, value } satisfies Entry))
+        if (body.length > MOST.bytes) return
         const { folder, file } = placeOf(key)
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         const fresh = `${file}.${randomBytes(8).toString('hex')}`
-        writeFileSync(fresh, `${hashOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 })
+        writeFileSync(fresh, Buffer.concat([Buffer.from(`${hashOf(body)}\n`), body]), { flag: 'wx', mode: 0o600 })
         renameSync(fresh, file)
         makeRoom(folder)
       } catch {
@@ -74,7 +65,26 @@ export function resultCache(io: Pick<Io, 'env'>): ResultCache | undefined {
   }
 }
 
-const hashOrNull = (bytes: Uint8Array | undefined): string | null => (bytes === undefined ? null : hashOf(bytes))
+interface Entry {
+  readonly inputs: readonly Input[]
+  readonly value: unknown
+}
+
+/** What JSON writes begins with a bracket, what is packed with a byte that no text has. */
+const PACKED = Buffer.from([0])
+
+async function packed(text: string): Promise<Buffer> {
+  const bytes = Buffer.from(text)
+  if (bytes.length < PACKED_FROM) return bytes
+  const { deflateRawSync } = await import('node:zlib')
+  return Buffer.concat([PACKED, deflateRawSync(bytes, { level: 1 })])
+}
+
+async function unpacked(bytes: Buffer): Promise<string> {
+  if (bytes[0] !== PACKED[0]) return bytes.toString('utf8')
+  const { inflateRawSync } = await import('node:zlib')
+  return inflateRawSync(bytes.subarray(1)).toString('utf8')
+}
 
 /** Undefined where no folder is known, somebody switched it off, or the folder is not this person's alone. */
 function ownFolder(env: Io['env']): string | undefined {
@@ -108,11 +118,12 @@ function buildId(): string | undefined {
 }
 
 function makeRoom(folder: string): void {
-  const names = readdirSync(folder)
-  if (names.length <= MOST_ENTRIES) return
-  const byAge = names
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, age: statSync(path).mtimeMs }))
-    .sort((a, b) => a.age - b.age)
-  for (const { path } of byAge.slice(0, names.length - MOST_ENTRIES)) rmSync(path, { force: true })
+  const newestFirst = readdirSync(folder)
+    .map((name) => ({ path: join(folder, name), found: statSync(join(folder, name)) }))
+    .sort((a, b) => b.found.mtimeMs - a.found.mtimeMs)
+  let bytes = 0
+  for (const [index, { path, found }] of newestFirst.entries()) {
+    bytes += found.size
+    if (index >= MOST.entries || bytes > MOST.bytes) rmSync(path, { force: true })
+  }
 }

@@ -2,15 +2,9 @@
 import { hasErrors, type Archetype, type Plan, type PlanOptions, type Spec } from '../index.ts'
 import type { SpecFile } from './find-specs.ts'
 import { UserError } from './failures.ts'
+import type { Seen } from './inputs.ts'
 import type { Io } from './io.ts'
-import { judgeFile, tellFindings, type JudgedFile } from './judge-files.ts'
-import { dateOption, daysOption } from './options.ts'
-
-export interface Horizon {
-  readonly start?: string
-  readonly days?: string
-  readonly holidays?: string
-}
+import { judgeFile, projectsOf, tellFindings, type JudgedFile } from './judge-files.ts'
 
 export interface SoundPlan {
   readonly judged: JudgedFile
@@ -20,22 +14,15 @@ export interface SoundPlan {
   readonly plan: Plan
 }
 
-/** Flags first: a wrong one is refused before any file is read. */
-export function horizonOf(options: Horizon): PlanOptions {
-  return {
-    ...(options.start === undefined ? {} : { start: dateOption('--start', options.start) }),
-    days: options.days === undefined ? 30 : daysOption(options.days),
-  }
-}
-
 /** Undefined when the spec has errors; they have been told on stderr. */
 export async function soundPlan(
   file: SpecFile,
   sets: readonly string[] | undefined,
   horizon: PlanOptions,
   io: Io,
+  seen?: Seen,
 ): Promise<SoundPlan | undefined> {
-  const judged = await judgeFile(file, sets, horizon, io)
+  const judged = await judgeFile(file, sets, horizon, io, projectsOf(io), seen)
   const sound = planOf(judged)
   if (!sound) await tellFindings(judged.diagnostics, [judged], io)
   return sound

@@ -1,5 +1,6 @@
 /** `plan --now` with a record beside the spec: what of the days before is not done, before anything is planned on top of it. */
 import { stateOf } from '../record/state.ts'
+import type { Seen } from './inputs.ts'
 import type { Io } from './io.ts'
 import { readRecordFile } from './record-file.ts'
 import type { SoundPlan } from './sound-plan.ts'
@@ -9,8 +10,8 @@ import { visible } from './visible.ts'
 const SHOWN = 5
 
 /** @param now first day that is planned anew, `YYYY-MM-DD` */
-export async function tellUndone({ plan, judged }: SoundPlan, now: string, io: Io): Promise<void> {
-  const record = await readRecordFile(judged.file.path)
+export async function tellUndone({ plan, judged }: SoundPlan, now: string, io: Io, seen: Seen): Promise<void> {
+  const record = await readRecordFile(judged.file.path, seen)
   if (!record || record.facts.length === 0) return
   const { rows } = stateOf(record.facts)
   const rowsOfTask = new Map<string, string[]>()

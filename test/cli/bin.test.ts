@@ -77,6 +77,17 @@ describe('light from the start', () => {
     expect(loaded.length).toBeLessThanOrEqual(limit.files)
     expect(loaded.reduce((sum, file) => sum + statSync(file).size, 0) / 1024).toBeLessThanOrEqual(limit.kilobytes)
   })
+  test.each<[string, { readonly files: number; readonly kilobytes: number }]>([
+    ['check', { files: 46, kilobytes: 440 }],
+    ['plan', { files: 31, kilobytes: 272 }],
+  ])('%s of what has not changed', (command, limit) => {
+    const kept = { XDG_CACHE_HOME: join(cwd, 'kept') }
+    run([command, 'community.yaml'], { env: kept })
+    const loaded = loadedBy([command, 'community.yaml'], kept)
+    expect(loaded.length).toBeGreaterThan(0)
+    expect(loaded.length).toBeLessThanOrEqual(limit.files)
+    expect(loaded.reduce((sum, file) => sum + statSync(file).size, 0) / 1024).toBeLessThanOrEqual(limit.kilobytes)
+  })
   test('questions and user templates are loaded by nobody who does not need them', () => {
     const names = loadedBy(['render', 'community.yaml', '-o', 'budget', '--dry-run']).map(
       (file) => file.replaceAll('\\', '/').split('/').at(-1) ?? '',
@@ -121,10 +132,10 @@ test('samples are loaded when one is chosen, not to list them', () => {
   expect(sampled(['init', 'light', '--preset', 'store-fresh', '--yes', '--dry-run'])).toBe(true)
 })
 
-function loadedBy(argv: readonly string[]): readonly string[] {
+function loadedBy(argv: readonly string[], env: Record<string, string> = {}): readonly string[] {
   const coverage = join(cwd, 'coverage')
   rmSync(coverage, { recursive: true, force: true })
-  run(argv, { env: { NODE_V8_COVERAGE: coverage } })
+  run(argv, { env: { ...env, NODE_V8_COVERAGE: coverage } })
   const [report] = readdirSync(coverage)
   const { result } = JSON.parse(readFileSync(join(coverage, report ?? ''), 'utf8')) as {
     readonly result: readonly { readonly url: string }[]

@@ -7,17 +7,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import { readSpecs, specIn, type SpecFile } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import {
-  allFindings,
-  folderOf,
-  judgeFile,
-  kept,
-  projectsOf,
-  tellFindings,
-  templateTexts,
-  type Kept,
-  type ProjectOf,
-} from '../judge-files.ts'
+import { allFindings, judgeFile, projectsOf, tellFindings, templateTexts, type ProjectOf } from '../judge-files.ts'
 import { beyondBaseline, coveredBy, readBaseline, updateBaseline } from '../check/baseline.ts'
 import {
   needsRules,
@@ -29,9 +19,12 @@ import {
 } from '../check/outputs.ts'
 import { reportInput } from '../check/report-input.ts'
 import type { Pass } from '../check/watch.ts'
-import { remembered } from '../check/remembered.ts'
+import { kept, reported, type ReportedFile } from '../check/kept.ts'
 import { maxWarningsOption, policyOf, type RuleFlags } from '../check/rule-flags.ts'
+import type { Seen } from '../inputs.ts'
 import { builtinTemplate, templatesOf } from '../read-templates.ts'
+import { remembered } from '../remembered.ts'
+import { folderOf } from '../spec-place.ts'
 import { visible } from '../visible.ts'
 
 export interface CheckFlags extends OutputFlags, RuleFlags {
@@ -138,21 +131,21 @@ async function once(
     paths,
     io,
   )
-  const optionsOf: OptionsOf = async (file) => ({ ...asked, ...(await own(await projects(folderOf(file, io)))) })
+  const optionsOf: OptionsOf = async (file, seen) => ({
+    ...asked,
+    ...(await own(await projects(folderOf(file, io)), seen)),
+  })
   const files = flags.fix ? await fixed(found, flags, optionsOf, io, projects) : found
   const exempting = flags.exempted === true
-  const memory = remembered(
-    io,
-    { sets: flags.set, options: asked, exempted: exempting },
-    flags.cache === false || flags.templates !== undefined,
-  )
-  const judged: Kept[] = []
-  for (const file of files)
-    judged.push(
-      await memory(file, async (seen) =>
-        kept(await judgeFile(file, flags.set, await optionsOf(file), io, projects, seen), exempting),
-      ),
+  const memory = remembered(io, ['check', flags.set, asked, exempting, flags.templates], flags.cache === false)
+  const judged: ReportedFile[] = []
+  for (const file of files) {
+    const found = await memory([file], async (seen) =>
+      kept(await judgeFile(file, flags.set, await optionsOf(file, seen), io, projects, seen), exempting),
     )
+    file.forget?.()
+    judged.push(reported(file, found))
+  }
   if (asked.copy) tellWithoutStart(judged, io)
   const told = {
     rules: needsRules(outputs),
@@ -226,7 +219,7 @@ function shardOf(files: readonly SpecFile[], shard: string | undefined): readonl
 }
 
 /** A file's templates may be those of its project. */
-type OptionsOf = (file: SpecFile) => Promise<CheckOptions>
+type OptionsOf = (file: SpecFile, seen?: Seen) => Promise<CheckOptions>
 
 /** What the files are after the mends: written, or with `--dry-run` only shown. */
 async function fixed(
@@ -252,7 +245,7 @@ async function fixed(
 }
 
 /** A file with errors has no scripts either way, and its errors say so. Among others, an undated one costs only its own scripts. */
-function tellWithoutStart(judged: readonly Kept[], io: Io): void {
+function tellWithoutStart(judged: readonly ReportedFile[], io: Io): void {
   const undated = judged.filter((one) => one.undated).map(({ file }) => file.name)
   if (undated.length === 0) return
   if (judged.length === 1)

@@ -11,9 +11,10 @@ import type { Io } from '../io.ts'
 import { oneOf } from '../options.ts'
 import { emit } from '../output.ts'
 import { readPlan } from '../read-plan.ts'
-import { horizonOf, soundPlan } from '../sound-plan.ts'
+import { soundPlan } from '../sound-plan.ts'
 import { visible } from '../visible.ts'
 import { jsonText } from '../../harmless.ts'
+import { horizonOf } from '../horizon.ts'
 
 export interface DiffFlags {
   readonly start?: string

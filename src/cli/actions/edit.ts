@@ -6,7 +6,7 @@ import { chosen, spokenPlan, type MessageFlags, type Spoken } from '../chosen-me
 import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import type { Io } from '../io.ts'
-import { folderOf } from '../judge-files.ts'
+import { folderOf } from '../spec-place.ts'
 import { TEXTS_FOLDER } from '../read-texts.ts'
 import { planFiles, writeFiles, type PlannedFile } from '../write-artifacts.ts'
 

@@ -17,10 +17,12 @@ import type { Action } from '../command.ts'
 import { UserError } from '../failures.ts'
 import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { folderOf, judgeFile, projectsOf, templateTexts, type JudgedFile } from '../judge-files.ts'
+import { judgeFile, projectsOf, templateTexts, type JudgedFile } from '../judge-files.ts'
+import { folderOf } from '../spec-place.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { builtinTemplate, templatesOf } from '../read-templates.ts'
-import { horizonOf, planOf, type Horizon } from '../sound-plan.ts'
+import { planOf } from '../sound-plan.ts'
+import { horizonOf, type Horizon } from '../horizon.ts'
 
 export interface PreviewFlags extends Horizon {
   readonly port?: string

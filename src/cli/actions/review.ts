@@ -22,14 +22,16 @@ import { exitCodes } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import { readOneSpec, type SpecFile } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { folderOf, projectsOf, tellFindings, templateTexts } from '../judge-files.ts'
+import { projectsOf, tellFindings, templateTexts } from '../judge-files.ts'
+import { folderOf } from '../spec-place.ts'
 import { dateOption } from '../options.ts'
 import { readFailure } from '../read-failure.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { builtinTemplate, templatesOf } from '../read-templates.ts'
 import { readRecordFile } from '../record-file.ts'
-import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
+import { soundPlan } from '../sound-plan.ts'
 import { visible } from '../visible.ts'
+import { horizonOf, type Horizon } from '../horizon.ts'
 
 export interface ReviewFlags extends Horizon {
   readonly apply?: boolean

@@ -7,14 +7,16 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { UserError } from '../failures.ts'
 import { readOneSpec } from '../find-specs.ts'
 import type { Io } from '../io.ts'
-import { folderOf, projectsOf, tellFindings, templateTexts } from '../judge-files.ts'
+import { projectsOf, tellFindings, templateTexts } from '../judge-files.ts'
+import { folderOf } from '../spec-place.ts'
 import { dateOption } from '../options.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { builtinTemplate, templatesOf } from '../read-templates.ts'
 import { readRecordFile } from '../record-file.ts'
-import { horizonOf, soundPlan, type Horizon } from '../sound-plan.ts'
+import { soundPlan } from '../sound-plan.ts'
 import { visible } from '../visible.ts'
 import { jsonText } from '../../harmless.ts'
+import { horizonOf, type Horizon } from '../horizon.ts'
 
 export interface TodayFlags extends Horizon {
   readonly date?: string

@@ -2,12 +2,13 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Io } from '../io.ts'
+import { isWithin } from '../within.ts'
 
 export const PROJECT_FILE = 'shequn.config.yaml'
 export const IGNORE_FILE = '.shequnignore'
 
 /** A path without links, as far as it exists. */
-export function real(path: string): string {
+function real(path: string): string {
   try {
     return realpathSync(path)
   } catch {
@@ -42,4 +43,11 @@ export function nearestFile(from: string, name: string): string | undefined {
   if (existsSync(path)) return path
   const next = dirname(from)
   return next === from || existsSync(join(from, '.git')) ? undefined : nearestFile(next, name)
+}
+
+/** Whether a folder lies neither within `beside` nor in its repository, with links followed. */
+export function liesOutside(beside: string, folder: string): boolean {
+  const repository = nearestFile(beside, '.git')
+  const roots = [beside, ...(repository === undefined ? [] : [dirname(repository)])]
+  return !roots.some((root) => isWithin(real(root), real(folder)))
 }

@@ -1,10 +1,10 @@
 /** The project around a file: `shequn.config.yaml` and `.shequnignore`, from its folder up to the root of the repository. */
 import { dirname, relative, resolve } from 'node:path'
 import { passedOver, projectSettings, type Diagnostic, type Policy } from '../../index.ts'
-import { readPlain } from '../read-plain.ts'
-import { isWithin } from '../within.ts'
-import { IGNORE_FILE, nearestFile, PROJECT_FILE, real } from './folders.ts'
+import { settingsPrint } from '../inputs.ts'
+import { IGNORE_FILE, liesOutside, nearestFile, PROJECT_FILE } from './folders.ts'
 import { ignoreOf } from './ignore-file.ts'
+import { settingsBytes } from './settings-file.ts'
 
 /** As seen from the working directory and as written, the line of the project file that names it, and whether it may be used at all. */
 export interface ProjectFolder {
@@ -17,6 +17,10 @@ export interface ProjectFolder {
 export interface Project {
   /** As seen from the working directory. */
   readonly name: string
+  /** Where it lies, absolute. */
+  readonly folder: string
+  /** Of what was read of it. */
+  readonly print: string
   readonly policy: NonNullable<Policy['project']>
   readonly templates?: ProjectFolder
   readonly knowledge?: ProjectFolder
@@ -27,9 +31,12 @@ export interface Project {
 /** @param path of the project file, absolute */
 export async function readProject(path: string, cwd: string): Promise<Project> {
   const name = relative(cwd, path).replaceAll('\\', '/')
-  const { templates, knowledge, ...settings } = await projectSettings(name, settingsBytes(path, name))
+  const bytes = settingsBytes(path, name)
+  const { templates, knowledge, ...settings } = await projectSettings(name, bytes)
   return {
     name,
+    folder: dirname(path),
+    print: settingsPrint(path, bytes),
     ...settings,
     ...(templates ? { templates: projectFolder(path, templates, cwd) } : {}),
     ...(knowledge ? { knowledge: projectFolder(path, knowledge, cwd) } : {}),
@@ -58,13 +65,6 @@ function folderFrom(
   }
 }
 
-/** Whether a folder lies neither within `beside` nor in its repository, with links followed. */
-export function liesOutside(beside: string, folder: string): boolean {
-  const repository = nearestFile(beside, '.git')
-  const roots = [beside, ...(repository === undefined ? [] : [dirname(repository)])]
-  return !roots.some((root) => isWithin(real(root), real(folder)))
-}
-
 /** What a search passes over: `.shequnignore` and the project file of the folder that is searched. */
 export async function ignored(cwd: string, folder: string): Promise<(name: string) => boolean> {
   const found = await Promise.all([
@@ -78,13 +78,6 @@ export async function ignored(cwd: string, folder: string): Promise<(name: strin
       return !way.startsWith('..') && matches(way)
     })
 }
-
-/** It was found, not named: it speaks for its own folder and may not be a window to another. */
-export const settingsBytes = (path: string, name: string): Uint8Array =>
-  readPlain(path, { name, most: MOST_BYTES_OF_SETTINGS, within: dirname(nearestFile(dirname(path), '.git') ?? path) })
-
-/** Settings and lists of names are small. */
-const MOST_BYTES_OF_SETTINGS = 1024 * 1024
 
 async function listOf(
   path: string | undefined,

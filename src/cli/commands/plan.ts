@@ -36,6 +36,7 @@ export const plan = {
     { flags: '-o, --output <文件>', about: '写进文件，不打印' },
     { flags: '--force', about: '输出文件已有时覆盖' },
     { flags: '--set <路径=值>', about: '临时改一个值再排，可以写多次', many: true },
+    { flags: '--no-cache', about: '不用上一次留下的结果，重新排' },
   ],
   notes: ['文件有错误时不排计划，先运行：社群 check', '检查结果打印在标准错误里，也写进 JSON 的 diagnostics。'],
   load: () => import('../actions/plan.ts').then((module) => module.planSpecs),
